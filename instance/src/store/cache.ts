@@ -1,0 +1,85 @@
+import type { Database } from './database'
+
+/**
+ * Versions of the tables that workers keep in memory (dictionary, properties, rules, ACLs, roles, modules …). A write
+ * to such a table raises its version in the same transaction; every worker of every process compares at the start of a
+ * transaction, with one small query. This is what the platform's cache flush over all nodes comes down to.
+ */
+export class CacheVersions {
+    private versions = new Map<string, number>()
+
+    constructor(private readonly database: Database) {
+        database.run('CREATE TABLE IF NOT EXISTS _cache_version (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID')
+    }
+
+    /** Reads the versions as they are now. Call at the start of each transaction. */
+    refresh(): void {
+        const rows = this.database.all('SELECT name, version FROM _cache_version')
+        this.versions = new Map(rows.map(([name, version]) => [String(name), Number(version)]))
+    }
+
+    /** Raises the version of a table that was written to. */
+    raise(table: string): void {
+        this.database.run(
+            'INSERT INTO _cache_version (name, version) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET version = version + 1',
+            [table],
+        )
+        this.versions.set(table, (this.versions.get(table) ?? 0) + 1)
+    }
+
+    /** One text that changes whenever one of the tables does. */
+    stamp(tables: readonly string[]): string {
+        return tables.map((table) => this.versions.get(table) ?? 0).join('.')
+    }
+}
+
+/** Something derived from tables, computed again only after one of them was written to. */
+export class VersionedCache<T> {
+    private stamp: string | undefined
+    private value: T | undefined
+
+    constructor(
+        private readonly versions: CacheVersions,
+        readonly tables: readonly string[],
+        private readonly load: () => T,
+    ) {}
+
+    get(): T {
+        const stamp = this.versions.stamp(this.tables)
+        if (stamp !== this.stamp) {
+            this.value = this.load()
+            this.stamp = stamp
+        }
+        return this.value as T
+    }
+}
+
+/** Tables whose writes raise a version, that is all that some VersionedCache reads. */
+export const CACHED_TABLES: ReadonlySet<string> = new Set([
+    'sys_db_object',
+    'sys_dictionary',
+    'sys_dictionary_override',
+    'sys_choice',
+    'sys_index',
+    'sys_number',
+    'sys_properties',
+    'sys_scope',
+    'sys_app',
+    'sys_scope_privilege',
+    'sys_script',
+    'sys_script_include',
+    'sys_module',
+    'sys_security_acl',
+    'sys_security_acl_role',
+    'sys_ws_definition',
+    'sys_ws_operation',
+    'sys_ws_version',
+    'sys_user',
+    'sys_user_role',
+    'sys_user_role_contains',
+    'sys_user_has_role',
+    'sys_user_grmember',
+    'sys_group_has_role',
+    'sysauto_script',
+    'sysevent_register',
+])

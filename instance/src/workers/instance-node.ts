@@ -1,0 +1,25 @@
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
+
+/** A due row of sys_trigger that this node has claimed. */
+export interface ClaimedJob {
+    readonly sysId: string
+}
+
+export interface ScriptRun {
+    /** Lines that gs.info, gs.warn, gs.error, gs.debug and gs.print wrote. */
+    readonly output: readonly string[]
+    readonly error: string | null
+}
+
+/**
+ * All that one worker thread has: a database connection, the caches and script contexts. Everything is synchronous;
+ * each call is one transaction of the platform.
+ */
+export interface InstanceNode {
+    handle(request: InstanceRequest): InstanceResponse
+    /** Runs a job that was claimed, and marks it done, failed or due again. */
+    runJob(job: ClaimedJob): void
+    /** Runs a script as Scripts - Background does. */
+    runScript(script: { readonly source: string; readonly name: string; readonly scope: string; readonly user: string }): ScriptRun
+    close(): void
+}
