@@ -66,6 +66,8 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sys_scope',
     'sys_app',
     'sys_scope_privilege',
+    'sys_data_policy2',
+    'sys_data_policy_rule',
     'sys_script',
     'sys_script_include',
     'sys_module',

@@ -1,0 +1,136 @@
+import type { InstanceContext } from '../access/context'
+import type { Binding, Outcome, ScriptEngine } from '../engine/script-engine'
+import { matchRow } from '../store/match-row'
+import type { Row } from '../store/row'
+import type { BusinessRule, RecordOperation } from './business-rules'
+
+/** The record that a rule looks at. */
+export interface RuleSubject {
+    readonly table: string
+    readonly operation: RecordOperation
+    /** The record as it is about to be, or is, stored; journal input included. */
+    readonly current: Row
+    /** As it was before; null on insert. */
+    readonly previous: Row | null
+}
+
+/** What a rule left behind. */
+export interface RuleResult {
+    readonly current: Row
+    readonly aborted: boolean
+}
+
+/** Where rules say what went wrong: the system log. */
+export type RuleLog = (level: 'info' | 'warn' | 'error', scope: string, message: string) => void
+
+/** Rules nested deeper than this are taken for a recursion that no rule-by-rule check has found. */
+const DEPTH_LIMIT = 20
+
+/**
+ * Decides whether a business rule applies and runs it. An error of a rule's script goes to the log and the write goes
+ * on, as on the platform; a rule that would run again on the record it is already running for is stopped and logged
+ * ("Prevent recursive business rules", markdown/api-reference/business-rules-classic/c_BusinessRules.md).
+ */
+export class RuleRunner {
+    private readonly running: string[] = []
+
+    constructor(
+        private readonly context: InstanceContext,
+        private readonly engine: () => ScriptEngine,
+        private readonly log: RuleLog,
+    ) {}
+
+    /** Runs a before or after rule if its conditions hold; undefined where they do not. */
+    apply(rule: BusinessRule, subject: RuleSubject): RuleResult | undefined {
+        const key = `${rule.sysId}/${subject.current['sys_id'] ?? ''}`
+        if (this.running.includes(key) || this.running.length >= DEPTH_LIMIT) {
+            this.log('error', rule.scope, `Recursive business rule stopped: ${rule.name} on ${subject.table}`)
+            return undefined
+        }
+        this.running.push(key)
+        try {
+            return this.applies(rule, subject) ? this.perform(rule, subject) : undefined
+        } finally {
+            this.running.pop()
+        }
+    }
+
+    /** Role, filter and script conditions of a rule, evaluated against the record as it is at this moment. */
+    applies(rule: BusinessRule, subject: RuleSubject): boolean {
+        const { session, database, dictionary } = this.context
+        if (rule.roles.length > 0 && !rule.roles.some((role) => session.roles.has(role))) {
+            return false
+        }
+        if (
+            rule.filter &&
+            !matchRow(
+                database,
+                dictionary.get(),
+                subject.table,
+                rule.filter,
+                subject.current,
+                subject.previous,
+                this.context.queryEnvironment(),
+                { caseSensitive: true },
+            )
+        ) {
+            return false
+        }
+        if (rule.condition === '') {
+            return true
+        }
+        const outcome = this.engine().run({
+            scope: rule.scope,
+            name: `sys_script.${rule.sysId}.condition`,
+            source: rule.condition,
+            bindings: this.bindings(subject),
+            mode: 'expression',
+        })
+        this.report(rule, outcome)
+        return outcome.error === null && isTrue(outcome.value)
+    }
+
+    private perform(rule: BusinessRule, subject: RuleSubject): RuleResult {
+        let current = subject.current
+        if (rule.fieldValues.length > 0) {
+            current = { ...current, ...Object.fromEntries(rule.fieldValues.map(({ element, value }) => [element, value || null])) }
+        }
+        if (rule.abortAction || rule.script === '') {
+            return { current, aborted: rule.abortAction }
+        }
+        const outcome = this.engine().run({
+            scope: rule.scope,
+            name: `sys_script.${rule.sysId}.script`,
+            source: rule.script,
+            bindings: this.bindings({ ...subject, current }),
+            mode: 'statements',
+        })
+        this.report(rule, outcome)
+        const left = outcome.records['current']
+        return { current: left?.row ?? current, aborted: (left?.aborted ?? false) && this.mayAbort(rule, subject.table) }
+    }
+
+    /** setAbortAction is honoured only from the scope of the record (same page, "Abort a database action"). */
+    private mayAbort(rule: BusinessRule, table: string): boolean {
+        return rule.scope === (this.context.dictionary.get().table(table)?.scope ?? 'global')
+    }
+
+    private bindings(subject: RuleSubject): Record<string, Binding> {
+        const { table, operation, current, previous } = subject
+        return {
+            current: { kind: 'record', table, row: current, previous, operation },
+            previous: previous ? { kind: 'record', table, row: previous, operation } : { kind: 'value', value: null },
+        }
+    }
+
+    private report(rule: BusinessRule, outcome: Outcome): void {
+        if (outcome.error) {
+            this.log('error', rule.scope, `Business rule ${rule.name}: ${outcome.error.name}: ${outcome.error.message}\n${outcome.error.stack}`)
+        }
+    }
+}
+
+/** Conditions may end in the text 'false', which is no truth for a condition. */
+function isTrue(value: unknown): boolean {
+    return typeof value === 'string' ? value !== '' && value !== 'false' : Boolean(value)
+}

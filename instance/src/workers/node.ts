@@ -1,0 +1,107 @@
+import { AccessControl } from '../access/acl'
+import { createContext } from '../access/load-context'
+import { Sessions } from '../access/sessions'
+import { Authentication } from '../auth/authentication'
+import type { ScriptEngine } from '../engine/script-engine'
+import { createScriptEngine } from '../engine/vm-engine'
+import { createHostOperations } from '../glide/host/operations'
+import { installPackage } from '../install/install-package'
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { createRouter } from '../rest/router'
+import { runClaimedJob } from '../rules/jobs'
+import { RecordService } from '../rules/record-service'
+import { Database } from '../store/database'
+import { SystemLog } from '../rules/system-log'
+import type { ClaimedJob, InstanceNode, ScriptRun } from './instance-node'
+
+/** Puts one worker's rooms together: this is the only place that knows them all. */
+export function openNode(options: { readonly file: string; readonly nodeId: string }): InstanceNode {
+    const database = new Database(options.file)
+    const context = createContext(database)
+    const sessions = new Sessions(context)
+    const log = new SystemLog(context)
+    const write = log.write.bind(log)
+    let engine: ScriptEngine | undefined
+    const scripts = (): ScriptEngine => engine as ScriptEngine
+    const records = new RecordService(context, scripts, write)
+    const access = new AccessControl(context, (source, scope, name, table, row) => {
+        const outcome = scripts().run({
+            scope,
+            name,
+            source,
+            bindings: table && row ? { current: { kind: 'record', table, row } } : {},
+            mode: 'answer',
+        })
+        if (outcome.error) {
+            write('error', scope, `${name}: ${outcome.error.message}`)
+        }
+        return outcome.error === null && outcome.value === true
+    })
+    const operations = createHostOperations({ context, records: () => records, access: () => access, log: write })
+    engine = createScriptEngine({ context, operations })
+    const router = createRouter({
+        context,
+        records,
+        engine,
+        access,
+        sessions,
+        authentication: new Authentication(context, sessions),
+        install: (zip: Uint8Array, installation: { loadDemo: boolean }) => installPackage(context, zip, installation),
+        log: write,
+    })
+
+    /** One transaction of the platform: fresh caches and modules, the system log written at its end. */
+    function transaction<T>(work: () => T): T {
+        context.versions.refresh()
+        scripts().begin()
+        try {
+            return work()
+        } finally {
+            context.session = sessions.guest()
+            log.flush()
+        }
+    }
+
+    return {
+        handle(request: InstanceRequest): InstanceResponse {
+            const started = performance.now()
+            const before = { ...database.operations }
+            const response = transaction(() => router(request))
+            const reads = database.operations.reads - before.reads
+            const writes = database.operations.writes - before.writes
+            const timing = `db;desc="${reads} reads, ${writes} writes", total;dur=${(performance.now() - started).toFixed(2)}`
+            return { ...response, headers: { ...response.headers, 'server-timing': timing } }
+        },
+
+        runJob(job: ClaimedJob): void {
+            transaction(() => {
+                context.session = sessions.system()
+                runClaimedJob({ context, engine: scripts(), records, sessions, log: write }, job)
+            })
+        },
+
+        runScript(script): ScriptRun {
+            return transaction(() => {
+                const session = sessions.byUserName(script.user)
+                if (!session) {
+                    return { output: [], error: `There is no user "${script.user}" on this instance` }
+                }
+                if (script.scope !== 'global' && !context.scopes.get().byName(script.scope)) {
+                    return { output: [], error: `There is no scope "${script.scope}" on this instance` }
+                }
+                context.session = session
+                const output = log.capture()
+                const outcome = scripts().run({ ...script, bindings: {}, mode: 'statements' })
+                return { output: output(), error: outcome.error ? describe(outcome.error) : null }
+            })
+        },
+
+        close(): void {
+            database.close()
+        },
+    }
+}
+
+function describe(error: { readonly name: string; readonly message: string; readonly stack: string }): string {
+    return error.stack.includes(error.message) ? error.stack : `${error.name}: ${error.message}\n${error.stack}`
+}
