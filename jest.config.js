@@ -1,12 +1,37 @@
-/** Tests run on TypeScript directly; journeys talk to a compiled, separate instance process. */
-module.exports = {
+/**
+ * Two projects: `unit` runs TypeScript directly; `journeys` talks over HTTP to compiled instances in processes of their
+ * own, each on a copy of one data folder that is prepared once. `npm test` builds what they need first.
+ */
+const common = {
     testEnvironment: 'node',
-    roots: ['<rootDir>/test', '<rootDir>/instance/test', '<rootDir>/tools'],
-    testMatch: ['**/*.test.ts'],
+    moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
     transform: {
-        '^.+\\.ts$': [
-            '@swc/jest',
-            { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-        ],
+        '^.+\\.ts$': ['@swc/jest', swc({ syntax: 'typescript' })],
+        '^.+\\.mjs$': ['@swc/jest', swc({ syntax: 'ecmascript' })],
     },
+}
+
+/** @param {object} parser */
+function swc(parser) {
+    return { jsc: { parser, target: 'es2022' }, module: { type: 'commonjs' } }
+}
+
+module.exports = {
+    projects: [
+        {
+            ...common,
+            displayName: 'unit',
+            roots: ['<rootDir>/test', '<rootDir>/instance/test'],
+            testMatch: ['**/*.test.ts'],
+            testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
+        },
+        {
+            ...common,
+            displayName: 'journeys',
+            roots: ['<rootDir>/test/journeys'],
+            testMatch: ['**/*.test.ts'],
+            globalSetup: '<rootDir>/test/journeys/support/prepare-instance.ts',
+            globalTeardown: '<rootDir>/test/journeys/support/remove-instance.ts',
+        },
+    ],
 }

@@ -1,0 +1,80 @@
+/**
+ * Lint rules for every file: type-aware for TypeScript, the project's walls everywhere, the platform engine's refusals
+ * for what is deployed. No comment in a file can switch a rule off.
+ */
+
+/** A file of more lines is two things. */
+const MOST_LINES = 350
+
+async function configuration() {
+    const { default: js } = await import('@eslint/js')
+    const { default: globals } = await import('globals')
+    const { default: typescript } = await import('typescript-eslint')
+    const { projectRules } = await import('./tools/eslint/plugin.mjs')
+    return typescript.config(
+        {
+            ignores: ['**/dist/', '**/dist.next/', '**/node_modules/', 'target/', '.instance/', 'fluent/generated/'],
+        },
+        {
+            linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: true },
+            plugins: { project: projectRules },
+            rules: {
+                ...js.configs.recommended.rules,
+                eqeqeq: ['error', 'always'],
+                'max-lines': ['error', { max: MOST_LINES }],
+                'no-var': 'error',
+                'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
+                'prefer-const': 'error',
+                'project/import-walls': 'error',
+            },
+        },
+        {
+            files: ['**/*.js'],
+            languageOptions: { sourceType: 'commonjs', globals: globals.node },
+        },
+        {
+            files: ['**/*.mjs'],
+            languageOptions: { globals: globals.node },
+        },
+        {
+            files: ['**/*.ts'],
+            extends: [typescript.configs.recommendedTypeChecked],
+            languageOptions: {
+                parserOptions: {
+                    project: ['tsconfig.json', 'instance/tsconfig.json', 'src/server/tsconfig.json'],
+                    tsconfigRootDir: __dirname,
+                },
+            },
+            rules: {
+                'no-undef': 'off',
+                '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+                '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+                '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+                '@typescript-eslint/switch-exhaustiveness-check': [
+                    'error',
+                    { considerDefaultExhaustiveForUnions: true },
+                ],
+            },
+        },
+        {
+            files: ['src/server/**/*.ts'],
+            rules: {
+                'project/engine-refusals': 'error',
+                'project/module-specifiers': 'error',
+                'project/no-glide-at-load': 'error',
+            },
+        },
+        {
+            // Fluent is data in the vendor's language: the SDK type-checks it, with declarations of its own.
+            files: ['fluent/**/*.ts'],
+            extends: [typescript.configs.disableTypeChecked],
+            rules: { 'project/metadata-names': 'error' },
+        },
+        {
+            files: ['instance/**'],
+            rules: { 'project/no-application-words': 'error' },
+        },
+    )
+}
+
+module.exports = configuration()

@@ -1,0 +1,49 @@
+/**
+ * Builds the application with the vendor's SDK when its sources changed.
+ *
+ * @module
+ */
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { APPLICATION_DIST, ROOT } from '../paths.mjs'
+import { PlainError } from '../plain-error.mjs'
+import { fingerprint, recordedFingerprint } from './fingerprint.mjs'
+import { runProgram } from './run-program.mjs'
+
+const SOURCES = ['package.json', 'package-lock.json', 'now.config.json', 'fluent', 'src']
+const STAMP = join(APPLICATION_DIST, 'build.hash')
+
+/**
+ * Makes `dist/` the build of the sources as they are and returns its fingerprint, which names the build.
+ *
+ * @param {(line: string) => void} say told what is being done, where anything is
+ * @returns {Promise<string>}
+ * @throws {PlainError} the SDK's messages
+ */
+export async function buildApplication(say) {
+    const wanted = fingerprint(ROOT, SOURCES)
+    if (recordedFingerprint(STAMP) === wanted) {
+        return wanted
+    }
+    say('building the application')
+    rmSync(APPLICATION_DIST, { recursive: true, force: true })
+    const { code, output } = await runProgram('now-sdk', ['build'], { environment: { NODE_ENV: 'test' } })
+    if (code !== 0) {
+        // The SDK leaves a wrong dist/ behind when it fails.
+        rmSync(APPLICATION_DIST, { recursive: true, force: true })
+        throw new PlainError(`The application does not build:\n${output.trimEnd()}`)
+    }
+    return markApplicationBuilt()
+}
+
+/**
+ * Records that `dist/` is the build of the sources as they are now; after the build, because a build with new metadata
+ * writes fluent/generated/keys.ts.
+ *
+ * @returns {string} the fingerprint
+ */
+export function markApplicationBuilt() {
+    const built = fingerprint(ROOT, SOURCES)
+    writeFileSync(STAMP, built)
+    return built
+}

@@ -1,0 +1,23 @@
+/**
+ * The project's own ESLint rules.
+ *
+ * @module
+ */
+import { engineRefusals } from './engine-refusals.mjs'
+import { importWalls } from './import-walls.mjs'
+import { metadataNames } from './metadata-names.mjs'
+import { moduleSpecifiers } from './module-specifiers.mjs'
+import { noApplicationWords } from './no-application-words.mjs'
+import { noGlideAtLoad } from './no-glide-at-load.mjs'
+
+/** @type {import('eslint').ESLint.Plugin} */
+export const projectRules = {
+    rules: {
+        'engine-refusals': engineRefusals,
+        'import-walls': importWalls,
+        'metadata-names': metadataNames,
+        'module-specifiers': moduleSpecifiers,
+        'no-application-words': noApplicationWords,
+        'no-glide-at-load': noGlideAtLoad,
+    },
+}

@@ -1,0 +1,91 @@
+/**
+ * `npm start`: builds what changed, starts a local instance in this process, installs the application into it and
+ * creates the demo users. Ctrl-C stops it.
+ *
+ * @module
+ */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildApplication } from './build/application.mjs'
+import { buildInstance } from './build/instance.mjs'
+import { INSTANCE_DIST, ROOT } from './paths.mjs'
+import { PlainError, runTool } from './plain-error.mjs'
+import { announcement } from './start/announce.mjs'
+import { createDemoUsers } from './start/demo-users.mjs'
+import { installApplication } from './start/install-application.mjs'
+import { checkOptions, readOptions } from './start/options.mjs'
+
+/** Exit code of a process that Ctrl-C ended, by the shell's convention. */
+const INTERRUPTED = 130
+
+/** Milliseconds in which a second signal is the same Ctrl-C. */
+const DOUBLE_SIGNAL = 1000
+
+/** @param {string} line */
+const say = (line) => console.log(`${line} …`)
+
+await runTool(async () => {
+    const options = readOptions(process.argv.slice(2), ROOT)
+    await checkOptions(options)
+
+    const stopping = stopOnSignal()
+    const [build] = await Promise.all([buildApplication(say), buildInstance(say)])
+    const instance = await startInstance(options)
+    stopping.closes(instance)
+
+    await installApplication({ url: instance.url, directory: options.directory, build, say })
+    await createDemoUsers(instance.url)
+    await instance.idle()
+    console.log(announcement(instance.url).join('\n'))
+})
+
+/** @param {import('./start/options.mjs').StartOptions} options */
+async function startInstance(options) {
+    // Loaded only now, because the file is compiled above.
+    const entry = pathToFileURL(join(INSTANCE_DIST, 'main.js')).href
+    /** @type {typeof import('../instance/src/main.js')} */
+    const instance = await import(entry)
+    try {
+        const running = await instance.startInstance({
+            port: options.port,
+            directory: options.directory,
+            workers: options.workers,
+            fresh: options.fresh,
+        })
+        if (options.fresh) {
+            rmSync(join(options.directory, 'installed.json'), { force: true })
+        }
+        return running
+    } catch (error) {
+        throw new PlainError(`npm start: ${error instanceof Error ? error.message : String(error)}`)
+    }
+}
+
+/** Makes Ctrl-C and a polite kill stop the instance cleanly, whatever has been started by then. */
+function stopOnSignal() {
+    /** @type {{ close(): Promise<void> } | null} */
+    let running = null
+    let stoppingSince = 0
+    const stop = async () => {
+        if (stoppingSince > 0) {
+            // The first Ctrl-C arrives twice, from the terminal and from npm; a later one is impatience.
+            if (Date.now() - stoppingSince > DOUBLE_SIGNAL) {
+                process.exit(INTERRUPTED)
+            }
+            return
+        }
+        stoppingSince = Date.now()
+        await running?.close()
+        process.exit(running ? 0 : INTERRUPTED)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => void stop())
+    }
+    return {
+        /** @param {{ close(): Promise<void> }} instance */
+        closes(instance) {
+            running = instance
+        },
+    }
+}

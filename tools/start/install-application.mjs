@@ -1,0 +1,75 @@
+/**
+ * Installs the built application into a running instance, as the vendor's command line does it.
+ *
+ * @module
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runProgram } from '../build/run-program.mjs'
+import { applicationScope } from '../paths.mjs'
+import { PlainError } from '../plain-error.mjs'
+import { readRecords } from './table-api.mjs'
+
+/** Milliseconds for one installation; the vendor's program itself waits for ever. */
+const INSTALL_TIMEOUT = 300_000
+
+/**
+ * Installs the application unless the data folder holds this very build already.
+ *
+ * @param {{ url: string, directory: string, build: string, say: (line: string) => void }} target `build` is the
+ *   fingerprint of what stands in dist/
+ * @throws {PlainError} what the installer printed
+ */
+export async function installApplication({ url, directory, build, say }) {
+    const record = join(directory, 'installed.json')
+    if ((await isInstalled(url)) && installedBuild(record) === build) {
+        return
+    }
+    say('installing the application')
+    rmSync(record, { force: true })
+    const { code, output } = await runProgram('now-sdk', ['install'], {
+        environment: installerEnvironment(url),
+        timeout: INSTALL_TIMEOUT,
+    })
+    if (code !== 0) {
+        throw new PlainError(`The application could not be installed:\n${output.trimEnd()}`)
+    }
+    writeFileSync(record, JSON.stringify({ build }))
+}
+
+/**
+ * What `now-sdk` needs to know to log in to a local instance without a key ring. NODE_ENV=test turns its telemetry off.
+ *
+ * @param {string} url
+ * @returns {Record<string, string>}
+ */
+export function installerEnvironment(url) {
+    return {
+        SN_SDK_INSTANCE_URL: url,
+        SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+        SN_SDK_AUTH_TYPE: 'basic',
+        SN_SDK_USER: 'admin',
+        SN_SDK_USER_PWD: 'admin',
+        NODE_ENV: 'test',
+    }
+}
+
+/**
+ * The instance is asked too, because the file beside the data does not know when the data were removed.
+ *
+ * @param {string} url
+ */
+async function isInstalled(url) {
+    const { scope } = applicationScope()
+    return (await readRecords(url, 'sys_scope', `scope=${scope}`, ['sys_id'])).length > 0
+}
+
+/** @param {string} record */
+function installedBuild(record) {
+    try {
+        return JSON.parse(readFileSync(record, 'utf8')).build
+    } catch {
+        // Absent, or cut off by a kill: then nothing is known and the application is installed again.
+        return null
+    }
+}
