@@ -11,8 +11,8 @@ import { ROOT, program } from '../paths.mjs'
  *
  * @param {Parameters<typeof program>[0]} name
  * @param {readonly string[]} parameters
- * @param {{ environment?: Record<string, string>, timeout?: number, echo?: boolean, cwd?: string }} [options]
- *   `timeout` in milliseconds ends the program; `echo` also shows its output while it runs
+ * @param {{ environment?: Record<string, string>, timeout?: number, echoErrors?: boolean, cwd?: string }} [options]
+ *   `timeout` in milliseconds ends the program; `echoErrors` also shows its standard error while it runs
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 where a signal ended it) and both streams in order
  */
 export function runProgram(name, parameters, options = {}) {
@@ -27,15 +27,13 @@ export function runProgram(name, parameters, options = {}) {
         const chunks = []
         const end = () => child.kill()
         process.once('exit', end)
-        /** @param {Buffer} chunk */
-        const collect = (chunk) => {
+        child.stdout.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk))
+        child.stderr.on('data', (/** @type {Buffer} */ chunk) => {
             chunks.push(chunk)
-            if (options.echo) {
-                process.stdout.write(chunk)
+            if (options.echoErrors) {
+                process.stderr.write(chunk)
             }
-        }
-        child.stdout.on('data', collect)
-        child.stderr.on('data', collect)
+        })
         child.on('error', reject)
         child.on('close', (code) => {
             process.off('exit', end)

@@ -63,7 +63,7 @@ export class Client {
             sysparm_exclude_reference_link: 'true',
             ...parameters,
         })
-        return resultOf(await this.send('GET', `/api/now/table/${table}?${search}`), 200) as ApiRecord[]
+        return resultOf(await this.send('GET', `/api/now/table/${table}?${search.toString()}`), 200) as ApiRecord[]
     }
 
     /** The one record that a query finds. */

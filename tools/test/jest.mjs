@@ -1,0 +1,35 @@
+/**
+ * Runs one of jest's projects and counts its tests.
+ *
+ * @module
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runProgram } from '../build/run-program.mjs'
+
+/**
+ * @param {'unit' | 'journeys'} project of jest.config.js
+ * @param {readonly string[]} words further words for jest's command line
+ * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failed test
+ */
+export async function runJest(project, words) {
+    const directory = mkdtempSync(join(tmpdir(), 'jest-'))
+    const report = join(directory, 'report.json')
+    try {
+        const { code } = await runProgram(
+            'jest',
+            ['--selectProjects', project, '--json', '--outputFile', report, '--passWithNoTests', ...words],
+            { echoErrors: true },
+        )
+        const result = JSON.parse(readFileSync(report, 'utf8'))
+        const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
+        // Jest also fails for what is no test, such as its global set-up.
+        return { passed: result.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
+    } catch (error) {
+        console.log(`The ${project} tests could not be run: ${error instanceof Error ? error.message : String(error)}`)
+        return { passed: 0, failed: 1 }
+    } finally {
+        rmSync(directory, { recursive: true, force: true })
+    }
+}
