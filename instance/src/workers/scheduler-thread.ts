@@ -1,0 +1,140 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createContext } from '../access/load-context'
+import { reasonOf } from '../local-errors'
+import {
+    claimDueJobs,
+    JobNodes,
+    makePeriodicJobsDue,
+    pendingJobs,
+    prepareClaims,
+    releaseCrashedJob,
+    releaseJobs,
+    syncScheduledScripts,
+    systemTimeZone,
+} from '../rules/jobs'
+import { Database } from '../store/database'
+import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './scheduler-messages'
+
+/** Milliseconds between two looks at sys_trigger where nothing wakes the scheduler. */
+const LOOK_EVERY = 200
+
+/** Milliseconds between two heartbeats, and looks for nodes that are gone. */
+const BEAT_EVERY = 2000
+
+/** Tables whose change can change the triggers. */
+const SCHEDULE_TABLES = ['sysauto_script', 'sys_properties']
+
+/**
+ * Entry of the scheduler's thread: it alone claims jobs for this process. It is a thread of its own because a claim waits
+ * for the database's write lock, for seconds during an installation, and the main thread must not.
+ */
+class SchedulerThread {
+    private readonly setup = workerData as SchedulerSetup
+    private readonly database = new Database(this.setup.file)
+    private readonly context = createContext(this.database)
+    private readonly nodes = new JobNodes(this.database, this.setup.nodeId)
+    private free = this.setup.capacity
+    private stopped = false
+    private syncedStamp: string | undefined
+    private lastProblem = ''
+
+    start(): void {
+        prepareClaims(this.database)
+        this.beat()
+        this.sync()
+        makePeriodicJobsDue(this.database)
+        parentPort?.on('message', (message: SchedulerMessage) => this.receive(message))
+        setInterval(() => this.attempt(() => this.look()), LOOK_EVERY)
+        setInterval(() => this.attempt(() => this.beat()), BEAT_EVERY)
+        send({ kind: 'ready' })
+        this.attempt(() => this.look())
+    }
+
+    private receive(message: SchedulerMessage): void {
+        switch (message.kind) {
+            case 'wake':
+                return this.attempt(() => this.look())
+            case 'finished':
+                this.free++
+                return this.attempt(() => {
+                    if (message.lost !== null) {
+                        releaseCrashedJob(this.database, message.sysId, message.lost)
+                    }
+                    this.look()
+                })
+            case 'count':
+                return this.attempt(
+                    () => {
+                        this.look()
+                        send({ kind: 'counted', id: message.id, pending: pendingJobs(this.database) })
+                    },
+                    () => send({ kind: 'counted', id: message.id, pending: 1 }),
+                )
+            case 'stop':
+                this.stopped = true
+                return
+            case 'close':
+                this.attempt(() => {
+                    releaseJobs(this.database, this.setup.nodeId)
+                    this.nodes.leave()
+                })
+                this.database.close()
+                process.exit(0)
+        }
+    }
+
+    private look(): void {
+        if (this.stopped) {
+            return
+        }
+        this.sync()
+        const jobs = claimDueJobs(this.database, this.setup.nodeId, this.free)
+        if (jobs.length > 0) {
+            this.free -= jobs.length
+            send({ kind: 'claimed', jobs })
+        }
+    }
+
+    private sync(): void {
+        const { versions, dictionary } = this.context
+        versions.refresh()
+        const stamp = versions.stamp(SCHEDULE_TABLES)
+        if (stamp !== this.syncedStamp && dictionary.get().table('sysauto_script')) {
+            syncScheduledScripts(this.database, dictionary.get(), systemTimeZone(this.context))
+            this.syncedStamp = stamp
+        }
+    }
+
+    private beat(): void {
+        this.nodes.beat()
+        const dead = this.nodes.dead()
+        for (const nodeId of dead) {
+            const released = releaseJobs(this.database, nodeId)
+            if (released > 0) {
+                send({ kind: 'log', line: `${released} jobs of the ended node ${nodeId} run again` })
+            }
+        }
+        this.nodes.forget(dead)
+    }
+
+    /** A look that fails, because the database is locked for long, is followed by the next one. */
+    private attempt(work: () => void, otherwise?: () => void): void {
+        try {
+            work()
+            this.lastProblem = ''
+        } catch (error) {
+            const problem = reasonOf(error)
+            if (problem !== this.lastProblem) {
+                send({ kind: 'log', line: `scheduler: ${problem}` })
+                this.lastProblem = problem
+            }
+            otherwise?.()
+        }
+    }
+}
+
+function send(reply: SchedulerReply): void {
+    parentPort?.postMessage(reply)
+}
+
+new SchedulerThread().start()

@@ -1,0 +1,152 @@
+import { Worker } from 'node:worker_threads'
+import { localError, reasonOf } from '../local-errors'
+import type { ClaimedJob } from './instance-node'
+import type { WorkerPool } from './pool'
+import type { SchedulerMessage, SchedulerReply } from './scheduler-messages'
+
+export interface SchedulerOptions {
+    /** File of the scheduler thread's entry. */
+    readonly entry: string
+    readonly file: string
+    readonly nodeId: string
+    /** The background pool. */
+    readonly pool: Pick<WorkerPool, 'run' | 'threads'>
+    readonly execArgv?: readonly string[]
+    readonly log: (line: string) => void
+}
+
+/** Milliseconds until idle() looks again where jobs run elsewhere. */
+const IDLE_RETRY = 20
+
+/** Hands due jobs to the background pool; what is due is found and claimed by a thread of its own. */
+export class Scheduler {
+    /** Jobs that have ended in this process since it started, and those of them whose worker failed. */
+    readonly counters = { jobsRun: 0, jobsLost: 0 }
+    private readonly worker: Worker
+    private readonly started: Promise<void>
+    private readonly counts = new Map<number, (pending: number) => void>()
+    private running = 0
+    private nextId = 1
+    private stopping = false
+    private ended: string | null = null
+    private whenQuiet: (() => void) | null = null
+
+    constructor(private readonly options: SchedulerOptions) {
+        const { file, nodeId, pool, entry, execArgv } = options
+        // One job beyond those that run lies ready for each thread, so that no thread waits for the next claim.
+        const capacity = pool.threads * 2
+        this.worker = new Worker(entry, { workerData: { file, nodeId, capacity }, ...(execArgv ? { execArgv: [...execArgv] } : {}) })
+        this.started = new Promise((resolve, reject) => {
+            this.worker.on('message', (reply: SchedulerReply) => {
+                if (reply.kind === 'ready') {
+                    resolve()
+                } else {
+                    this.receive(reply)
+                }
+            })
+            this.worker.on('error', (error) => {
+                reject(localError('workerFailed', { reason: reasonOf(error) }))
+                this.end(reasonOf(error))
+            })
+            this.worker.on('exit', () => this.end('it ended'))
+        })
+        this.started.catch(() => undefined)
+    }
+
+    /** Resolves when the node is entered and due jobs are being claimed. */
+    ready(): Promise<void> {
+        return this.started
+    }
+
+    /** Something was queued: look for due jobs now. */
+    wake(): void {
+        this.send({ kind: 'wake' })
+    }
+
+    /** Resolves when no job is due or running, in this and the other processes on the database. */
+    async idle(): Promise<void> {
+        await this.started
+        while (this.running > 0 || (await this.pending()) > 0 || this.running > 0) {
+            await new Promise((resolve) => setTimeout(resolve, IDLE_RETRY))
+        }
+    }
+
+    /** Claims nothing more and resolves when the jobs handed over have ended; the node stays entered. */
+    async stop(): Promise<void> {
+        this.stopping = true
+        this.send({ kind: 'stop' })
+        if (this.running > 0) {
+            await new Promise<void>((resolve) => {
+                this.whenQuiet = resolve
+            })
+        }
+    }
+
+    /** Gives claimed jobs back and takes the node out. Call it after the pool has closed. */
+    async close(): Promise<void> {
+        this.stopping = true
+        if (this.ended === null) {
+            const exit = new Promise((resolve) => this.worker.once('exit', resolve))
+            this.send({ kind: 'close' })
+            await exit
+        }
+    }
+
+    private receive(reply: Exclude<SchedulerReply, { kind: 'ready' }>): void {
+        switch (reply.kind) {
+            case 'claimed':
+                // What was claimed before `stop` arrived is given back by the thread's close.
+                return this.stopping ? undefined : reply.jobs.forEach((job) => void this.run(job))
+            case 'counted':
+                this.counts.get(reply.id)?.(reply.pending)
+                this.counts.delete(reply.id)
+                return
+            case 'log':
+                return this.options.log(reply.line)
+        }
+    }
+
+    private async run(job: ClaimedJob): Promise<void> {
+        this.running++
+        let lost: string | null = null
+        try {
+            await this.options.pool.run('job', job)
+        } catch (error) {
+            lost = reasonOf(error)
+            this.counters.jobsLost++
+        }
+        this.counters.jobsRun++
+        this.running--
+        this.send({ kind: 'finished', sysId: job.sysId, lost })
+        if (this.running === 0) {
+            this.whenQuiet?.()
+        }
+    }
+
+    private pending(): Promise<number> {
+        if (this.ended !== null) {
+            return this.stopping ? Promise.resolve(0) : Promise.reject(localError('notReady', { reason: this.ended }))
+        }
+        const id = this.nextId++
+        return new Promise((resolve) => {
+            this.counts.set(id, resolve)
+            this.send({ kind: 'count', id })
+        })
+    }
+
+    private end(reason: string): void {
+        if (this.ended !== null) {
+            return
+        }
+        this.ended = reason
+        this.counts.forEach((resolve) => resolve(0))
+        this.counts.clear()
+        if (!this.stopping) {
+            this.options.log(`The scheduler ended (${reason}): no job runs any more. Start the instance again`)
+        }
+    }
+
+    private send(message: SchedulerMessage): void {
+        this.worker.postMessage(message)
+    }
+}
