@@ -1,0 +1,142 @@
+import type { TableSource } from '../../store/table-source'
+import { CHOICE, choices, column, flag, integer, reference, script, table, text } from '../declare'
+
+/** Scripts of the server and of forms, and the modules that they require. */
+export const scriptTables: readonly TableSource[] = [
+    table(
+        'sys_script',
+        'Business Rule',
+        [
+            text('name', 'Name', 100, { mandatory: true }),
+            integer('order', 'Order', { defaultValue: '100' }),
+            column('collection', 'table_name', 'Collection', { maxLength: 80, mandatory: true }),
+            flag('active', 'Active', true),
+            text('when', 'When', 255, {
+                choices: choices([
+                    ['before', 'before'],
+                    ['after', 'after'],
+                    ['async_always', 'async_always'],
+                    ['before_display', 'before_display'],
+                    ['async', 'async'],
+                ]),
+            }),
+            flag('action_insert', 'Action insert'),
+            flag('action_update', 'Action update'),
+            flag('action_delete', 'Action delete'),
+            flag('action_query', 'Action query'),
+            script('script', 'Script'),
+            flag('add_message', 'Add message'),
+            text('message', 'Message', 4000),
+            text('role_conditions', 'Role conditions', 4000),
+            text('condition', 'Condition', 4000),
+            text('filter_condition', 'Filter condition', 4000),
+            text('template', 'Template', 4000),
+            flag('abort_action', 'Abort action'),
+            integer('priority', 'Priority'),
+            flag('is_rest', 'Is rest'),
+            flag('change_fields', 'Change fields'),
+            flag('execute_function', 'Execute function'),
+            flag('client_callable', 'Client callable'),
+            text('access', 'Access', 255, {
+                choices: choices([
+                    ['package_private', 'package_private'],
+                    ['public', 'public'],
+                ]),
+            }),
+            text('description', 'Description', 4000),
+            flag('advanced', 'Advanced'),
+            text('rest_variables', 'Rest variables', 4000),
+            reference('rest_method', 'Rest method', 'sys_rest_message_fn'),
+            text('rest_method_text', 'Rest method text', 4000),
+            reference('rest_service', 'Rest service', 'sys_rest_message'),
+            text('rest_service_text', 'Rest service text', 4000),
+            reference('sys_overrides', 'Overrides', 'sys_script'),
+        ],
+        { extends: 'sys_metadata' },
+    ),
+    table(
+        'sys_script_include',
+        'Script Include',
+        [
+            text('access', 'Accessible from', 40, {
+                defaultValue: 'package_private',
+                choice: CHOICE.withoutNone,
+                choices: choices([
+                    ['package_private', 'This application scope only'],
+                    ['public', 'All application scopes'],
+                ]),
+            }),
+            flag('active', 'Active', true),
+            text('api_name', 'API Name', 100),
+            text('caller_access', 'Caller Access', 40, {
+                choice: CHOICE.withNone,
+                choices: choices([
+                    ['1', 'Caller Tracking'],
+                    ['2', 'Caller Restriction'],
+                ]),
+            }),
+            flag('client_callable', 'Glide AJAX enabled'),
+            text('description', 'Description', 4000),
+            flag('mobile_callable', 'Mobile callable'),
+            text('name', 'Name', 100),
+            flag('sandbox_callable', 'Sandbox enabled'),
+            script('script', 'Script'),
+        ],
+        { extends: 'sys_metadata' },
+    ),
+    table(
+        'sys_module',
+        'Module',
+        [text('path', 'Path', 4000), flag('external_source', 'External source'), text('content', 'Content', 1000000)],
+        { display: 'path', extends: 'sys_metadata' },
+    ),
+    table(
+        'sys_script_fix',
+        'Fix Script',
+        [
+            text('name', 'Name', 40),
+            flag('unloadable', 'Unloadable'),
+            flag('before', 'Before'),
+            flag('record_for_rollback', 'Record for rollback', true),
+            text('description', 'Description', 4000),
+            script('script', 'Script'),
+        ],
+        { extends: 'sys_metadata' },
+    ),
+    table(
+        'sys_script_client',
+        'Client Script',
+        [
+            text('name', 'Name', 40),
+            column('table', 'table_name', 'Table', { maxLength: 80 }),
+            flag('active', 'Active', true),
+            flag('applies_extended', 'Applies extended'),
+            flag('global', 'Global', true),
+            text('ui_type', 'UI type', 255, {
+                defaultValue: '0',
+                choices: choices([
+                    ['0', 'Desktop'],
+                    ['1', 'Mobile/Service Portal'],
+                    ['10', 'All'],
+                ]),
+            }),
+            text('type', 'Type', 255, {
+                choice: CHOICE.withNone,
+                choices: choices([
+                    ['', '--None--'],
+                    ['onCellEdit', 'onCellEdit'],
+                    ['onChange', 'onChange'],
+                    ['onLoad', 'onLoad'],
+                    ['onSubmit', 'onSubmit'],
+                ]),
+            }),
+            text('description', 'Description', 4000),
+            text('messages', 'Messages', 4000),
+            script('script', 'Script'),
+            flag('isolate_script', 'Isolate script'),
+            text('view', 'View', 40),
+            column('field', 'field_name', 'Field', { maxLength: 80, choice: CHOICE.withNone }),
+        ],
+        { extends: 'sys_metadata' },
+    ),
+]
