@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createBaseSystem } from './base/create-base-system'
+import { openFront, type Front } from './front/front'
+import { localError, reasonOf } from './local-errors'
+import { Database } from './store/database'
+import { DATABASE_FILE, removeNodeFile, runningNodes, writeNodeFile } from './workers/node-files'
+import { WorkerPool } from './workers/pool'
+import { Scheduler } from './workers/scheduler'
+
+export interface InstanceOptions {
+    /** 0 takes any free port. */
+    readonly port: number
+    /** The data folder; made if it does not exist. */
+    readonly directory: string
+    /** Interactive threads; half as many, at least one, run in the background. */
+    readonly workers: number
+    /** Gets what the instance has to say, line by line; standard error if left out. */
+    readonly log?: (line: string) => void
+    /** Deletes the data first; refused while another process uses the folder. */
+    readonly fresh?: boolean
+}
+
+/** An instance that answers requests and runs jobs in this process. */
+export interface RunningInstance {
+    /** `http://127.0.0.1:PORT` */
+    readonly url: string
+    readonly port: number
+    /** Jobs that have ended since the start, and those of them whose worker thread failed. */
+    readonly counters: { readonly jobsRun: number; readonly jobsLost: number }
+    /** Resolves when no job is due or running, in this and other processes on the same folder. */
+    idle(): Promise<void>
+    /** Takes no new requests, lets running requests and jobs end, gives claimed jobs back. */
+    close(): Promise<void>
+}
+
+/**
+ * Starts an instance on a data folder. Several processes may run on one folder, as the nodes of a cluster.
+ *
+ * @throws InstanceError where the folder, the port or the database cannot be used
+ */
+export async function startInstance(options: InstanceOptions): Promise<RunningInstance> {
+    const directory = resolve(options.directory)
+    const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`))
+    const node = { token: randomBytes(24).toString('hex'), startedAt: new Date().toISOString() }
+    claimDirectory(directory, options.fresh === true, node)
+    const parts: { front?: Front; interactive?: WorkerPool; background?: WorkerPool; scheduler?: Scheduler } = {}
+    let opened: () => void = () => undefined
+    const open = new Promise<void>((onOpen) => {
+        opened = onOpen
+    })
+    try {
+        // The port first: a port in use must be found before any data is deleted. Early requests wait for the threads.
+        const front = await openFront({
+            port: options.port,
+            token: node.token,
+            log,
+            backend: {
+                handle: async (request, queueLimit, transfer) => (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, transfer }),
+                runScript: async (script) => (parts.interactive ?? (await open, pool())).run('script', script),
+            },
+        })
+        parts.front = front
+        const file = openDatabaseFile(directory, options.fresh === true)
+        const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
+        const pools = { entry: join(__dirname, 'workers', 'worker.js'), setup: { file, nodeId }, log, onJobsQueued: () => parts.scheduler?.wake() }
+        const interactive = (parts.interactive = new WorkerPool({ ...pools, name: 'interactive', threads: options.workers }))
+        const background = (parts.background = new WorkerPool({
+            ...pools,
+            name: 'background',
+            threads: Math.max(1, Math.floor(options.workers / 2)),
+        }))
+        await Promise.all([interactive.ready(), background.ready()])
+        opened()
+        const scheduler = (parts.scheduler = new Scheduler({
+            entry: join(__dirname, 'workers', 'scheduler-thread.js'),
+            file,
+            nodeId,
+            pool: background,
+            log,
+        }))
+        await scheduler.ready()
+        writeNodeFile(directory, { ...node, port: front.port })
+        let closing: Promise<void> | null = null
+        return {
+            url: `http://127.0.0.1:${front.port}`,
+            port: front.port,
+            counters: scheduler.counters,
+            idle: () => scheduler.idle(),
+            close: () => (closing ??= closeAll()),
+        }
+    } catch (error) {
+        opened()
+        await closeAll()
+        throw error
+    }
+
+    function pool(): WorkerPool {
+        if (!parts.interactive) {
+            throw localError('closing')
+        }
+        return parts.interactive
+    }
+
+    async function closeAll(): Promise<void> {
+        await parts.front?.close()
+        await parts.scheduler?.stop()
+        await Promise.all([parts.interactive?.close(), parts.background?.close()])
+        await parts.scheduler?.close()
+        removeNodeFile(directory)
+    }
+}
+
+/** Makes the folder, enters this process in it, and refuses `fresh` where it is not alone. */
+function claimDirectory(directory: string, fresh: boolean, node: { token: string; startedAt: string }): void {
+    try {
+        mkdirSync(directory, { recursive: true })
+        const probe = join(directory, `.writable-${process.pid}`)
+        closeSync(openSync(probe, 'w'))
+        rmSync(probe)
+        writeNodeFile(directory, { ...node, port: 0 })
+    } catch (error) {
+        throw localError('badDirectory', { directory, reason: directoryReason(error) })
+    }
+    const other = runningNodes(directory).find(({ pid }) => pid !== process.pid)
+    if (fresh && other) {
+        removeNodeFile(directory)
+        throw localError('directoryInUse', { directory, pid: other.pid })
+    }
+}
+
+function directoryReason(error: unknown): string {
+    const code = (error as NodeJS.ErrnoException).code
+    const reasons: Readonly<Record<string, string>> = {
+        ENOTDIR: 'a part of the path is a file',
+        EEXIST: 'it is a file',
+        EACCES: 'it may not be written',
+        EPERM: 'it may not be written',
+        EROFS: 'the file system is read-only',
+        ENOSPC: 'the disk is full',
+    }
+    return reasons[code ?? ''] ?? reasonOf(error)
+}
+
+/** Opens the database once on this thread, so that an empty one becomes an instance before the workers open it. */
+function openDatabaseFile(directory: string, fresh: boolean): string {
+    const file = join(directory, DATABASE_FILE)
+    if (fresh) {
+        ;['', '-wal', '-shm', '-journal'].forEach((suffix) => rmSync(`${file}${suffix}`, { force: true }))
+    }
+    try {
+        const database = new Database(file)
+        try {
+            createBaseSystem(database)
+        } finally {
+            database.close()
+        }
+    } catch (error) {
+        throw localError('badDatabase', { file, reason: reasonOf(error) })
+    }
+    return file
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import type { InstanceRequest } from '../../src/rest/http'
+import { WorkerPool } from '../../src/workers/pool'
+
+const pools: WorkerPool[] = []
+
+function openPool(threads: number, options: { nodeId?: string; onJobsQueued?: () => void; log?: (line: string) => void } = {}): WorkerPool {
+    const pool = new WorkerPool({
+        name: 'test',
+        threads,
+        entry: join(__dirname, 'fake-worker.cjs'),
+        setup: { file: '', nodeId: options.nodeId ?? 'node' },
+        log: options.log ?? (() => undefined),
+        ...(options.onJobsQueued ? { onJobsQueued: options.onJobsQueued } : {}),
+    })
+    pools.push(pool)
+    return pool
+}
+
+function request(url: string, body = new Uint8Array(0)): InstanceRequest {
+    return { method: 'GET', url, headers: {}, body, parts: [], remoteAddress: '127.0.0.1' }
+}
+
+afterEach(async () => {
+    await Promise.all(pools.splice(0).map((pool) => pool.close(100)))
+})
+
+describe('a worker pool', () => {
+    it('answers each call with its own answer', async () => {
+        const pool = openPool(2)
+        const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => pool.run('http', request(`/tell?${i}`))))
+        expect(answers.map(({ body }) => JSON.parse(String(body)).url)).toEqual(Array.from({ length: 20 }, (_, i) => `/tell?${i}`))
+    })
+
+    it('runs as many transactions at once as it has threads', async () => {
+        const pool = openPool(2)
+        await pool.ready()
+        const started = performance.now()
+        await Promise.all([1, 2, 3, 4].map(() => pool.run('http', request('/slow?ms=100'))))
+        const took = performance.now() - started
+        expect(took).toBeGreaterThanOrEqual(195)
+        expect(took).toBeLessThan(390)
+    })
+
+    it('refuses a call with 429 when the queue is full, and takes calls again afterwards', async () => {
+        const pool = openPool(1)
+        await pool.ready()
+        const running = pool.run('http', request('/slow?ms=50'))
+        const waiting = [1, 2].map(() => pool.run('http', request('/tell'), { queueLimit: 2 }))
+        await expect(pool.run('http', request('/tell'), { queueLimit: 2 })).rejects.toMatchObject({ code: 'LOCAL-101', status: 429 })
+        await Promise.all([running, ...waiting])
+        await expect(pool.run('http', request('/tell'), { queueLimit: 0 })).resolves.toMatchObject({ status: 200 })
+    })
+
+    it.each(['/die', '/exit'])('answers the call of a thread that ends (%s) with 500 and replaces the thread', async (url) => {
+        const lines: string[] = []
+        const pool = openPool(1, { log: (line) => lines.push(line) })
+        const behind = pool.run('http', request('/tell'))
+        await behind
+        const dying = pool.run('http', request(url))
+        const next = pool.run('http', request('/tell'))
+        await expect(dying).rejects.toMatchObject({ code: 'LOCAL-102', status: 500 })
+        await expect(next).resolves.toMatchObject({ status: 200 })
+        expect(lines.join()).toContain('is replaced')
+    })
+
+    it('fails only the call that failed', async () => {
+        const pool = openPool(1)
+        const failing = pool.run('http', request('/fail'))
+        const next = pool.run('http', request('/tell'))
+        await expect(failing).rejects.toMatchObject({ code: 'LOCAL-105', status: 500 })
+        await expect(next).resolves.toMatchObject({ status: 200 })
+    })
+
+    it('says why its threads cannot start', async () => {
+        const pool = openPool(1, { nodeId: 'unusable' })
+        const waiting = pool.run('http', request('/tell'))
+        waiting.catch(() => undefined)
+        await expect(pool.ready()).rejects.toMatchObject({ code: 'LOCAL-007', message: expect.stringContaining('no database') })
+        await expect(waiting).rejects.toMatchObject({ code: 'LOCAL-104', status: 503 })
+        await expect(pool.run('http', request('/tell'))).rejects.toMatchObject({ code: 'LOCAL-104' })
+    })
+
+    it('tells when a transaction has queued a job', async () => {
+        const told: number[] = []
+        const pool = openPool(1, { onJobsQueued: () => told.push(1) })
+        await pool.run('http', request('/tell'))
+        expect(told).toHaveLength(0)
+        await pool.run('http', request('/queue'))
+        expect(told).toHaveLength(1)
+    })
+
+    it('lets running and waiting calls end when it closes and refuses new ones', async () => {
+        const pool = openPool(1)
+        await pool.ready()
+        const running = pool.run('http', request('/slow?ms=50'))
+        const waiting = pool.run('http', request('/tell'))
+        const closed = pool.close()
+        await expect(pool.run('http', request('/tell'))).rejects.toMatchObject({ code: 'LOCAL-103', status: 503 })
+        await expect(running).resolves.toMatchObject({ body: 'slow' })
+        await expect(waiting).resolves.toMatchObject({ status: 200 })
+        await closed
+    })
+
+    it('cuts off what does not end in time when it closes', async () => {
+        const pool = openPool(1)
+        await pool.ready()
+        const endless = pool.run('http', request('/slow?ms=60000'))
+        const outcome = expect(endless).rejects.toMatchObject({ code: 'LOCAL-102' })
+        await pool.close(50)
+        await outcome
+    })
+
+    it('moves large bodies and copies small ones unchanged', async () => {
+        const pool = openPool(1)
+        for (const size of [0, 10, 5_000_000]) {
+            const body = new Uint8Array(size).fill(7)
+            const transfer = size > 16_384 ? [body.buffer] : []
+            const answer = await pool.run('http', request('/echo', body), { transfer })
+            expect(Buffer.from(answer.body as Uint8Array).equals(Buffer.alloc(size, 7))).toBe(true)
+        }
+    })
+})
