@@ -31,9 +31,13 @@ export function emptyDirectory(): string {
  * Starts an instance as `npm start` does, on a free port.
  *
  * @param directory a data folder, by default a fresh copy of the prepared one
+ * @param words further options
  */
-export async function startInstance(directory = installedDirectory()): Promise<Instance> {
-    return whenReady(startNode('tools/start.mjs', ['--port', '0', '--data', directory]), directory)
+export async function startInstance(
+    directory = installedDirectory(),
+    words: readonly string[] = [],
+): Promise<Instance> {
+    return whenReady(startNode('tools/start.mjs', ['--port', '0', '--data', directory, ...words]), directory)
 }
 
 /** Starts an instance that holds no application. */
