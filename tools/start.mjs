@@ -30,7 +30,12 @@ await runTool(async () => {
     await checkOptions(options)
 
     const stopping = stopOnSignal()
-    const [build] = await Promise.all([buildApplication(say), buildInstance(say)])
+    const instanceBuilt = buildInstance(say)
+    if (options.fresh) {
+        await instanceBuilt
+        await refuseWhileInUse(options.directory)
+    }
+    const [build] = await Promise.all([buildApplication(say), instanceBuilt])
     const instance = await startInstance(options)
     stopping.closes(instance)
 
@@ -40,12 +45,33 @@ await runTool(async () => {
     console.log(announcement(instance.url).join('\n'))
 })
 
+/**
+ * The data of an instance that runs are not deleted under it; said before the application is built.
+ *
+ * @param {string} directory
+ */
+async function refuseWhileInUse(directory) {
+    /** @type {typeof import('../instance/src/workers/node-files.js')} */
+    const { runningNodes } = await compiled('workers/node-files.js')
+    const [node] = runningNodes(directory)
+    if (node) {
+        throw new PlainError(`npm start: ${directory} is in use by process ${node.pid}; stop it before --fresh`)
+    }
+}
+
+/**
+ * A module of the compiled instance, which is compiled while this program runs.
+ *
+ * @param {string} file
+ */
+function compiled(file) {
+    return import(pathToFileURL(join(INSTANCE_DIST, file)).href)
+}
+
 /** @param {import('./start/options.mjs').StartOptions} options */
 async function startInstance(options) {
-    // Loaded only now, because the file is compiled above.
-    const entry = pathToFileURL(join(INSTANCE_DIST, 'main.js')).href
     /** @type {typeof import('../instance/src/main.js')} */
-    const instance = await import(entry)
+    const instance = await compiled('main.js')
     try {
         const running = await instance.startInstance({
             port: options.port,

@@ -73,8 +73,8 @@ function parse(words) {
             },
         }).values
     } catch (error) {
-        const first = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error)
-        throw new PlainError(`npm start: ${first}; ${USAGE}`)
+        const { message } = /** @type {Error} */ (error)
+        throw new PlainError(`npm start: ${message.split(/[.\n]/)[0]}; ${USAGE}`)
     }
 }
 
@@ -115,5 +115,5 @@ function checkPort(port) {
 
 /** @param {unknown} error */
 function reason(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return /** @type {NodeJS.ErrnoException} */ (error).code ?? String(error)
 }
