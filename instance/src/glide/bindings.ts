@@ -1,0 +1,47 @@
+import type { Binding } from '../engine/script-engine'
+import { openGlideRecord } from './glide-record'
+import { isRecord, stateOf } from './record-base'
+import { RecordState } from './record-state'
+import { RESTAPIRequest } from './rest-api-request'
+import { RESTAPIResponse, responseResult } from './rest-api-response'
+
+const { parse, stringify } = JSON
+
+/** Builds what a script finds under a binding's name. */
+export function makeBinding(json: string): unknown {
+    const binding = parse(json) as Binding
+    switch (binding.kind) {
+        case 'record':
+            return boundRecord(binding)
+        case 'restRequest':
+            return new RESTAPIRequest(binding.request)
+        case 'restResponse':
+            return new RESTAPIResponse()
+        case 'value':
+            return binding.value
+    }
+}
+
+/** What a script left in a bound object. Messages of setError come as `errors`, by element. */
+export function readBinding(kind: Binding['kind'], bound: unknown): string {
+    if (kind === 'record' && isRecord(bound)) {
+        const state = stateOf(bound)
+        return stringify({ row: state.values(), aborted: state.aborted, errors: state.fieldErrors })
+    }
+    if (kind === 'restResponse' && bound instanceof RESTAPIResponse) {
+        return stringify(responseResult(bound))
+    }
+    return 'null'
+}
+
+function boundRecord(binding: Binding & { kind: 'record' }): unknown {
+    const state = new RecordState(binding.table)
+    if (binding.operation === 'insert') {
+        state.clear(true, binding.row)
+    } else {
+        state.place(binding.row)
+    }
+    state.previous = binding.previous
+    state.operation = binding.operation ?? null
+    return openGlideRecord(state)
+}

@@ -1,0 +1,78 @@
+import { makeBinding, readBinding } from './bindings'
+import { connect } from './calls'
+import { CertificateEncryption } from './certificate-encryption'
+import { addExtendsObject, Class } from './class-create'
+import type { Bridge, GlideEntry } from './entry-contract'
+import { GlideAggregate } from './glide-aggregate'
+import { GlideDate } from './glide-date'
+import { GlideDateTime } from './glide-date-time'
+import { GlideDigest } from './glide-digest'
+import { GlideDuration } from './glide-duration'
+import { GlideFilter } from './glide-filter'
+import { GlideRecord, GlideRecordSecure } from './glide-record'
+import { GlideSecureRandomUtil } from './glide-secure-random-util'
+import { beginSession } from './glide-session'
+import { gs } from './glide-system'
+import { GlideTextReader } from './glide-text-reader'
+import { GlideTime } from './glide-time'
+import { addGlobalScopeApi } from './global-scope'
+import {
+    BadRequestError,
+    ConflictError,
+    NotAcceptableError,
+    NotFoundError,
+    ServiceError,
+    UnsupportedMediaTypeError,
+} from './service-errors'
+import { beginTransaction, transactionMessages } from './transaction'
+
+/**
+ * Makes the script API of one context from the context's own built-ins. Called once per context, before any script
+ * runs; `scope` is `global` or a scope's name.
+ */
+export function install(bridge: Bridge, scope: string): GlideEntry {
+    connect(bridge, scope)
+    addExtendsObject()
+    if (scope === 'global') {
+        addGlobalScopeApi()
+    }
+    const glide = {
+        gs,
+        GlideRecord,
+        GlideRecordSecure,
+        GlideAggregate,
+        GlideDateTime,
+        GlideDate,
+        GlideTime,
+        GlideDuration,
+        GlideFilter,
+        GlideDigest,
+        GlideSecureRandomUtil,
+        GlideTextReader,
+        CertificateEncryption,
+    }
+    const sn_ws_err = {
+        ServiceError,
+        BadRequestError,
+        NotFoundError,
+        NotAcceptableError,
+        ConflictError,
+        UnsupportedMediaTypeError,
+    }
+    return {
+        globals: { ...glide, Class, sn_ws_err },
+        modules: {
+            '@servicenow/glide': glide,
+            // RESTAPIRequest and its kind are types only: scripts cannot make them.
+            '@servicenow/glide/sn_ws_int': {},
+            '@servicenow/glide/sn_ws_err': sn_ws_err,
+        },
+        begin() {
+            beginTransaction()
+            beginSession()
+        },
+        makeBinding,
+        readBinding,
+        readMessages: () => JSON.stringify(transactionMessages()),
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * A value that a script hands over as text. null and undefined are empty; a GlideElement, GlideDateTime or other object
+ * gives its own text.
+ */
+export function fieldText(value: unknown): string {
+    return value === null || value === undefined ? '' : String(value)
+}
