@@ -56,6 +56,7 @@ export async function openFront({ port, backend, token, log }: FrontOptions): Pr
     const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, exposeHeadRoutes: false, routerOptions: { maxParamLength: 1 << 16 } })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT, parts: 1000 }, isPartAFile: () => true })
     readBodiesAsBytes(server)
+    endConnectionsOnClose(server)
     server.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
     server.route({
         method: 'POST',
@@ -85,6 +86,21 @@ function readBodiesAsBytes(server: FastifyInstance): void {
             request.headers = { ...request.raw.headers, 'content-type': 'application/octet-stream' }
         }
         done()
+    })
+}
+
+/** A kept-alive connection would hold the close back until its client lets go. */
+function endConnectionsOnClose(server: FastifyInstance): void {
+    let closing = false
+    server.addHook('preClose', (done) => {
+        closing = true
+        done()
+    })
+    server.addHook('onSend', (_request, reply, payload, done) => {
+        if (closing) {
+            reply.header('connection', 'close')
+        }
+        done(null, payload)
     })
 }
 

@@ -57,7 +57,7 @@ export function releaseJobs(database: Database, nodeId: string): number {
  */
 export function releaseCrashedJob(database: Database, sysId: string, reason: string): void {
     database.run(
-        `UPDATE sys_trigger SET claimed_by = NULL, last_error = ?, error_count = COALESCE(error_count, 0) + 1,
+        `UPDATE sys_trigger SET claimed_by = NULL, log = ?, error_count = COALESCE(error_count, 0) + 1,
             state = CASE WHEN COALESCE(error_count, 0) + 1 >= ${CRASH_LIMIT} THEN ${error} ELSE ${ready} END
          WHERE sys_id = ? AND state IN (${running}, ${queued})`,
         [reason.slice(0, 4000), sysId],

@@ -65,7 +65,6 @@ export function insertTrigger(database: Database, dictionary: Dictionary, values
         sys_id: newSysId(),
         state: String(JOB_STATES.ready),
         priority: '100',
-        run_count: '0',
         error_count: '0',
         sys_created_on: now,
         sys_created_by: 'system',

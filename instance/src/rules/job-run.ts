@@ -31,7 +31,7 @@ interface Finish {
 const FAULT_LIMIT = 3
 const RETRY_PAUSE = 1000
 
-/** Characters of an error that sys_trigger.last_error keeps. */
+/** Characters of an error that sys_trigger.log keeps. */
 const ERROR_LENGTH = 4000
 
 /**
@@ -47,6 +47,7 @@ export function runClaimedJob(services: JobServices, job: ClaimedJob): void {
         return
     }
     updateRow(database, dictionary.get(), 'sys_trigger', job.sysId, { state: String(JOB_STATES.running) })
+    const started = performance.now()
     let finish: Finish
     try {
         finish = runTrigger(services, trigger)
@@ -55,7 +56,7 @@ export function runClaimedJob(services: JobServices, job: ClaimedJob): void {
         services.log('error', 'global', `Scheduled job ${trigger['name'] ?? job.sysId}: ${reason}`)
         finish = { error: reason, next: nextAfterFault(services, trigger) }
     }
-    mark(services, trigger, finish)
+    mark(services, trigger, finish, performance.now() - started)
 }
 
 /** A fault of the instance, not of the script: a repeating job has its next run, another one is tried again a few times. */
@@ -158,7 +159,7 @@ function runTriggerScript({ context, engine, sessions, log }: JobServices, trigg
     return { error: errorOf({ log }, 'global', `Schedule item ${trigger['name'] ?? ''}`, outcome), next }
 }
 
-function mark({ context, log }: JobServices, trigger: Row, { error, next }: Finish): void {
+function mark({ context, log }: JobServices, trigger: Row, { error, next }: Finish, took: number): void {
     const { database, dictionary } = context
     const sysId = trigger['sys_id'] ?? ''
     const once = trigger['trigger_type'] === '0' || trigger['trigger_type'] === null
@@ -176,8 +177,8 @@ function mark({ context, log }: JobServices, trigger: Row, { error, next }: Fini
             state: String(error !== null && next === null ? JOB_STATES.error : JOB_STATES.ready),
             next_action: next === null ? null : toGlideDateTime(next),
             claimed_by: null,
-            run_count: String(Number(now['run_count'] ?? 0) + 1),
-            ...(error === null ? {} : { last_error: error.slice(0, ERROR_LENGTH), error_count: String(Number(now['error_count'] ?? 0) + 1) }),
+            processing_duration: String(Math.round(took)),
+            ...(error === null ? { log: null } : { log: error.slice(0, ERROR_LENGTH), error_count: String(Number(now['error_count'] ?? 0) + 1) }),
         })
     })
 }

@@ -87,14 +87,14 @@ function firstState(script: Row, systemTimeZone: string): Row {
         schedule = scheduleOf(script, systemTimeZone)
     } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        return { trigger_type: type, next_action: null, state: String(JOB_STATES.error), last_error: reason }
+        return { trigger_type: type, next_action: null, state: String(JOB_STATES.error), log: reason }
     }
     const next = firstRun(schedule, Date.now())
     return {
         trigger_type: type,
         next_action: next === null ? null : toGlideDateTime(next),
         state: String(JOB_STATES.ready),
-        last_error: null,
+        log: null,
     }
 }
 
