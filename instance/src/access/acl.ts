@@ -1,0 +1,233 @@
+import type { VersionedCache } from '../store/cache'
+import { matchRow } from '../store/match-row'
+import { parseEncodedQuery } from '../store/parse-encoded-query'
+import type { Row } from '../store/row'
+import { aclRules, type AclRule, type AclRules, type RuleSet } from './acl-rules'
+import type { InstanceContext } from './context'
+import { DEFAULT_REST_ACL, SECURITY_ATTRIBUTES } from './well-known'
+
+/** What a record rule can secure here. */
+export type AclOperation = 'read' | 'write' | 'create' | 'delete'
+
+/** Runs the script of a rule; `table` and `row` become `current` where there is a record. False where the script fails. */
+export type AclScriptRunner = (
+    script: string,
+    scope: string,
+    name: string,
+    table: string | null,
+    row: Row | null,
+) => boolean
+
+const ADMIN = 'admin'
+/** A rule with this role refuses admins too (markdown/platform-security/access-control/t_CreateAnACLRule.md). */
+const NOBODY = 'nobody'
+const EXTERNAL = 'snc_external'
+
+/** Scripts that make a rule invalid: they check nothing (exploring-access-control-list.md, "Deny by default behavior"). */
+const EMPTY_SCRIPT = /^(?:answer\s*=\s*)?true\s*;?$/
+
+/**
+ * Access control rules, judged for the session of the context
+ * (markdown/platform-security/access-control/exploring-access-control-list.md, acl-rule-types.md, acl-denial-behavior.md).
+ * Deny-Unless rules first; then the most specific level that has rules decides, and one passing rule of it is enough.
+ * Where a table has no rule but the wildcard's, glide.sm.default_mode decides (c_DefaultDenyProperty.md).
+ */
+export class AccessControl {
+    private readonly rules: VersionedCache<AclRules>
+    /** Rules found for an operation and an object, so that the many fields without rules cost one look-up each. */
+    private readonly found = new WeakMap<AclRules, Map<string, readonly RuleSet[]>>()
+
+    constructor(
+        private readonly context: InstanceContext,
+        private readonly evaluate: AclScriptRunner,
+    ) {
+        this.rules = aclRules(context)
+    }
+
+    /**
+     * Whether the session may do this to the record, or to one field of it (then the table's rules must pass as well).
+     * `row` null asks before a record is at hand: conditions and scripts are then not looked at.
+     */
+    allows(operation: AclOperation, table: string, row: Row | null, element?: string): boolean {
+        return (
+            this.allowsTable(operation, table, row) &&
+            (element === undefined || this.allowsField(operation, table, row, element))
+        )
+    }
+
+    /** The field rules alone, for callers that have asked about the record already. A field without rules follows its table. */
+    allowsField(operation: AclOperation, table: string, row: Row | null, element: string): boolean {
+        const lineage = this.lineage(table, row)
+        const sets = this.ruleSets(operation, `${lineage[0] ?? table}.${element}`, () => [
+            ...lineage.map((name) => `${name}.${element}`),
+            `*.${element}`,
+            ...lineage.map((name) => `${name}.*`),
+            '*.*',
+        ])
+        const { deny, levels } = this.matching(sets, table, row)
+        // Creating a field asks the write rules unless there are explicit ones.
+        if (operation === 'create' && deny.length === 0 && levels.length === 0) {
+            return this.allowsField('write', table, row, element)
+        }
+        return this.judge(deny, levels, table, row) ?? true
+    }
+
+    /**
+     * Whether the session passes one of the REST_Endpoint rules that a route names; an empty list demands nothing
+     * (markdown/api-reference/rest-api-explorer/c_CustomWebServices.md). Deny-Unless rules among them must all pass.
+     */
+    allowsEndpoint(aclSysIds: readonly string[]): boolean {
+        if (aclSysIds.length === 0) {
+            return true
+        }
+        const rules = this.rules.get()
+        const named = aclSysIds.flatMap((sysId) => rules.byId(sysId) ?? [])
+        if (named.some((rule) => rule.deny && !this.passes(rule, null, null))) {
+            return false
+        }
+        const builtIn = aclSysIds.includes(DEFAULT_REST_ACL) && !rules.byId(DEFAULT_REST_ACL)
+        if (builtIn && this.context.session.authenticated && !this.context.session.roles.has(EXTERNAL)) {
+            return true
+        }
+        return named.some((rule) => !rule.deny && this.passes(rule, null, null))
+    }
+
+    private allowsTable(operation: AclOperation, table: string, row: Row | null): boolean {
+        const lineage = this.lineage(table, row)
+        const { deny, levels } = this.matching(
+            this.ruleSets(operation, lineage[0] ?? table, () => lineage),
+            table,
+            row,
+        )
+        const wildcard = this.matching(
+            this.ruleSets(operation, '*', () => ['*']),
+            table,
+            row,
+        )
+        const judged = this.judge([...deny, ...wildcard.deny], levels, table, row)
+        if (judged !== null) {
+            return judged
+        }
+        if (wildcard.levels.length > 0) {
+            return this.judge([], wildcard.levels, table, row) ?? false
+        }
+        return (
+            this.context.properties.get().get('glide.sm.default_mode') === 'allow' ||
+            this.context.session.roles.has(ADMIN)
+        )
+    }
+
+    /** The record's own class first, for a rule on incident protects an incident that is read through task. */
+    private lineage(table: string, row: Row | null): readonly string[] {
+        const dictionary = this.context.dictionary.get()
+        const actual = dictionary.table(row?.['sys_class_name'] ?? table)
+        const definition = actual?.lineage.includes(table) ? actual : dictionary.table(table)
+        return definition?.lineage ?? [table]
+    }
+
+    /** The rules of an object's names that have any, the most specific name first. */
+    private ruleSets(operation: AclOperation, object: string, names: () => readonly string[]): readonly RuleSet[] {
+        const rules = this.rules.get()
+        const known = this.found.get(rules) ?? new Map<string, readonly RuleSet[]>()
+        this.found.set(rules, known)
+        const key = `${operation}|${object}`
+        const sets = known.get(key) ?? names().flatMap((name) => rules.byName('record', operation, name) ?? [])
+        known.set(key, sets)
+        return sets
+    }
+
+    /** Those of the rules that apply to the record: the deny rules of all names, the allow rules name by name. */
+    private matching(sets: readonly RuleSet[], table: string, row: Row | null): Matching {
+        const deny = sets.flatMap((set) => set.deny.filter((rule) => this.applies(rule, table, row)))
+        const levels = sets
+            .map((set) => set.allow.filter((rule) => this.applies(rule, table, row)))
+            .filter((level) => level.length > 0)
+        return { deny, levels }
+    }
+
+    /** Null where no rule has a say; a deny rule that passes grants nothing by itself. */
+    private judge(
+        deny: readonly AclRule[],
+        levels: Matching['levels'],
+        table: string,
+        row: Row | null,
+    ): boolean | null {
+        if (deny.some((rule) => !this.passes(rule, table, row))) {
+            return false
+        }
+        const [decisive] = levels
+        if (decisive) {
+            return decisive.some((rule) => this.passes(rule, table, row))
+        }
+        return null
+    }
+
+    private applies(rule: AclRule, table: string, row: Row | null): boolean {
+        return rule.appliesTo === '' || row === null || this.matches(rule.appliesTo, table, row)
+    }
+
+    private passes(rule: AclRule, table: string | null, row: Row | null): boolean {
+        const { roles } = this.context.session
+        const isAdmin = roles.has(ADMIN)
+        if (rule.roles.includes(NOBODY)) {
+            return false
+        }
+        if (isAdmin && rule.adminOverrides) {
+            return true
+        }
+        if (isInvalid(rule) || !this.hasAttribute(rule.securityAttribute)) {
+            return false
+        }
+        if (rule.roles.length > 0 && !isAdmin && !rule.roles.some((role) => roles.has(role))) {
+            return false
+        }
+        if (table !== null && row === null) {
+            return true
+        }
+        if (rule.condition !== '' && (table === null || row === null || !this.matches(rule.condition, table, row))) {
+            return false
+        }
+        return (
+            rule.script.trim() === '' ||
+            this.evaluate(rule.script, rule.scope, `sys_security_acl.${rule.sysId}.script`, table, row)
+        )
+    }
+
+    private hasAttribute(attribute: string): boolean {
+        switch (attribute) {
+            case '':
+                return true
+            case SECURITY_ATTRIBUTES.userIsAuthenticated:
+                return this.context.session.authenticated
+            case SECURITY_ATTRIBUTES.hasAdminRole:
+                return this.context.session.roles.has(ADMIN)
+            default:
+                // Not built or not there: an attribute that cannot be judged must not open a door.
+                return false
+        }
+    }
+
+    private matches(encodedQuery: string, table: string, row: Row): boolean {
+        const { where } = parseEncodedQuery(encodedQuery)
+        return matchRow(
+            this.context.database,
+            this.context.dictionary.get(),
+            table,
+            where,
+            row,
+            null,
+            this.context.queryEnvironment(),
+        )
+    }
+}
+
+interface Matching {
+    readonly deny: readonly AclRule[]
+    readonly levels: readonly (readonly AclRule[])[]
+}
+
+function isInvalid(rule: AclRule): boolean {
+    const script = rule.script.trim()
+    const isEmpty = rule.roles.length === 0 && rule.securityAttribute === '' && rule.condition === '' && script === ''
+    return isEmpty || rule.missingRole || EMPTY_SCRIPT.test(script)
+}

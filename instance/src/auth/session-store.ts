@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { InstanceContext } from '../access/context'
+
+/** One signed-in browser or CLI. */
+export interface StoredSession {
+    readonly userId: string
+    /** What changing requests have to repeat (X-UserToken, sysparm_ck). */
+    readonly userToken: string
+}
+
+/** Minutes without a request after which a session ends, where glide.ui.session_timeout is not set. */
+const DEFAULT_TIMEOUT_MINUTES = 30
+
+/** A session's last use is written at most this often (ms), so that reading requests stay reading. */
+const TOUCH_INTERVAL = 60_000
+
+const ID_BYTES = 16
+const TOKEN_BYTES = 36
+
+/**
+ * Form sessions in a private table of the instance, for all workers and processes. What is kept of the cookie is its hash:
+ * who reads the file cannot take over a session.
+ */
+export class SessionStore {
+    constructor(private readonly context: InstanceContext) {
+        context.database.run(
+            'CREATE TABLE IF NOT EXISTS _session (id_hash TEXT PRIMARY KEY, user_id TEXT NOT NULL, user_token TEXT NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID',
+        )
+    }
+
+    /** Begins a session; returns the value of its cookie. Sessions that have ended are swept away on this occasion. */
+    create(userId: string): { readonly cookie: string; readonly userToken: string } {
+        const cookie = newSessionId()
+        const userToken = randomBytes(TOKEN_BYTES).toString('hex')
+        this.context.database.write(() => {
+            this.context.database.run('DELETE FROM _session WHERE used_at < ?', [Date.now() - this.timeout()])
+            this.context.database.run(
+                'INSERT INTO _session (id_hash, user_id, user_token, used_at) VALUES (?, ?, ?, ?)',
+                [hash(cookie), userId, userToken, Date.now()],
+            )
+        })
+        return { cookie, userToken }
+    }
+
+    /** The session of a cookie; null where there is none or it has ended. */
+    find(cookie: string): StoredSession | null {
+        const found = this.context.database.first(
+            'SELECT user_id, user_token, used_at FROM _session WHERE id_hash = ?',
+            [hash(cookie)],
+        )
+        if (!found) {
+            return null
+        }
+        const age = Date.now() - Number(found[2])
+        if (age > this.timeout()) {
+            return null
+        }
+        if (age > TOUCH_INTERVAL) {
+            this.context.database.run('UPDATE _session SET used_at = ? WHERE id_hash = ?', [Date.now(), hash(cookie)])
+        }
+        return { userId: String(found[0]), userToken: String(found[1]) }
+    }
+
+    /** Ends a session. */
+    remove(cookie: string): void {
+        this.context.database.run('DELETE FROM _session WHERE id_hash = ?', [hash(cookie)])
+    }
+
+    private timeout(): number {
+        const minutes = Number(this.context.properties.get().get('glide.ui.session_timeout'))
+        return (minutes > 0 ? minutes : DEFAULT_TIMEOUT_MINUTES) * 60_000
+    }
+}
+
+/** A value for the cookie JSESSIONID: 32 hex digits in upper case. */
+export function newSessionId(): string {
+    return randomBytes(ID_BYTES).toString('hex').toUpperCase()
+}
+
+function hash(cookie: string): string {
+    return createHash('sha256').update(cookie).digest('hex')
+}

@@ -1,0 +1,127 @@
+import type { Session } from '../access/session'
+import { emptyAnswer, errorAnswer, jsonAnswer, textAnswer } from '../rest/answers'
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { requestTarget } from '../rest/request-target'
+import type { Credentials } from './basic-credentials'
+import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
+import { formFields } from './form-fields'
+import { newSessionId, type SessionStore } from './session-store'
+import { signInPage } from './sign-in-page'
+
+/** One answer for every reason why somebody may not sign in. */
+const REFUSAL = 'User name or password invalid'
+
+/** What the doors need of the Authentication. */
+export interface SignIn {
+    readonly store: SessionStore
+    verify(credentials: Credentials): Session | null
+    signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null
+}
+
+/** Answers `/angular.do` (view_form.login, get_user), `/login.do` and `/logout.do`; undefined for every other address. */
+export function answerSignIn(signIn: SignIn, request: InstanceRequest): InstanceResponse | undefined {
+    const { path, query } = requestTarget(request)
+    switch (path) {
+        case '/angular.do':
+            return answerAngular(
+                signIn,
+                request,
+                query.get('sysparm_type') ?? formFields(request).get('sysparm_type') ?? '',
+            )
+        case '/login.do':
+            return request.method === 'POST'
+                ? signInBrowser(signIn, request)
+                : textAnswer(200, 'text/html;charset=UTF-8', signInPage(''))
+        case '/logout.do':
+            return signOut(signIn, request)
+        default:
+            return undefined
+    }
+}
+
+function answerAngular(signIn: SignIn, request: InstanceRequest, type: string): InstanceResponse {
+    if (request.method !== 'POST') {
+        return errorAnswer(405, 'Method not allowed', `/angular.do answers POST only`)
+    }
+    switch (type) {
+        case 'view_form.login':
+        case 'login':
+            return signInClient(signIn, request)
+        case 'get_user':
+            return currentUser(signIn, request)
+        default:
+            return errorAnswer(
+                404,
+                'Not found',
+                `The local instance does not answer /angular.do with sysparm_type "${type}"`,
+            )
+    }
+}
+
+function signInClient(signIn: SignIn, request: InstanceRequest): InstanceResponse {
+    const begun = begin(signIn, request)
+    if (!begun) {
+        return jsonAnswer(200, { status: 'error', message: REFUSAL })
+    }
+    return jsonAnswer(
+        200,
+        { status: 'success', message: 'Login successful', session_token: begun.userToken },
+        { 'set-cookie': begun.cookies },
+    )
+}
+
+/**
+ * A client that has a session but no token yet is refused and given the token in X-UserToken-Response: this is how the
+ * SDK's command line gets it. Without a session the answer is that of the guest, with a cookie to begin with.
+ */
+function currentUser(signIn: SignIn, request: InstanceRequest): InstanceResponse {
+    const found = signIn.signedIn(cookieValue(request.headers['cookie'], SESSION_COOKIE))
+    if (!found) {
+        return jsonAnswer(200, { user_name: 'guest' }, { 'set-cookie': [sessionCookie(newSessionId())] })
+    }
+    if (request.headers['x-usertoken'] !== found.userToken) {
+        return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information', {
+            'x-usertoken-response': found.userToken,
+        })
+    }
+    const { userId, userName, displayName, roles } = found.session
+    return jsonAnswer(200, {
+        user_name: userName,
+        user_id: userId,
+        user_display_name: displayName,
+        roles: [...roles].sort(),
+    })
+}
+
+function signInBrowser(signIn: SignIn, request: InstanceRequest): InstanceResponse {
+    const begun = begin(signIn, request)
+    return begun
+        ? emptyAnswer(302, { location: '/', 'set-cookie': begun.cookies })
+        : textAnswer(401, 'text/html;charset=UTF-8', signInPage(REFUSAL))
+}
+
+/** Begins a session under a new cookie, whatever cookie the request brought: an id planted by somebody else is worth nothing. */
+function begin(
+    signIn: SignIn,
+    request: InstanceRequest,
+): { readonly cookies: readonly string[]; readonly userToken: string } | null {
+    const fields = formFields(request)
+    const session = signIn.verify({
+        userName: fields.get('user_name') ?? '',
+        password: fields.get('user_password') ?? '',
+    })
+    // A user for web services only may not sign in to the instance (sys_user.web_service_access_only).
+    if (!session || session.webServiceOnly) {
+        return null
+    }
+    const { cookie, userToken } = signIn.store.create(session.userId)
+    return { cookies: [sessionCookie(cookie), 'glide_user_route=local; Path=/; HttpOnly'], userToken }
+}
+
+function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
+    const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    if (cookie) {
+        signIn.store.remove(cookie)
+    }
+    return emptyAnswer(302, { location: '/login.do', 'set-cookie': [endedCookie()] })
+}

@@ -1,0 +1,56 @@
+import type { InstanceResponse } from './http'
+
+/** Sent with every answer of an API: what it holds belongs to one user and one moment. */
+const NOT_CACHED = {
+    'cache-control': 'no-cache,no-store,must-revalidate,max-age=-1',
+    pragma: 'no-store,no-cache',
+    expires: '0',
+} as const
+
+/** Headers of an answer; a list where one stands several times. */
+export type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>
+
+/** A JSON answer. */
+export function jsonAnswer(status: number, body: unknown, headers: AnswerHeaders = {}): InstanceResponse {
+    return {
+        status,
+        headers: { ...NOT_CACHED, 'content-type': 'application/json;charset=UTF-8', ...headers },
+        body: JSON.stringify(body),
+    }
+}
+
+/** An answer without a body. */
+export function emptyAnswer(status: number, headers: AnswerHeaders = {}): InstanceResponse {
+    return { status, headers: { ...NOT_CACHED, ...headers }, body: '' }
+}
+
+/** An answer whose body is written as it is. */
+export function textAnswer(
+    status: number,
+    contentType: string,
+    body: string,
+    headers: AnswerHeaders = {},
+): InstanceResponse {
+    return { status, headers: { ...NOT_CACHED, 'content-type': contentType, ...headers }, body }
+}
+
+/**
+ * An error in the platform's shape (markdown/api-reference/rest-api-explorer/c_CustomWebServices.md, "Error response format").
+ * The status is in the status line only.
+ */
+export function errorAnswer(
+    status: number,
+    message: string,
+    detail: string | null,
+    headers: AnswerHeaders = {},
+): InstanceResponse {
+    return jsonAnswer(status, { error: { message, detail }, status: 'failure' }, headers)
+}
+
+/** 401: nobody is signed in, or the credentials are wrong. Both look the same. */
+export function notAuthenticated(headers: AnswerHeaders = {}): InstanceResponse {
+    return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information', {
+        'www-authenticate': 'BASIC realm="Service-now"',
+        ...headers,
+    })
+}

@@ -1,0 +1,134 @@
+import type { InstanceContext } from '../access/context'
+import { encryptSecret, hashPassword } from '../access/passwords'
+import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
+import type { MutableRow, Row, Value } from '../store/row'
+import { existsRow, selectRows } from '../store/select-rows'
+import { fromUserDateTime } from '../store/glide-time'
+
+/** Kept by the platform; what a client sends for them is ignored (markdown/api-reference/rest-apis/c_TableAPI.md). */
+const GENERATED: ReadonlySet<string> = new Set([
+    'sys_created_on',
+    'sys_created_by',
+    'sys_updated_on',
+    'sys_updated_by',
+    'sys_mod_count',
+    'sys_class_name',
+    'sys_domain_path',
+])
+
+const SYS_ID = /^[0-9a-f]{32}$/
+
+/**
+ * The values that a request body sets, in the form rows have. Fields that the table does not have and those the platform
+ * keeps are left out. Without sysparm_input_display_value values are taken as stored, and columns of encrypted types are
+ * left out; with it names become sys_ids, labels become choice values, times are read in the user's zone, and passwords are
+ * hashed or encrypted (markdown/api-reference/rest-api-explorer/c_RESTAPI.md, sysparm_input_display_value).
+ */
+export function inputValues(
+    context: InstanceContext,
+    table: TableDefinition,
+    body: Readonly<Record<string, unknown>>,
+    options: { readonly inputDisplayValue: boolean; readonly isInsert: boolean },
+): Row {
+    const values: MutableRow = {}
+    for (const [element, sent] of Object.entries(body)) {
+        const column = table.columns.get(element)
+        if (!column || GENERATED.has(element)) {
+            continue
+        }
+        const { text, isDisplay } = asText(sent, options.inputDisplayValue)
+        if (element === 'sys_id') {
+            if (options.isInsert && text !== null && SYS_ID.test(text)) {
+                values[element] = text
+            }
+        } else if (isEncrypted(column)) {
+            if (isDisplay) {
+                values[element] = text === null ? null : seal(column, text)
+            }
+        } else {
+            values[element] =
+                text === null ? null : isDisplay ? fromDisplay(context, table, column, text) : stored(column, text)
+        }
+    }
+    return values
+}
+
+/**
+ * The stored value that a display value stands for: the sys_id of a reference's record, the value of a choice's label, UTC
+ * of a time in the user's zone. Text that stands for nothing is taken as it is, but for references, where it gives null.
+ */
+export function fromDisplay(
+    context: InstanceContext,
+    table: TableDefinition,
+    column: ColumnDefinition,
+    text: string,
+): Value {
+    if (column.type === 'reference' && column.reference) {
+        return referenced(context, column.reference, text)
+    }
+    if (column.type === 'glide_date_time') {
+        return fromUserDateTime(text, context.session.timeZone) ?? text
+    }
+    const choices = context.dictionary.get().choices(table.name, column.element)
+    const named = choices.find((choice) => choice.label.toLowerCase() === text.toLowerCase())
+    return named ? named.value : stored(column, text)
+}
+
+function asText(sent: unknown, inputDisplayValue: boolean): { readonly text: Value; readonly isDisplay: boolean } {
+    if (typeof sent === 'object' && sent !== null && !Array.isArray(sent)) {
+        // What a GET answered for a reference may be sent back as it is.
+        const { value, display_value: display } = sent as { value?: unknown; display_value?: unknown }
+        if (value !== undefined) {
+            return { text: scalar(value), isDisplay: false }
+        }
+        return display === undefined
+            ? { text: JSON.stringify(sent), isDisplay: inputDisplayValue }
+            : { text: scalar(display), isDisplay: true }
+    }
+    return { text: scalar(sent), isDisplay: inputDisplayValue }
+}
+
+function scalar(sent: unknown): Value {
+    if (sent === null || sent === undefined || sent === '') {
+        return null
+    }
+    return typeof sent === 'string' ? sent : typeof sent === 'object' ? JSON.stringify(sent) : String(sent)
+}
+
+function stored(column: ColumnDefinition, text: string): Value {
+    if (column.type === 'boolean') {
+        return text === 'true' || text === '1' ? '1' : '0'
+    }
+    return text
+}
+
+function isEncrypted(column: ColumnDefinition): boolean {
+    return column.type === 'password' || column.type === 'password2'
+}
+
+function seal(column: ColumnDefinition, clear: string): string {
+    return column.type === 'password' ? hashPassword(clear) : encryptSecret(clear)
+}
+
+function referenced(context: InstanceContext, tableName: string, text: string): Value {
+    const { database } = context
+    const dictionary = context.dictionary.get()
+    const table = dictionary.table(tableName)
+    if (SYS_ID.test(text) && table && existsRow(database, dictionary, tableName, text)) {
+        return text
+    }
+    if (!table?.displayElement) {
+        return null
+    }
+    const [row] = selectRows(
+        database,
+        dictionary,
+        {
+            table: tableName,
+            where: { kind: 'term', element: table.displayElement, operator: '=', value: text },
+            limit: 1,
+        },
+        context.queryEnvironment(),
+    )
+    return row?.['sys_id'] ?? null
+}

@@ -1,0 +1,37 @@
+import type { InstanceContext } from '../access/context'
+import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
+import { toUserDateTime } from '../store/glide-time'
+import { journalEntries } from '../store/journal'
+import type { Row } from '../store/row'
+
+/** What a journal_list column shows: the entries of these columns together. */
+const COMBINED: Readonly<Record<string, readonly string[]>> = { comments_and_work_notes: ['comments', 'work_notes'] }
+
+/**
+ * The display value of a journal field: its entries, newest first, each with the time in the user's zone, the author and the
+ * label of the field. Entries of one second keep the order in which the fields are listed.
+ */
+export function journalText(
+    context: InstanceContext,
+    table: TableDefinition,
+    column: ColumnDefinition,
+    row: Row,
+): string {
+    const { database, session } = context
+    const dictionary = context.dictionary.get()
+    const name = row['sys_class_name'] ?? table.name
+    return (COMBINED[column.element] ?? [column.element])
+        .flatMap((element) => {
+            const label = table.columns.get(element)?.label ?? element
+            return journalEntries(database, dictionary, name, row['sys_id'] ?? '', element).map((entry) => ({
+                ...entry,
+                label,
+            }))
+        })
+        .sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0))
+        .map(
+            ({ at, userName, label, value }) =>
+                `${toUserDateTime(at, session.timeZone)} - ${userName} (${label})\n${value}\n\n`,
+        )
+        .join('')
+}

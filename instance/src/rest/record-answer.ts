@@ -1,0 +1,111 @@
+import type { AccessControl } from '../access/acl'
+import type { InstanceContext } from '../access/context'
+import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
+import { displayValue } from '../store/display-value'
+import type { Row, Value } from '../store/row'
+import { getRow } from '../store/select-rows'
+import { journalText } from './journal-text'
+import type { TableParameters } from './table-parameters'
+
+/** A field in an answer: text, or for references and sysparm_display_value=all an object. */
+type FieldAnswer = string | Readonly<Record<string, string>>
+
+/** Column types whose stored text leaves the instance in no form. */
+const SECRET_TYPES: ReadonlySet<string> = new Set(['password', 'password2'])
+
+/**
+ * Writes records as the Table API answers them: the fields that the session may read, dot-walked ones included, as stored
+ * values, display values or both, references with a link to their record
+ * (markdown/api-reference/rest-apis/c_TableAPI.md; markdown/api-reference/rest-api-explorer/c_RESTAPI.md).
+ */
+export class RecordAnswer {
+    /** Records that references led to, with whether they may be read; by table and sys_id. */
+    private readonly walked = new Map<string, Row | null>()
+
+    constructor(
+        private readonly context: InstanceContext,
+        private readonly access: AccessControl,
+        private readonly origin: string,
+        private readonly parameters: Pick<TableParameters, 'fields' | 'display' | 'excludeReferenceLink'>,
+    ) {}
+
+    /** The answer for one record that the session may read; fields that are unknown or not readable are left out. */
+    render(table: TableDefinition, row: Row): Readonly<Record<string, FieldAnswer>> {
+        const answer: Record<string, FieldAnswer> = {}
+        for (const field of this.parameters.fields ?? table.columns.keys()) {
+            const value = this.field(table, row, field.split('.'))
+            if (value !== undefined) {
+                answer[field] = value
+            }
+        }
+        return answer
+    }
+
+    private field(table: TableDefinition, row: Row | null, path: readonly string[]): FieldAnswer | undefined {
+        const [element = '', ...rest] = path
+        const column = table.columns.get(element)
+        if (!column || !column.active || !this.access.allowsField('read', table.name, row, element)) {
+            return undefined
+        }
+        if (rest.length === 0) {
+            return this.value(table, column, row)
+        }
+        const next = column.reference ? this.context.dictionary.get().table(column.reference) : undefined
+        if (!next) {
+            return undefined
+        }
+        const sysId = row?.[element] ?? null
+        const target = sysId === null ? null : this.follow(next, sysId)
+        return target === null && sysId !== null ? undefined : this.field(next, target, rest)
+    }
+
+    /** The record a reference leads to; null where it does not exist or may not be read. */
+    private follow(table: TableDefinition, sysId: string): Row | null {
+        const key = `${table.name}|${sysId}`
+        const known = this.walked.get(key)
+        if (known !== undefined) {
+            return known
+        }
+        const row = getRow(this.context.database, this.context.dictionary.get(), table.name, sysId)
+        const readable = row && this.access.allows('read', table.name, row) ? row : null
+        this.walked.set(key, readable)
+        return readable
+    }
+
+    private value(table: TableDefinition, column: ColumnDefinition, row: Row | null): FieldAnswer {
+        const { display, excludeReferenceLink } = this.parameters
+        const stored = row?.[column.element] ?? null
+        const value = SECRET_TYPES.has(column.type) ? '' : plain(column, stored)
+        const link =
+            column.type === 'reference' && column.reference && stored !== null && !excludeReferenceLink
+                ? `${this.origin}/api/now/table/${column.reference}/${stored}`
+                : undefined
+        if (display === 'all') {
+            return { display_value: this.display(table, column, row, stored), ...(link && { link }), value }
+        }
+        if (display === 'true') {
+            const text = this.display(table, column, row, stored)
+            return link ? { display_value: text, link } : text
+        }
+        return link ? { link, value } : value
+    }
+
+    private display(table: TableDefinition, column: ColumnDefinition, row: Row | null, stored: Value): string {
+        if (column.storage === 'none') {
+            return row ? journalText(this.context, table, column, row) : ''
+        }
+        const { timeZone, language } = this.context.session
+        return displayValue(this.context.database, this.context.dictionary.get(), table.name, column.element, stored, {
+            timeZone,
+            language,
+        })
+    }
+}
+
+/** Booleans read true and false outside the rows; NULL is the empty text. */
+function plain(column: ColumnDefinition, stored: Value): string {
+    if (stored === null) {
+        return ''
+    }
+    return column.type === 'boolean' ? String(stored === '1') : stored
+}
