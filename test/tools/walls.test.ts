@@ -66,7 +66,7 @@ describe('walls', () => {
 
     it('calls a file pure by its room or by its name', () => {
         expect(isPure('src/server/shared/clock.ts')).toBe(true)
-        expect(isPure('src/server/inbound/zdx-profile.ts')).toBe(true)
+        expect(isPure('src/server/inbound/profile-zdx.ts')).toBe(true)
         expect(isPure('src/server/inbound/receive.ts')).toBe(false)
     })
 })

@@ -116,7 +116,8 @@ async function waitFor(admin: Client, tracker: string): Promise<Progress> {
 /** The zip that `now-sdk pack` would make: entry names begin with a slash. */
 function zipOf(files: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
     const entries = [...files].map(([path, content]) => [`/${path}`, asBytes(content)] as const)
-    return zipSync(Object.fromEntries(entries))
+    // fflate's declarations are written for a newer TypeScript.
+    return zipSync(Object.fromEntries(entries)) as Uint8Array
 }
 
 function asBytes(content: Uint8Array | string): Uint8Array {
