@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 /** What can go wrong outside the platform's own behaviour, with what to do about it. `{…}` is filled in by `localError`. */
 const LOCAL_ERRORS = {
     usage: { code: 'LOCAL-001', text: '{problem}. Run "local-instance --help" for the commands and options' },
@@ -49,7 +51,7 @@ export function localErrorCodes(): readonly { readonly code: string; readonly te
     return Object.values(LOCAL_ERRORS).map(({ code, text }) => ({ code, text }))
 }
 
-/** The words of whatever was thrown. */
+/** The words of whatever was thrown, also by another thread or context, whose Error is not this one's. */
 export function reasonOf(error: unknown): string {
-    return error instanceof Error ? error.message : String(error)
+    return error instanceof Error || types.isNativeError(error) ? error.message : String(error)
 }

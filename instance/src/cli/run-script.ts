@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { basename, join, resolve } from 'node:path'
 import { localError, reasonOf } from '../local-errors'
 import type { ScriptRun } from '../workers/instance-node'
@@ -27,21 +28,31 @@ function readScript(file: string): string {
 }
 
 async function runThere({ url, token, pid }: NodeFile, script: ScriptSource): Promise<ScriptRun> {
-    let response: Response
+    let answer: { readonly status: number; readonly text: string }
     try {
-        response = await fetch(`${url}/_local/run`, {
-            method: 'POST',
-            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-            body: JSON.stringify(script),
-        })
+        answer = await post(`${url}/_local/run`, token, JSON.stringify(script))
     } catch (error) {
-        const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-        throw localError('noAnswer', { url, pid, reason: reasonOf(cause) })
+        throw localError('noAnswer', { url, pid, reason: reasonOf(error) })
     }
-    if (!response.ok) {
-        throw localError('noAnswer', { url, pid, reason: `it answered ${response.status}: ${await response.text()}` })
+    if (answer.status !== 200) {
+        throw localError('noAnswer', { url, pid, reason: `it answered ${answer.status} ${answer.text}` })
     }
-    return (await response.json()) as ScriptRun
+    return JSON.parse(answer.text) as ScriptRun
+}
+
+/** Not by fetch, which refuses some ports that an instance may be started on. */
+function post(url: string, token: string, body: string): Promise<{ status: number; text: string }> {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    return new Promise((resolve, reject) => {
+        const sent = request(url, { method: 'POST', headers, agent: false }, (response) => {
+            const chunks: Buffer[] = []
+            response.on('data', (chunk: Buffer) => chunks.push(chunk))
+            response.on('error', reject)
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }))
+        })
+        sent.on('error', reject)
+        sent.end(body)
+    })
 }
 
 async function runHere(directory: string, script: ScriptSource): Promise<ScriptRun> {
