@@ -1,0 +1,162 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AlertStory } from './support/alert-story'
+import { Client, errorOf } from './support/client'
+import { startInstance, type Instance } from './support/instance'
+import { endedAlert, newAlertId, startedAlert } from './support/samples'
+import { changeSettings, TABLES, withSettings, zdxSettings } from './support/settings'
+
+describe('the Settings of ZDX', () => {
+    let instance: Instance
+    let story: AlertStory
+    /** Fills in Settings: has the role zdx_management, is no administrator. */
+    let keeper: Client
+
+    beforeAll(async () => {
+        instance = await startInstance()
+        story = new AlertStory(instance)
+        keeper = new Client(instance, 'zdx.admin')
+    })
+    afterAll(() => instance.stop())
+
+    const refusedChange = async (changes: Record<string, string>) => {
+        const { sys_id: sysId = '' } = await zdxSettings(keeper)
+        return keeper.send('PATCH', `/api/now/table/${TABLES.settings}/${sysId}`, changes)
+    }
+
+    it('are installed once, with the documented defaults', async () => {
+        expect(await zdxSettings(keeper)).toMatchObject({
+            name: 'zdx',
+            profile: 'zdx',
+            active: 'true',
+            caller: '',
+            severity_threshold: 'high',
+            auto_resolve: 'true',
+        })
+    })
+
+    it('1, caller: fills the caller of new incidents', async () => {
+        await withSettings(keeper, { caller: 'desk.agent' }, async () => {
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id))
+            const { sys_id: caller } = await story.admin.readOne('sys_user', 'user_name=desk.agent')
+            expect(await story.incident(id)).toMatchObject({ caller_id: caller })
+        })
+    })
+
+    it('1, caller: a user who does not exist is refused when the row is saved', async () => {
+        const refused = await refusedChange({ caller: 'nobody.here' })
+        expect(refused.status).toBe(403)
+        expect(JSON.stringify(errorOf(refused))).toContain('nobody.here')
+        expect((await zdxSettings(keeper))['caller']).toBe('')
+    })
+
+    it('2, logging level: only that level and above reach the log', async () => {
+        const logged = async (level: string) => {
+            await changeSettings(keeper, { logging_level: level })
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id, { severity: 'Nonsense' }))
+            const lines = await story.admin.read('syslog', `messageLIKE${id}`, { sysparm_limit: '50' })
+            return lines.length
+        }
+        const quiet = await logged('error')
+        const loud = await logged('debug')
+        await changeSettings(keeper, { logging_level: 'info' })
+        expect(quiet).toBe(0)
+        expect(loud).toBeGreaterThan(0)
+    })
+
+    it.each([
+        ['low', ['Low', 'Medium', 'High'], []],
+        ['medium', ['Medium', 'High'], ['Low']],
+        ['high', ['High'], ['Low', 'Medium']],
+    ])('3, severity %s or higher: %j create incidents, %j do not', async (threshold, above, below) => {
+        await withSettings(keeper, { severity_threshold: threshold }, async () => {
+            for (const severity of above) {
+                expect((await story.webhook.postAlert(startedAlert(newAlertId(), { severity }))).status).toBe(201)
+            }
+            for (const severity of below) {
+                const answer = await story.webhook.postAlert(startedAlert(newAlertId(), { severity }))
+                expect(answer).toMatchObject({ status: 200, incident: null })
+            }
+        })
+    })
+
+    it('4, automatically resolve, No: the state stays and active becomes false', async () => {
+        await withSettings(keeper, { auto_resolve: 'false' }, async () => {
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id))
+            expect((await story.webhook.postAlert(endedAlert(id))).status).toBe(200)
+            expect(await story.incident(id)).toMatchObject({ state: '1', active: 'false' })
+        })
+    })
+
+    it('5, default resolver: resolves; by default the user who posts', async () => {
+        const resolverOf = async () => {
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id))
+            await story.webhook.postAlert(endedAlert(id))
+            const { resolved_by: by } = await story.incident(id)
+            return (await story.admin.readOne('sys_user', `sys_id=${by}`))['user_name']
+        }
+        expect(await resolverOf()).toBe('zdx.webhook')
+        await withSettings(keeper, { default_resolver: 'desk.agent' }, async () => {
+            expect(await resolverOf()).toBe('desk.agent')
+        })
+        expect((await refusedChange({ default_resolver: 'nobody.here' })).status).toBe(403)
+    })
+
+    it('6, resolution code: is written to the incident, and must be one of the instance', async () => {
+        await withSettings(keeper, { resolution_code: 'Solution provided' }, async () => {
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id))
+            await story.webhook.postAlert(endedAlert(id))
+            expect(await story.incident(id)).toMatchObject({ state: '6', close_code: 'Solution provided' })
+        })
+        const refused = await refusedChange({ resolution_code: 'No such code' })
+        expect(refused.status).toBe(403)
+        expect(JSON.stringify(errorOf(refused))).toContain('No such code')
+    })
+
+    it('7, portal URL: makes the link where an alert brings none', async () => {
+        await withSettings(keeper, { portal_url: 'admin.example.net' }, async () => {
+            const id = newAlertId()
+            await story.webhook.postAlert(startedAlert(id, { zdxUrl: undefined }))
+            expect((await story.incident(id))['description']).toContain(
+                `https://admin.example.net/zdx/admin/alerts/${id}`,
+            )
+        })
+    })
+
+    it.each([
+        ['portal_url', 'https://admin.zdxcloud.net'],
+        ['portal_url', 'admin.zdxcloud.net/zdx'],
+        ['api_url', 'http://api.zdxcloud.net'],
+    ])('7 and 8, %s: %s is refused, a bare host is not', async (column, value) => {
+        expect((await refusedChange({ [column]: value })).status).toBe(403)
+        expect((await refusedChange({ [column]: 'some.host.example' })).status).toBe(200)
+        await changeSettings(keeper, { [column]: '' })
+    })
+
+    it('9 and 10, key id and secret: are kept, the secret encrypted and never shown', async () => {
+        const secret = 'clear-text-of-the-key-secret'
+        const { sys_id: sysId = '' } = await zdxSettings(keeper)
+        const saved = await keeper.update(
+            TABLES.settings,
+            sysId,
+            { key_id: 'key-1', key_secret: secret },
+            '?sysparm_input_display_value=true',
+        )
+        expect(saved['key_id']).toBe('key-1')
+        expect(JSON.stringify(saved)).not.toContain(secret)
+        for (const display of ['false', 'true', 'all']) {
+            const read = await keeper.readOne(TABLES.settings, `sys_id=${sysId}`, { sysparm_display_value: display })
+            expect(JSON.stringify(read)).not.toContain(secret)
+            expect(JSON.stringify(read['key_secret'])).not.toBe('""')
+        }
+        const files = readdirSync(instance.directory).filter((name) => name.startsWith('instance.db'))
+        for (const file of files) {
+            expect(readFileSync(join(instance.directory, file)).includes(secret)).toBe(false)
+        }
+    })
+})
