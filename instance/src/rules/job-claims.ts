@@ -24,7 +24,7 @@ export function claimDueJobs(database: Database, nodeId: string, limit: number):
     }
     return database.write(() => {
         const rows = database.all(
-            `SELECT sys_id FROM sys_trigger WHERE state = ${ready} AND next_action <= ? ORDER BY COALESCE(priority, 100), next_action, sys_created_on LIMIT ?`,
+            `SELECT sys_id FROM sys_trigger WHERE state = ${ready} AND next_action <= ? ORDER BY COALESCE(priority, 100), next_action, rowid LIMIT ?`,
             [now, limit],
         )
         return rows.map(([sysId]) => {
