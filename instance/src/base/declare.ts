@@ -77,6 +77,11 @@ export function table(
     }
 }
 
+/** An index that is no key. */
+export function indexOn(...elements: readonly string[]): IndexSource {
+    return { name: elements.join('_'), unique: false, elements }
+}
+
 /** A column of any type. */
 export function column(element: string, type: string, label: string, options: ColumnOptions = {}): ColumnSource {
     return { element, type, label, ...options }

@@ -57,7 +57,7 @@ export const accessControlTables: readonly TableSource[] = [
     ),
     table(
         'sys_security_attribute',
-        'Security attribute',
+        'Security Attribute',
         [
             flag('active', 'Active', true),
             column('condition', 'conditions', 'Condition', { maxLength: 4000 }),

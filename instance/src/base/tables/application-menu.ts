@@ -5,7 +5,7 @@ import { CHOICE, choices, column, flag, reference, table, text } from '../declar
 export const applicationMenuTables: readonly TableSource[] = [
     table(
         'sys_app_application',
-        'App application',
+        'Application Menu',
         [
             flag('active', 'Active', true),
             reference('category', 'Category', 'sys_app_category'),
@@ -65,7 +65,7 @@ export const applicationMenuTables: readonly TableSource[] = [
     ),
     table(
         'sys_app_category',
-        'App category',
+        'Menu Category',
         [column('default_order', 'decimal', 'Default order'), text('name', 'Name', 40), text('style', 'Style', 100)],
         { extends: 'sys_metadata' },
     ),

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, column, dateTime, flag, integer, reference, script, table, text } from '../declare'
+import { CHOICE, column, dateTime, flag, indexOn, integer, reference, script, table, text } from '../declare'
 
 /** Events: registrations, queues, script actions and the queue itself. */
 export const eventTables: readonly TableSource[] = [
@@ -58,22 +58,27 @@ export const eventTables: readonly TableSource[] = [
         ],
         { display: 'queue', extends: 'sys_metadata' },
     ),
-    table('sysevent', 'Event', [
-        text('name', 'Name', 100),
-        text('queue', 'Queue', 80),
-        text('parm1', 'Parm1', 4000),
-        text('parm2', 'Parm2', 4000),
-        text('state', 'State', 40),
-        dateTime('process_on', 'Process on'),
-        dateTime('processed', 'Processed'),
-        integer('processing_duration', 'Processing duration'),
-        text('claimed_by', 'Claimed by', 64),
-        integer('error_count', 'Error count'),
-        text('instance', 'Instance', 32),
-        column('table', 'table_name', 'Table', { maxLength: 80 }),
-        text('user_id', 'User ID', 32),
-        text('user_name', 'User name', 80),
-        text('uri', 'URI', 255),
-        text('descriptive_name', 'Descriptive name', 100),
-    ]),
+    table(
+        'sysevent',
+        'Event',
+        [
+            text('name', 'Name', 100),
+            text('queue', 'Queue', 80),
+            text('parm1', 'Parm1', 4000),
+            text('parm2', 'Parm2', 4000),
+            text('state', 'State', 40),
+            dateTime('process_on', 'Process on'),
+            dateTime('processed', 'Processed'),
+            integer('processing_duration', 'Processing duration'),
+            text('claimed_by', 'Claimed by', 64),
+            integer('error_count', 'Error count'),
+            text('instance', 'Instance', 32),
+            column('table', 'table_name', 'Table', { maxLength: 80 }),
+            text('user_id', 'User ID', 32),
+            text('user_name', 'User name', 80),
+            text('uri', 'URI', 255),
+            text('descriptive_name', 'Descriptive name', 100),
+        ],
+        { indexes: [indexOn('state', 'process_on')] },
+    ),
 ]

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, choices, column, flag, integer, reference, table, text } from '../declare'
+import { CHOICE, choices, column, flag, indexOn, integer, reference, table, text } from '../declare'
 
 /** Views and forms: sections, their elements, formatters and annotations. */
 export const formTables: readonly TableSource[] = [
@@ -51,29 +51,34 @@ export const formTables: readonly TableSource[] = [
         ],
         { display: 'caption', extends: 'sys_metadata' },
     ),
-    table('sys_ui_element', 'Form Element', [
-        text('element', 'Element', 255),
-        integer('position', 'Position'),
-        reference('sys_ui_formatter', 'Sys UI formatter', 'sys_ui_formatter'),
-        reference('sys_ui_section', 'Sys UI section', 'sys_ui_section'),
-        reference('sys_user', 'Sys user', 'sys_user'),
-        text('type', 'Type', 40, {
-            choice: CHOICE.withNone,
-            choices: choices([
-                ['annotation', 'annotation'],
-                ['.begin_split', '.begin_split'],
-                ['element', 'element'],
-                ['list', 'list'],
-                ['.split', '.split'],
-                ['split', 'split'],
-                ['chart', 'chart'],
-                ['.end_split', '.end_split'],
-                ['end_split', 'end_split'],
-                ['component', 'component'],
-                ['formatter', 'formatter'],
-            ]),
-        }),
-    ]),
+    table(
+        'sys_ui_element',
+        'Form Element',
+        [
+            text('element', 'Element', 255),
+            integer('position', 'Position'),
+            reference('sys_ui_formatter', 'Sys UI formatter', 'sys_ui_formatter'),
+            reference('sys_ui_section', 'Sys UI section', 'sys_ui_section'),
+            reference('sys_user', 'Sys user', 'sys_user'),
+            text('type', 'Type', 40, {
+                choice: CHOICE.withNone,
+                choices: choices([
+                    ['annotation', 'annotation'],
+                    ['.begin_split', '.begin_split'],
+                    ['element', 'element'],
+                    ['list', 'list'],
+                    ['.split', '.split'],
+                    ['split', 'split'],
+                    ['chart', 'chart'],
+                    ['.end_split', '.end_split'],
+                    ['end_split', 'end_split'],
+                    ['component', 'component'],
+                    ['formatter', 'formatter'],
+                ]),
+            }),
+        ],
+        { indexes: [indexOn('sys_ui_section')] },
+    ),
     table(
         'sys_ui_formatter',
         'UI Formatter',

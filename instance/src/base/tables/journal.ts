@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, column, flag, integer, reference, table, text } from '../declare'
+import { CHOICE, column, flag, indexOn, integer, reference, table, text } from '../declare'
 
 /** What hangs on any record: journal entries, attachments, history. */
 export const journalTables: readonly TableSource[] = [
@@ -27,22 +27,32 @@ export const journalTables: readonly TableSource[] = [
             integer('chunk_size_bytes', 'Chunk size bytes'),
             flag('compressed', 'Compressed'),
         ],
-        { display: 'file_name' },
+        { indexes: [indexOn('table_sys_id')], display: 'file_name' },
     ),
-    table('sys_attachment_doc', 'Attachment Document', [
-        reference('sys_attachment', 'Attachment', 'sys_attachment'),
-        integer('position', 'Position'),
-        text('data', 'Data', 1000000),
-    ]),
-    table('sys_audit', 'Audit', [
-        text('tablename', 'Tablename', 80),
-        text('fieldname', 'Fieldname', 80),
-        text('documentkey', 'Documentkey', 32),
-        integer('record_checkpoint', 'Record checkpoint'),
-        text('oldvalue', 'Oldvalue', 65000),
-        text('newvalue', 'Newvalue', 65000),
-        text('user', 'User', 100),
-        text('reason', 'Reason', 255),
-        text('internal_checkpoint', 'Internal checkpoint', 40),
-    ]),
+    table(
+        'sys_attachment_doc',
+        'Attachment Document',
+        [
+            reference('sys_attachment', 'Attachment', 'sys_attachment'),
+            integer('position', 'Position'),
+            text('data', 'Data', 1000000),
+        ],
+        { indexes: [indexOn('sys_attachment')] },
+    ),
+    table(
+        'sys_audit',
+        'Audit',
+        [
+            text('tablename', 'Tablename', 80),
+            text('fieldname', 'Fieldname', 80),
+            text('documentkey', 'Documentkey', 32),
+            integer('record_checkpoint', 'Record checkpoint'),
+            text('oldvalue', 'Oldvalue', 65000),
+            text('newvalue', 'Newvalue', 65000),
+            text('user', 'User', 100),
+            text('reason', 'Reason', 255),
+            text('internal_checkpoint', 'Internal checkpoint', 40),
+        ],
+        { indexes: [indexOn('documentkey')] },
+    ),
 ]

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, choices, column, flag, integer, list, reference, script, table, text } from '../declare'
+import { CHOICE, choices, column, flag, indexOn, integer, list, reference, script, table, text } from '../declare'
 
 /** Lists, related lists and the relationships behind them. */
 export const listTables: readonly TableSource[] = [
@@ -22,15 +22,20 @@ export const listTables: readonly TableSource[] = [
         ],
         { extends: 'sys_metadata' },
     ),
-    table('sys_ui_list_element', 'List Element', [
-        reference('list_id', 'List ID', 'sys_ui_list'),
-        text('element', 'Element', 255, { mandatory: true }),
-        flag('max_value', 'Max value'),
-        flag('min_value', 'Min value'),
-        flag('average_value', 'Average value'),
-        flag('sum', 'Sum'),
-        integer('position', 'Position'),
-    ]),
+    table(
+        'sys_ui_list_element',
+        'List Element',
+        [
+            reference('list_id', 'List ID', 'sys_ui_list'),
+            text('element', 'Element', 255, { mandatory: true }),
+            flag('max_value', 'Max value'),
+            flag('min_value', 'Min value'),
+            flag('average_value', 'Average value'),
+            flag('sum', 'Sum'),
+            integer('position', 'Position'),
+        ],
+        { indexes: [indexOn('list_id')] },
+    ),
     table(
         'sys_ui_list_control',
         'List Control',

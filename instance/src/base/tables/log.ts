@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { column, dateTime, flag, integer, reference, table, text } from '../declare'
+import { column, dateTime, flag, indexOn, integer, reference, table, text } from '../declare'
 
 /** The system log and the records of installations and long-running work. */
 export const logTables: readonly TableSource[] = [
@@ -16,7 +16,7 @@ export const logTables: readonly TableSource[] = [
             text('context_map', 'Context map', 4000),
             text('type', 'Type', 40),
         ],
-        { display: 'message' },
+        { indexes: [indexOn('sys_created_on')], display: 'message' },
     ),
     table(
         'sys_upgrade_history',

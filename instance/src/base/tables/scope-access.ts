@@ -5,7 +5,7 @@ import { reference, table, text } from '../declare'
 export const scopeAccessTables: readonly TableSource[] = [
     table(
         'sys_scope_privilege',
-        'Cross scope privilege',
+        'Cross Scope Privilege',
         [
             text('operation', 'Operation', 255),
             text('status', 'Status', 255),

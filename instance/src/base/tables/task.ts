@@ -53,7 +53,7 @@ export const taskTables: readonly TableSource[] = [
             reference('cmdb_ci', 'Configuration item', 'cmdb_ci', { dependent: 'company' }),
             flag('active', 'Active', true),
             integer('state', 'State', { defaultValue: '1', choice: CHOICE.withoutNone }),
-            dateTime('opened_at', 'Opened', { defaultValue: 'javascript:gs.nowDateTime()' }),
+            dateTime('opened_at', 'Opened', { defaultValue: 'javascript:new GlideDateTime().getValue()' }),
             list('watch_list', 'Watch list', 'sys_user'),
             column('sla_due', 'due_date', 'SLA due'),
             integer('escalation', 'Escalation', { defaultValue: '0', choice: CHOICE.withoutNone }),

@@ -103,11 +103,11 @@ export const testTables: readonly TableSource[] = [
     ),
     table(
         'sys_variable_value',
-        'Variable value',
+        'Variable Value',
         [
             text('document', 'Document', 255),
             text('value', 'Value', 1000000),
-            reference('variable', 'Variable', 'var_dictionary'),
+            text('variable', 'Variable', 32),
             column('order', 'decimal', 'Order'),
             column('document_key', 'document_id', 'Document key', { maxLength: 255, dependent: 'document' }),
         ],

@@ -1,5 +1,17 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, OPEN_TABLE, choices, column, dateTime, flag, integer, reference, table, text } from '../declare'
+import {
+    CHOICE,
+    OPEN_TABLE,
+    choices,
+    column,
+    dateTime,
+    flag,
+    indexOn,
+    integer,
+    reference,
+    table,
+    text,
+} from '../declare'
 
 /** Users, groups and roles, and what ties them together. */
 export const userTables: readonly TableSource[] = [
@@ -83,10 +95,12 @@ export const userTables: readonly TableSource[] = [
         reference('manager', 'Manager', 'sys_user'),
         flag('active', 'Active', true),
     ]),
-    table('sys_user_grmember', 'Group Member', [
-        reference('user', 'User', 'sys_user'),
-        reference('group', 'Group', 'sys_user_group'),
-    ]),
+    table(
+        'sys_user_grmember',
+        'Group Member',
+        [reference('user', 'User', 'sys_user'), reference('group', 'Group', 'sys_user_group')],
+        { indexes: [indexOn('user')] },
+    ),
     table(
         'sys_user_role',
         'Role',
@@ -112,17 +126,22 @@ export const userTables: readonly TableSource[] = [
         ],
         { extends: 'sys_metadata' },
     ),
-    table('sys_user_has_role', 'User Role', [
-        reference('user', 'User', 'sys_user'),
-        reference('role', 'Role', 'sys_user_role'),
-        reference('granted_by', 'Granted by', 'sys_user_group'),
-        reference('included_in_role', 'Included in role', 'sys_user_role'),
-        reference('included_in_role_instance', 'Included in role instance', 'sys_user_role_contains'),
-        flag('inherited', 'Inherited'),
-        integer('inh_count', 'Inh count'),
-        text('inh_map', 'Inh map', 4000),
-        text('state', 'State', 40),
-    ]),
+    table(
+        'sys_user_has_role',
+        'User Role',
+        [
+            reference('user', 'User', 'sys_user'),
+            reference('role', 'Role', 'sys_user_role'),
+            reference('granted_by', 'Granted by', 'sys_user_group'),
+            reference('included_in_role', 'Included in role', 'sys_user_role'),
+            reference('included_in_role_instance', 'Included in role instance', 'sys_user_role_contains'),
+            flag('inherited', 'Inherited'),
+            integer('inh_count', 'Inh count'),
+            text('inh_map', 'Inh map', 4000),
+            text('state', 'State', 40),
+        ],
+        { indexes: [indexOn('user')] },
+    ),
     table('sys_group_has_role', 'Group Role', [
         reference('group', 'Group', 'sys_user_group'),
         reference('role', 'Role', 'sys_user_role'),

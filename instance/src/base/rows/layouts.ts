@@ -1,0 +1,151 @@
+import type { Row } from '../../store/row'
+import { DEFAULT_VIEW_ID } from '../declare'
+import { baseSysId, fixedRow, row, type RowSource } from './row-source'
+
+interface SectionSource {
+    readonly caption: string
+    readonly left: readonly string[]
+    readonly right?: readonly string[]
+}
+
+const COMMENTS: SectionSource = { caption: 'Notes', left: ['watch_list', 'comments', 'work_notes_list', 'work_notes'] }
+
+const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
+    incident: [
+        {
+            caption: 'Incident',
+            left: [
+                'number',
+                'caller_id',
+                'category',
+                'subcategory',
+                'business_service',
+                'cmdb_ci',
+                'short_description',
+                'description',
+            ],
+            right: [
+                'contact_type',
+                'state',
+                'hold_reason',
+                'impact',
+                'urgency',
+                'priority',
+                'assignment_group',
+                'assigned_to',
+            ],
+        },
+        COMMENTS,
+        { caption: 'Related Records', left: ['parent_incident', 'problem_id'], right: ['rfc', 'caused_by'] },
+        {
+            caption: 'Resolution Information',
+            left: ['close_code', 'close_notes'],
+            right: ['resolved_by', 'resolved_at'],
+        },
+    ],
+    problem: [
+        {
+            caption: 'Problem',
+            left: ['number', 'first_reported_by_task', 'category', 'cmdb_ci', 'short_description', 'description'],
+            right: ['state', 'impact', 'urgency', 'priority', 'assignment_group', 'assigned_to'],
+        },
+        COMMENTS,
+    ],
+    change_request: [
+        {
+            caption: 'Change Request',
+            left: ['number', 'requested_by', 'category', 'cmdb_ci', 'short_description', 'description'],
+            right: ['type', 'state', 'priority', 'risk', 'assignment_group', 'assigned_to'],
+        },
+        COMMENTS,
+    ],
+    sys_user: [
+        {
+            caption: 'User',
+            left: ['user_name', 'first_name', 'last_name', 'title', 'department', 'email'],
+            right: [
+                'active',
+                'locked_out',
+                'web_service_access_only',
+                'internal_integration_user',
+                'preferred_language',
+                'time_zone',
+            ],
+        },
+    ],
+}
+
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+    incident: [
+        'number',
+        'opened_at',
+        'short_description',
+        'caller_id',
+        'priority',
+        'state',
+        'category',
+        'assignment_group',
+        'assigned_to',
+    ],
+    problem: ['number', 'short_description', 'category', 'state', 'assigned_to', 'sys_updated_on'],
+    change_request: ['number', 'short_description', 'type', 'state', 'start_date', 'end_date', 'assigned_to'],
+    task: ['number', 'priority', 'state', 'assigned_to', 'short_description', 'sys_class_name'],
+    sys_user: ['user_name', 'name', 'email', 'active'],
+    sys_user_group: ['name', 'description', 'active'],
+    syslog: ['sys_created_on', 'level', 'message', 'source'],
+    sys_properties: ['name', 'value', 'type', 'description'],
+}
+
+/** The Default view with the forms and lists of the tables that people work with. */
+export const layoutRows: readonly RowSource[] = [
+    fixedRow('sys_ui_view', DEFAULT_VIEW_ID, { title: 'Default view' }),
+    ...Object.entries(FORMS).flatMap(([table, sections]) => formRows(table, sections)),
+    ...Object.entries(LISTS).flatMap(([table, elements]) => listRows(table, elements)),
+]
+
+function formRows(table: string, sections: readonly SectionSource[]): RowSource[] {
+    const form = baseSysId('sys_ui_form', table)
+    return [
+        row('sys_ui_form', table, { name: table, view: DEFAULT_VIEW_ID }),
+        ...sections.flatMap((section, position) => {
+            const key = `${table}/${section.caption}`
+            const sectionId = baseSysId('sys_ui_section', key)
+            return [
+                row('sys_ui_section', key, { name: table, caption: section.caption, view: DEFAULT_VIEW_ID }),
+                row('sys_ui_form_section', key, {
+                    sys_ui_form: form,
+                    sys_ui_section: sectionId,
+                    position: String(position),
+                }),
+                ...sectionElements(section).map((values, index) =>
+                    row('sys_ui_element', `${key}/${index}`, {
+                        ...values,
+                        sys_ui_section: sectionId,
+                        position: String(index),
+                    }),
+                ),
+            ]
+        }),
+    ]
+}
+
+function sectionElements({ left, right }: SectionSource): Row[] {
+    const fields = (names: readonly string[]): Row[] => names.map((element) => ({ element, type: 'element' }))
+    const mark = (type: string): Row => ({ element: type, type })
+    return right
+        ? [mark('.begin_split'), ...fields(left), mark('.split'), ...fields(right), mark('.end_split')]
+        : fields(left)
+}
+
+function listRows(table: string, elements: readonly string[]): RowSource[] {
+    return [
+        row('sys_ui_list', table, { name: table, view: DEFAULT_VIEW_ID }),
+        ...elements.map((element, position) =>
+            row('sys_ui_list_element', `${table}/${element}`, {
+                list_id: baseSysId('sys_ui_list', table),
+                element,
+                position: String(position),
+            }),
+        ),
+    ]
+}

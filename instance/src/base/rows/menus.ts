@@ -1,0 +1,89 @@
+import { baseSysId, row, type RowSource } from './row-source'
+
+interface ModuleSource {
+    readonly title: string
+    readonly table: string
+    readonly type?: 'LIST' | 'NEW'
+    readonly filter?: string
+}
+
+interface MenuSource {
+    readonly title: string
+    readonly order: number
+    /** Role names with commas between them. */
+    readonly roles: string
+    readonly modules: readonly ModuleSource[]
+}
+
+const MENUS: readonly MenuSource[] = [
+    {
+        title: 'Incident',
+        order: 100,
+        roles: 'itil,sn_incident_read',
+        modules: [
+            { title: 'Create New', table: 'incident', type: 'NEW' },
+            { title: 'Assigned to me', table: 'incident', filter: 'active=true^assigned_to=javascript:gs.getUserID()' },
+            { title: 'Open', table: 'incident', filter: 'active=true' },
+            { title: 'Resolved', table: 'incident', filter: 'state=6' },
+            { title: 'All', table: 'incident' },
+        ],
+    },
+    {
+        title: 'Problem',
+        order: 200,
+        roles: 'itil,sn_problem_read',
+        modules: [{ title: 'All', table: 'problem' }],
+    },
+    {
+        title: 'Change',
+        order: 300,
+        roles: 'itil,sn_change_read',
+        modules: [{ title: 'All', table: 'change_request' }],
+    },
+    {
+        title: 'User Administration',
+        order: 900,
+        roles: 'user_admin',
+        modules: [
+            { title: 'Users', table: 'sys_user' },
+            { title: 'Groups', table: 'sys_user_group' },
+            { title: 'Roles', table: 'sys_user_role' },
+        ],
+    },
+    {
+        title: 'System',
+        order: 1000,
+        roles: 'admin',
+        modules: [
+            { title: 'System Log', table: 'syslog', filter: 'ORDERBYDESCsys_created_on' },
+            { title: 'System Properties', table: 'sys_properties' },
+            { title: 'Tables', table: 'sys_db_object' },
+            { title: 'Business Rules', table: 'sys_script' },
+            { title: 'Scheduled Jobs', table: 'sysauto_script' },
+            { title: 'Upgrade History', table: 'sys_upgrade_history', filter: 'ORDERBYDESCupgrade_started' },
+        ],
+    },
+]
+
+/** Application menus of the base system. */
+export const menuRows: readonly RowSource[] = MENUS.flatMap((menu) => [
+    row('sys_app_application', menu.title, {
+        title: menu.title,
+        name: menu.title,
+        order: String(menu.order),
+        roles: menu.roles,
+        active: '1',
+        device_type: 'browser',
+    }),
+    ...menu.modules.map((module, index) =>
+        row('sys_app_module', `${menu.title}/${module.title}`, {
+            application: baseSysId('sys_app_application', menu.title),
+            title: module.title,
+            name: module.table,
+            link_type: module.type ?? 'LIST',
+            filter: module.filter ?? null,
+            order: String((index + 1) * 100),
+            active: '1',
+        }),
+    ),
+])

@@ -1,0 +1,95 @@
+import { row, type RowSource } from './row-source'
+
+interface PropertySource {
+    readonly name: string
+    readonly value: string
+    readonly type: 'string' | 'boolean' | 'integer' | 'timezone'
+    readonly description: string
+}
+
+/**
+ * Properties that scripts and the instance itself read (`markdown/platform-administration/r_AvailableSystemProperties.md`).
+ * glide.invalid_query.returns_no_rows is left out on purpose: where it is missing an invalid term is dropped.
+ */
+const PROPERTIES: readonly PropertySource[] = [
+    { name: 'instance_name', value: 'local', type: 'string', description: 'Name of this instance' },
+    {
+        name: 'glide.servlet.uri',
+        value: 'http://127.0.0.1:8090/',
+        type: 'string',
+        description: 'Address of this instance',
+    },
+    { name: 'glide.product.name', value: 'Local instance', type: 'string', description: 'Name of the product' },
+    {
+        name: 'glide.sys.default.tz',
+        value: 'UTC',
+        type: 'timezone',
+        description: 'Time zone of users who have none of their own',
+    },
+    {
+        name: 'glide.sys.date_format',
+        value: 'yyyy-MM-dd',
+        type: 'string',
+        description: 'Date format of users who have none of their own',
+    },
+    {
+        name: 'glide.sys.time_format',
+        value: 'HH:mm:ss',
+        type: 'string',
+        description: 'Time format of users who have none of their own',
+    },
+    {
+        name: 'glide.sys.language',
+        value: 'en',
+        type: 'string',
+        description: 'Language of users who have none of their own',
+    },
+    {
+        name: 'glide.sm.default_mode',
+        value: 'deny',
+        type: 'string',
+        description: 'What holds for a record that no access control names',
+    },
+    {
+        name: 'glide.ui.session_timeout',
+        value: '30',
+        type: 'integer',
+        description: 'Minutes after which an unused session ends',
+    },
+    {
+        name: 'glide.businessrule.async_condition_check',
+        value: 'false',
+        type: 'boolean',
+        description: 'Evaluate the condition of an async business rule once more before it runs',
+    },
+    {
+        name: 'glide.rest.scripted.max_inbound_content_length_mb',
+        value: '10',
+        type: 'integer',
+        description: 'Largest body of a request to a scripted REST API, in MB',
+    },
+    {
+        name: 'glide.rest.max_content_length',
+        value: '10',
+        type: 'integer',
+        description: 'Largest body of any REST request, in MB',
+    },
+    {
+        name: 'com.glide.attachment.max_size',
+        value: '1024',
+        type: 'integer',
+        description: 'Largest attachment, in MB',
+    },
+]
+
+/** System properties. */
+export const propertyRows: readonly RowSource[] = PROPERTIES.map((property) =>
+    row('sys_properties', property.name, {
+        name: property.name,
+        value: property.value,
+        type: property.type,
+        description: property.description,
+        is_private: '0',
+        ignore_cache: '0',
+    }),
+)
