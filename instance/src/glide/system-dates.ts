@@ -78,7 +78,8 @@ export const systemDates = {
     minutesAgoEnd: (minutes: unknown) => fromNow(before(chain(shift((1 - number(minutes)) * MINUTE), startOf(MINUTE)))),
     monthsAgo: (count: unknown) => fromNow(months(-number(count))),
     monthsAgoStart: (count: unknown) => fromNow(chain(startOfMonth, months(-number(count)))),
-    monthsAgoEnd: (count: unknown) => fromNow(before(chain(startOfMonth, months(1 - number(count))))),
+    // The documented example of 20 October gives the end of July for 2, although the text promises August.
+    monthsAgoEnd: (count: unknown) => fromNow(before(chain(startOfMonth, months(-number(count))))),
     quartersAgoStart: (count: unknown) => fromNow(chain(startOfQuarter, months(-3 * number(count)))),
     quartersAgoEnd: (count: unknown) => fromNow(before(chain(startOfQuarter, months(3 - 3 * number(count))))),
     yearsAgo: (count: unknown) => fromNow(chain(startOfYear, months(-12 * number(count)))),

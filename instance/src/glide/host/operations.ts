@@ -1,0 +1,26 @@
+import type { HostOperations } from '../../engine/script-engine'
+import { aggregateOperations } from './aggregate-operations'
+import { elementOperations } from './element-operations'
+import { filterOperations } from './filter-operations'
+import type { HostServices } from './host-services'
+import { randomOperations } from './random-operations'
+import { recordOperations } from './record-operations'
+import { systemOperations } from './system-operations'
+import { tableOperations } from './table-operations'
+import { userOperations } from './user-operations'
+import { writeOperations } from './write-operations'
+
+/** All that the script API asks of its host, by operation name. */
+export function createHostOperations(services: HostServices): HostOperations {
+    return {
+        ...tableOperations(services),
+        ...recordOperations(services),
+        ...writeOperations(services),
+        ...elementOperations(services),
+        ...aggregateOperations(services),
+        ...filterOperations(services),
+        ...systemOperations(services),
+        ...userOperations(services),
+        ...randomOperations(),
+    }
+}

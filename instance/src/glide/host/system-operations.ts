@@ -1,0 +1,110 @@
+import type { HostCaller } from '../../engine/script-engine'
+import { toGlideDateTime } from '../../store/glide-time'
+import type { QueryNode } from '../../store/query'
+import type { Row, Value } from '../../store/row'
+import { selectRows } from '../../store/select-rows'
+import type { HostServices } from './host-services'
+import { ScriptError } from './script-error'
+
+const DEFAULT_LANGUAGE = 'en'
+const GLOBAL = 'global'
+
+interface QueuedEvent {
+    readonly name: string
+    readonly table: Value
+    readonly instance: Value
+    readonly parm1: Value
+    readonly parm2: Value
+    readonly queue?: Value
+    /** UTC; now where it is left out. */
+    readonly processOn?: Value
+}
+
+/** Properties, log, messages and events for gs. */
+export function systemOperations(services: HostServices) {
+    const { context } = services
+    const find = (table: string, conditions: Readonly<Record<string, string>>): Row[] => {
+        const dictionary = context.dictionary.get()
+        if (!dictionary.table(table)) {
+            return []
+        }
+        const nodes = Object.entries(conditions).map(
+            ([element, value]): QueryNode => ({ kind: 'term', element, operator: '=', value }),
+        )
+        return selectRows(
+            context.database,
+            dictionary,
+            { table, where: { kind: 'and', nodes } },
+            context.queryEnvironment(),
+        )
+    }
+
+    /** A private property exists for its own scope only (markdown/platform-administration/t_AddAPropertyUsingSysPropsList.md). */
+    const isHidden = (name: string, caller: HostCaller): boolean => {
+        const owner = context.scopes.get().byName(name.split('.')[0] ?? '')
+        if (!owner || owner.name === GLOBAL || owner.name === caller.scope) {
+            return false
+        }
+        return find('sys_properties', { name })[0]?.['is_private'] === '1'
+    }
+
+    return {
+        'log.write': (
+            {
+                level,
+                message,
+                source,
+            }: { level: 'info' | 'warn' | 'error' | 'debug'; message: string; source?: string },
+            caller: HostCaller,
+        ): void => {
+            services.log(level, source ?? caller.scope, message)
+        },
+
+        'log.debugging': (_argument: unknown, caller: HostCaller): boolean =>
+            context.properties.get().get(`${caller.scope}.logging.verbosity`) === 'debug',
+
+        'property.get': ({ name }: { name: string }, caller: HostCaller): string | null =>
+            isHidden(name, caller) ? null : (context.properties.get().get(name) ?? null),
+
+        /** markdown/api-reference/server-api-reference/c_GlideSystemScopedAPI.md: only a property of the script's scope. */
+        'property.set': (
+            { name, value, description }: { name: string; value: string; description?: string },
+            caller: HostCaller,
+        ): void => {
+            if (caller.scope !== GLOBAL && !name.startsWith(`${caller.scope}.`)) {
+                throw new ScriptError(`property ${name} is not in scope ${caller.scope} and cannot be set from it`)
+            }
+            const [row] = find('sys_properties', { name })
+            const values = { value, ...(description === undefined ? {} : { description }) }
+            if (row?.['sys_id']) {
+                services.records().update('sys_properties', row['sys_id'], values)
+            } else {
+                const scope = context.scopes.get().byName(caller.scope)?.sysId ?? GLOBAL
+                services.records().insert('sys_properties', { name, type: 'string', sys_scope: scope, ...values })
+            }
+        },
+
+        /** In the user's language, else in English, else the key itself. */
+        'message.get': ({ key }: { key: string }): string => {
+            const messages = key === '' ? [] : find('sys_ui_message', { key })
+            const inLanguage = (language: string) => messages.find((row) => row['language'] === language)?.['message']
+            return inLanguage(context.session.language) ?? inLanguage(DEFAULT_LANGUAGE) ?? key
+        },
+
+        'event.queue': (event: QueuedEvent): void => {
+            const [registered] = find('sysevent_register', { event_name: event.name })
+            services.records().insert('sysevent', {
+                name: event.name,
+                table: event.table,
+                instance: event.instance,
+                parm1: event.parm1,
+                parm2: event.parm2,
+                queue: event.queue ?? registered?.['queue'] ?? null,
+                process_on: event.processOn ?? toGlideDateTime(Date.now()),
+                state: 'ready',
+                user_id: context.session.userId,
+                user_name: context.session.userName,
+            })
+        },
+    }
+}

@@ -1,0 +1,57 @@
+import type { ColumnDefinition, TableDefinition } from '../../store/dictionary'
+import type { ColumnDescription, TableDescription, TransactionDescription } from '../wire'
+import type { HostServices } from './host-services'
+
+/** What a context keeps about tables and about who the transaction runs as. */
+export function tableOperations({ context }: HostServices) {
+    return {
+        'transaction.describe': (): TransactionDescription => {
+            const { session } = context
+            const properties = context.properties.get()
+            return {
+                dictionary: context.versions.stamp(context.dictionary.tables),
+                userId: session.userId,
+                userName: session.userName,
+                displayName: session.displayName,
+                timeZone: session.timeZone,
+                language: session.language,
+                authenticated: session.authenticated,
+                roles: [...session.roles],
+                dateFormat: properties.get('glide.sys.date_format') ?? 'yyyy-MM-dd',
+                timeFormat: properties.get('glide.sys.time_format') ?? 'HH:mm:ss',
+            }
+        },
+
+        'table.describe': ({ table }: { table: string }): TableDescription | null => {
+            const definition = context.dictionary.get().table(table)
+            return definition ? describeTable(definition) : null
+        },
+    }
+}
+
+function describeTable(table: TableDefinition): TableDescription {
+    return {
+        name: table.name,
+        label: table.label,
+        plural: `${table.label}s`,
+        displayElement: table.displayElement,
+        columns: [...table.columns.values()].filter(({ active }) => active).map(describeColumn),
+    }
+}
+
+function describeColumn(column: ColumnDefinition): ColumnDescription {
+    return {
+        element: column.element,
+        table: column.table,
+        type: column.type,
+        label: column.label,
+        maxLength: column.maxLength,
+        mandatory: column.mandatory,
+        virtual: false,
+        journal: column.storage === 'none',
+        reference: column.type === 'reference' || column.type === 'domain_id' ? column.reference : null,
+        choice: column.choice,
+        dependent: column.dependent,
+        attributes: column.attributes,
+    }
+}
