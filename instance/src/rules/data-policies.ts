@@ -55,13 +55,18 @@ export class DataPolicies {
         if (missing.length > 0) {
             return `Data Policy Exception: The following fields are mandatory: ${missing.join(', ')}`
         }
-        return changed.length > 0 ? `Data Policy Exception: The following fields are read only: ${changed.join(', ')}` : null
+        return changed.length > 0
+            ? `Data Policy Exception: The following fields are read only: ${changed.join(', ')}`
+            : null
     }
 
     private holds(policy: DataPolicy, table: string, row: Row, previous: Row | null): boolean {
         const { database, dictionary } = this.context
         const environment = this.context.queryEnvironment()
-        return !policy.condition || matchRow(database, dictionary.get(), table, policy.condition, row, previous, environment)
+        return (
+            !policy.condition ||
+            matchRow(database, dictionary.get(), table, policy.condition, row, previous, environment)
+        )
     }
 
     private load(): readonly DataPolicy[] {

@@ -17,7 +17,9 @@ export function setFieldValues(template: string): readonly FieldValue[] {
         .map((part) => {
             const match = ASSIGNMENT.exec(part)
             if (!match) {
-                throw new Error(`Set field values "${part}": the local instance knows only the assignment "To" (element=value)`)
+                throw new Error(
+                    `Set field values "${part}": the local instance knows only the assignment "To" (element=value)`,
+                )
             }
             return { element: match[1] as string, value: match[2] as string }
         })

@@ -40,7 +40,9 @@ export class RecordService implements Records {
     insert(table: string, values: Row, options: WriteOptions = {}): WriteResult {
         const definition = this.definition(table)
         const start: MutableRow = {
-            ...defaultRow(this.context.database, this.context.dictionary.get(), table, (script) => this.evaluate(script)),
+            ...defaultRow(this.context.database, this.context.dictionary.get(), table, (script) =>
+                this.evaluate(script),
+            ),
             ...known(definition, values),
         }
         start['sys_id'] = values['sys_id'] ?? newSysId()
@@ -53,7 +55,9 @@ export class RecordService implements Records {
         }
         const row = this.stamped(definition, prepared, null, options)
         const subject: RuleSubject = { table, operation: 'insert', current: row, previous: null }
-        return this.store(subject, options, () => insertRow(this.context.database, this.context.dictionary.get(), table, row))
+        return this.store(subject, options, () =>
+            insertRow(this.context.database, this.context.dictionary.get(), table, row),
+        )
     }
 
     update(table: string, sysId: string, changes: Row, options: WriteOptions = {}): WriteResult {
@@ -72,9 +76,13 @@ export class RecordService implements Records {
             return this.refused(actual, prepared)
         }
         const row = this.stamped(definition, prepared, previous, options)
-        const changed = Object.fromEntries(differences(definition, row, previous).map((element) => [element, row[element] ?? null]))
+        const changed = Object.fromEntries(
+            differences(definition, row, previous).map((element) => [element, row[element] ?? null]),
+        )
         const subject: RuleSubject = { table: actual, operation: 'update', current: row, previous }
-        return this.store(subject, options, () => updateRow(this.context.database, this.context.dictionary.get(), actual, sysId, changed))
+        return this.store(subject, options, () =>
+            updateRow(this.context.database, this.context.dictionary.get(), actual, sysId, changed),
+        )
     }
 
     delete(table: string, sysId: string, options: WriteOptions = {}): WriteResult {
@@ -121,7 +129,8 @@ export class RecordService implements Records {
             const result = this.runner.apply(rule, { ...subject, current })
             current = result ? { ...result.current } : current
             if (result?.aborted) {
-                abortedBy ??= `Operation against file '${subject.table}' was aborted by Business Rule '${rule.name}^${rule.sysId}'. ${rule.message}`.trim()
+                abortedBy ??=
+                    `Operation against file '${subject.table}' was aborted by Business Rule '${rule.name}^${rule.sysId}'. ${rule.message}`.trim()
             }
         }
         return abortedBy ?? current
@@ -233,7 +242,13 @@ export class RecordService implements Records {
     }
 
     private evaluate(script: string): string | null {
-        const outcome = this.engine().run({ scope: 'global', name: 'default_value', source: script, bindings: {}, mode: 'expression' })
+        const outcome = this.engine().run({
+            scope: 'global',
+            name: 'default_value',
+            source: script,
+            bindings: {},
+            mode: 'expression',
+        })
         if (outcome.error) {
             this.log('error', 'global', `Default value ${script}: ${outcome.error.message}`)
         }
@@ -292,5 +307,7 @@ function missingMandatory(definition: TableDefinition, row: Row, previous: Row |
         ({ element, mandatory, type }) =>
             mandatory && !JOURNAL_TYPES.has(type) && !row[element] && (previous === null || Boolean(previous[element])),
     )
-    return missing.length > 0 ? `The following mandatory fields are not filled in: ${missing.map(({ label }) => label).join(', ')}` : null
+    return missing.length > 0
+        ? `The following mandatory fields are not filled in: ${missing.map(({ label }) => label).join(', ')}`
+        : null
 }

@@ -93,7 +93,10 @@ export class RuleRunner {
     private perform(rule: BusinessRule, subject: RuleSubject): RuleResult {
         let current = subject.current
         if (rule.fieldValues.length > 0) {
-            current = { ...current, ...Object.fromEntries(rule.fieldValues.map(({ element, value }) => [element, value || null])) }
+            current = {
+                ...current,
+                ...Object.fromEntries(rule.fieldValues.map(({ element, value }) => [element, value || null])),
+            }
         }
         if (rule.abortAction || rule.script === '') {
             return { current, aborted: rule.abortAction }
@@ -107,7 +110,10 @@ export class RuleRunner {
         })
         this.report(rule, outcome)
         const left = outcome.records['current']
-        return { current: left?.row ?? current, aborted: (left?.aborted ?? false) && this.mayAbort(rule, subject.table) }
+        return {
+            current: left?.row ?? current,
+            aborted: (left?.aborted ?? false) && this.mayAbort(rule, subject.table),
+        }
     }
 
     /** setAbortAction is honoured only from the scope of the record (same page, "Abort a database action"). */
@@ -125,7 +131,11 @@ export class RuleRunner {
 
     private report(rule: BusinessRule, outcome: Outcome): void {
         if (outcome.error) {
-            this.log('error', rule.scope, `Business rule ${rule.name}: ${outcome.error.name}: ${outcome.error.message}\n${outcome.error.stack}`)
+            this.log(
+                'error',
+                rule.scope,
+                `Business rule ${rule.name}: ${outcome.error.name}: ${outcome.error.message}\n${outcome.error.stack}`,
+            )
         }
     }
 }

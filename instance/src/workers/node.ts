@@ -6,6 +6,7 @@ import type { ScriptEngine } from '../engine/script-engine'
 import { createScriptEngine } from '../engine/vm-engine'
 import { createHostOperations } from '../glide/host/operations'
 import { installPackage } from '../install/install-package'
+import { answerPage } from '../pages/pages-router'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { createRouter } from '../rest/router'
 import { runClaimedJob } from '../rules/jobs'
@@ -39,16 +40,19 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
     })
     const operations = createHostOperations({ context, records: () => records, access: () => access, log: write })
     engine = createScriptEngine({ context, operations })
+    const authentication = new Authentication(context, sessions)
     const router = createRouter({
         context,
         records,
         engine,
         access,
         sessions,
-        authentication: new Authentication(context, sessions),
+        authentication,
         install: (zip: Uint8Array, installation: { loadDemo: boolean }) => installPackage(context, zip, installation),
         log: write,
     })
+
+    const pages = { context, records, access, authentication }
 
     /** One transaction of the platform: fresh caches and modules, the system log written at its end. */
     function transaction<T>(work: () => T): T {
@@ -66,7 +70,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         handle(request: InstanceRequest): InstanceResponse {
             const started = performance.now()
             const before = { ...database.operations }
-            const response = transaction(() => router(request))
+            const response = transaction(() => answerPage(pages, request) ?? router(request))
             const reads = database.operations.reads - before.reads
             const writes = database.operations.writes - before.writes
             const timing = `db;desc="${reads} reads, ${writes} writes", total;dur=${(performance.now() - started).toFixed(2)}`

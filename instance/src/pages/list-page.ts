@@ -1,0 +1,120 @@
+import { html } from 'hono/html'
+import type { InstanceResponse } from '../rest/http'
+import { parseEncodedQuery } from '../store/parse-encoded-query'
+import type { Row } from '../store/row'
+import { countRows, selectRows } from '../store/select-rows'
+import { page, problem, type Html } from './layout'
+import { equals, labelOf, rowsOf, shown, walk, type PageServices } from './page-services'
+
+/** Rows on one page of a list. */
+const PAGE_SIZE = 20
+
+/** Columns of a list that has no layout of its own. */
+const FALLBACK_COLUMNS = 6
+
+/** `/{table}_list.do?sysparm_query=…&sysparm_first_row=…`: the rows that the user may read. */
+export function listPage(services: PageServices, table: string, query: URLSearchParams): InstanceResponse {
+    const { context, access } = services
+    const definition = context.dictionary.get().table(table)
+    if (!definition) {
+        return problem(context, 404, `There is no table ${table} on this instance`)
+    }
+    if (!access.allows('read', table, null)) {
+        return problem(context, 403, `You may not read ${definition.label} records`)
+    }
+    const encoded = query.get('sysparm_query') ?? ''
+    const first = Math.max(1, Number(query.get('sysparm_first_row')) || 1)
+    const parsed = parseEncodedQuery(encoded)
+    const environment = context.queryEnvironment()
+    const selection = {
+        table,
+        where: parsed.where,
+        order: parsed.order.length > 0 ? parsed.order : [{ element: 'sys_created_on', descending: true }],
+    }
+    const total = countRows(context.database, context.dictionary.get(), selection, environment)
+    const rows = selectRows(
+        context.database,
+        context.dictionary.get(),
+        { ...selection, limit: PAGE_SIZE, offset: first - 1 },
+        environment,
+    ).filter((row) => access.allows('read', table, row))
+    const columns = listColumns(services, table)
+    const link = (from: number) =>
+        `/${table}_list.do?sysparm_query=${encodeURIComponent(encoded)}&sysparm_first_row=${from}`
+    const content = html`<div class="bar">
+            <h1>${definition.label}</h1>
+            <span class="grow">${encoded}</span>
+            <span
+                >${total === 0
+                    ? 'No records'
+                    : `${first} to ${Math.min(first + PAGE_SIZE - 1, total)} of ${total}`}</span
+            >
+            ${first > 1 ? html`<a class="link" href="${link(Math.max(1, first - PAGE_SIZE))}">Previous</a>` : ''}
+            ${first + PAGE_SIZE <= total ? html`<a class="link" href="${link(first + PAGE_SIZE)}">Next</a>` : ''}
+            ${access.allows('create', table, null) ? html`<a class="button" href="/${table}.do?sys_id=-1">New</a>` : ''}
+        </div>
+        <table>
+            <thead>
+                <tr>
+                    ${columns.map((column) => html`<th>${labelOf(context, table, column)}</th>`)}
+                </tr>
+            </thead>
+            <tbody>
+                ${rows.map(
+                    (row) =>
+                        html`<tr>
+                            ${columns.map(
+                                (column, index) => html`<td>${cell(services, table, row, column, index === 0)}</td>`,
+                            )}
+                        </tr>`,
+                )}
+            </tbody>
+        </table>`
+    return page(context, definition.label, content)
+}
+
+function cell(services: PageServices, table: string, row: Row, path: string, links: boolean): Html | string {
+    const field = walk(services.context, table, row, path)
+    if (!field || !services.access.allows('read', field.table, field.row, field.element)) {
+        return ''
+    }
+    const text = shown(services.context, field.table, field.element, field.value)
+    const actual = row['sys_class_name'] ?? table
+    return links ? html`<a href="/${actual}.do?sys_id=${row['sys_id']}">${text || '(empty)'}</a>` : text
+}
+
+/** The columns of the table's default list layout, of an ancestor's, or the first columns of the table. */
+function listColumns(services: PageServices, table: string): readonly string[] {
+    const { context } = services
+    const definition = context.dictionary.get().table(table)
+    for (const ancestor of definition?.lineage ?? []) {
+        const list = rowsOf(context, 'sys_ui_list', [equals('name', ancestor)], 'sys_created_on').find(
+            (row) => !row['parent'] && !row['element'] && !row['sys_user'] && isDefaultView(services, row['view']),
+        )
+        if (list) {
+            const elements = rowsOf(
+                context,
+                'sys_ui_list_element',
+                [equals('list_id', list['sys_id'] ?? '')],
+                'position',
+            )
+            return elements.map((element) => element['element'] ?? '').filter(Boolean)
+        }
+    }
+    const display = definition?.displayElement
+    const own = [...(definition?.columns.values() ?? [])]
+        .filter(
+            (column) => column.storage !== 'none' && !column.element.startsWith('sys_') && column.element !== display,
+        )
+        .map((column) => column.element)
+    return [...(display ? [display] : []), ...own].slice(0, FALLBACK_COLUMNS)
+}
+
+/** Whether a layout belongs to the default view, which packages name by words and the base system by its record. */
+export function isDefaultView(services: PageServices, view: string | null | undefined): boolean {
+    if (!view || view === 'Default view') {
+        return true
+    }
+    const row = rowsOf(services.context, 'sys_ui_view', [equals('sys_id', view)], 'sys_id')[0]
+    return row !== undefined && (row['title'] === 'Default view' || !row['name'])
+}

@@ -1,0 +1,62 @@
+import type { InstanceContext } from '../access/context'
+import type { Row } from '../store/row'
+import { equals, rowsOf } from './page-services'
+
+/** One module of an application menu. */
+export interface NavigatorModule {
+    readonly title: string
+    /** Address on the instance; null for a separator. */
+    readonly address: string | null
+}
+
+/** One application menu with the modules that the user may see. */
+export interface NavigatorMenu {
+    readonly title: string
+    readonly modules: readonly NavigatorModule[]
+}
+
+/**
+ * The application navigator as the session's user sees it: menus and modules whose roles the user has; a menu without
+ * a visible module is left out (markdown/platform-user-interface "Application menus and modules").
+ */
+export function navigator(context: InstanceContext): readonly NavigatorMenu[] {
+    const active = [equals('active', '1')]
+    const modules = rowsOf(context, 'sys_app_module', active, 'order')
+    return rowsOf(context, 'sys_app_application', active, 'order')
+        .filter((menu) => mayUse(context, menu))
+        .map((menu) => ({
+            title: menu['title'] ?? '',
+            modules: modules
+                .filter((module) => module['application'] === menu['sys_id'] && mayUse(context, module))
+                .map((module) => ({ title: module['title'] ?? '', address: addressOf(context, module) })),
+        }))
+        .filter(({ modules }) => modules.some(({ address }) => address !== null))
+}
+
+/** Roles of a menu or module are any-of; none means everybody who is signed in; admin sees all. */
+function mayUse(context: InstanceContext, row: Row): boolean {
+    const { roles } = context.session
+    const wanted = (row['roles'] ?? '').split(',').filter(Boolean)
+    return wanted.length === 0 || roles.has('admin') || wanted.some((role) => roles.has(role))
+}
+
+/** Where a module leads; a list of a table that this instance lacks leads nowhere. */
+function addressOf(context: InstanceContext, module: Row): string | null {
+    const table = module['name'] ?? ''
+    switch (module['link_type']) {
+        case 'LIST':
+        case 'FILTER':
+            return `/${table}_list.do?sysparm_query=${encodeURIComponent((module['filter'] ?? '').replace(/\^EQ$/, ''))}`
+        case 'NEW':
+            return `/${table}.do?sys_id=-1`
+        case 'DIRECT':
+            return /^(https?:)?\//.test(module['query'] ?? '')
+                ? (module['query'] as string)
+                : `/${module['query'] ?? ''}`
+        case 'SEPARATOR':
+        case 'TEXT':
+            return null
+        default:
+            return context.dictionary.get().table(table) ? `/${table}_list.do` : null
+    }
+}

@@ -1,0 +1,91 @@
+import type { AccessControl } from '../access/acl'
+import type { InstanceContext } from '../access/context'
+import type { Authentication } from '../auth/authentication'
+import type { Records } from '../glide/host/records'
+import { displayValue } from '../store/display-value'
+import type { QueryNode } from '../store/query'
+import type { Row, Value } from '../store/row'
+import { getRow, selectRows } from '../store/select-rows'
+
+/** What the pages work with. */
+export interface PageServices {
+    readonly context: InstanceContext
+    readonly records: Records
+    readonly access: AccessControl
+    readonly authentication: Authentication
+}
+
+/** A condition `element = value`. */
+export function equals(element: string, value: string): QueryNode {
+    return { kind: 'term', element, operator: '=', value }
+}
+
+/** Rows of a table that fulfil all conditions, in the order of an element. */
+export function rowsOf(
+    context: InstanceContext,
+    table: string,
+    conditions: readonly QueryNode[],
+    orderBy: string,
+): readonly Row[] {
+    const selection = {
+        table,
+        where: { kind: 'and', nodes: conditions } as const,
+        order: [{ element: orderBy, descending: false }],
+    }
+    return selectRows(context.database, context.dictionary.get(), selection, context.queryEnvironment())
+}
+
+/** A field of a record, by a dot-walked path (`incident.number`): the table and element it ends in, and its value. */
+export interface WalkedField {
+    readonly table: string
+    readonly element: string
+    readonly value: Value
+    readonly row: Row | null
+}
+
+/** Follows a dot-walked path from a record through its references; null where the path names no column. */
+export function walk(context: InstanceContext, table: string, row: Row, path: string): WalkedField | null {
+    const [first, ...rest] = path.split('.')
+    const column = context.dictionary
+        .get()
+        .table(table)
+        ?.columns.get(first ?? '')
+    if (!column) {
+        return null
+    }
+    const value = row[column.element] ?? null
+    if (rest.length === 0) {
+        return { table, element: column.element, value, row }
+    }
+    if (!column.reference) {
+        return null
+    }
+    const target = value ? getRow(context.database, context.dictionary.get(), column.reference, value) : null
+    return walk(context, column.reference, target ?? {}, rest.join('.'))
+}
+
+/** What a user reads in place of a value, in the language and time zone of the session. */
+export function shown(context: InstanceContext, table: string, element: string, value: Value): string {
+    const { timeZone, language } = context.session
+    return displayValue(context.database, context.dictionary.get(), table, element, value, { timeZone, language })
+}
+
+/** The label of a dot-walked path's last column. */
+export function labelOf(context: InstanceContext, table: string, path: string): string {
+    return walkLabel(context, table, path.split('.')) ?? path
+}
+
+function walkLabel(context: InstanceContext, table: string, path: readonly string[]): string | null {
+    const column = context.dictionary
+        .get()
+        .table(table)
+        ?.columns.get(path[0] ?? '')
+    if (!column) {
+        return null
+    }
+    return path.length === 1
+        ? column.label
+        : column.reference
+          ? walkLabel(context, column.reference, path.slice(1))
+          : null
+}
