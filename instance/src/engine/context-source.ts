@@ -1,0 +1,357 @@
+import { ENGINE_NAMES } from './instrument'
+
+/**
+ * The engine's own half of a scope's context, as text, because it must be made of the context's own built-ins. It is
+ * run once in a new context, before any script, and takes the built-ins that it needs aside: whatever a script does to
+ * prototypes and globals later cannot reach it. For that reason it uses no method of a prototype, no iterator, no
+ * spread and no assignment to an object that has a prototype.
+ *
+ * Rules of the border: the host passes and receives text, numbers, booleans and objects made here; the host's functions
+ * are called here only, and what they might throw (a full stack) is caught here and replaced.
+ */
+export const CONTEXT_SOURCE = String.raw`
+(function (hostCall, hostResolve, hostLoad, hostInclude, hostExpired, surfaceText) {
+    'use strict'
+    const { apply, ownKeys, getOwnPropertyDescriptor, defineProperty, deleteProperty, getPrototypeOf } = Reflect
+    const { parse, stringify } = JSON
+    const { freeze } = Object
+    const { isArray } = Array
+    const ObjectPrototype = Object.prototype
+    const ArrayPrototype = Array.prototype
+    const PromisePrototype = Promise.prototype
+    const OwnError = Error, OwnRangeError = RangeError, OwnTypeError = TypeError, OwnString = String
+    const own = (object, key) => getOwnPropertyDescriptor(object, key) !== undefined
+    const set = (object, key, value) =>
+        defineProperty(object, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true })
+
+    // --- the border -------------------------------------------------------------------------------------------------
+    const overflow = () => { throw new OwnRangeError('Maximum call stack size exceeded') }
+    const call = (operation, argument) => {
+        let text
+        try { text = hostCall(OwnString(operation), OwnString(argument)) } catch { text = null }
+        return text === null ? overflow() : text
+    }
+    const ask = (door, first, second) => {
+        let text
+        try { text = door(first, second) } catch { text = null }
+        const answer = text === null ? overflow() : parse(text)
+        if (own(answer, 'error')) {
+            const error = new OwnError(answer.error.message)
+            set(error, 'name', answer.error.name)
+            throw error
+        }
+        return answer
+    }
+
+    // --- time -------------------------------------------------------------------------------------------------------
+    const TICKS = 10000
+    let left = TICKS
+    const tick = () => {
+        if (--left <= 0) {
+            let expired = true
+            try { expired = hostExpired() } catch {}
+            left = expired ? 0 : TICKS
+            if (expired) throw new OwnError('Script canceled: maximum execution time exceeded')
+        }
+    }
+
+    // --- classes ----------------------------------------------------------------------------------------------------
+    const builtIns = new Map()
+    const has = Map.prototype.has
+    const parent = (value) => {
+        if (apply(has, builtIns, [value])) throw new OwnTypeError(value.name + ' cannot be subclassed')
+        return value
+    }
+
+    // --- what scripts find besides their bindings ---------------------------------------------------------------------
+    const values = { __proto__: null }
+    const glideModules = { __proto__: null }
+    let entry
+
+    // --- modules: definitions stay, instances live for one transaction ------------------------------------------------
+    let definitions = { __proto__: null }
+    let instances = { __proto__: null }
+    const requireFor = (from) => {
+        const require = function require(specifier) {
+            const name = OwnString(specifier)
+            const known = from === '' ? undefined : definitions[from].links[name]
+            return requirePath(known === undefined ? ask(hostResolve, from, name).path : known)
+        }
+        return require
+    }
+    const scriptRequire = requireFor('')
+    const requirePath = (path) => {
+        if (own(glideModules, path)) return glideModules[path]
+        const instance = instances[path]
+        if (instance !== undefined) return instance.exports
+        if (definitions[path] === undefined) ask(hostLoad, path, '')
+        return instantiate(path)
+    }
+    const instantiate = (path) => {
+        const definition = definitions[path]
+        const module = { exports: {} }
+        instances[path] = module
+        try {
+            apply(definition.run, undefined, argumentsOf(definition, module, requireFor(path), undefined))
+        } catch (error) {
+            delete instances[path]
+            throw error
+        }
+        return module.exports
+    }
+
+    // --- script includes by name ----------------------------------------------------------------------------------------
+    let includes = { __proto__: null }
+    const include = (name) => {
+        if (own(includes, name)) return includes[name]
+        const code = ask(hostInclude, name, '').code
+        includes[name] = undefined
+        const value = apply(codes[code].run, undefined, argumentsOf(codes[code], undefined, scriptRequire, undefined))
+        includes[name] = value
+        return value
+    }
+    const offerInclude = (holder, name) => {
+        defineProperty(holder, name, {
+            __proto__: null, enumerable: false, configurable: true,
+            get: () => include(name),
+            set: (value) => { set(holder, name, value) },
+        })
+    }
+    let offered = { __proto__: null }
+    const notBuilt = (name) => { throw new OwnError(name + ': script includes of another scope are not built in the local instance') }
+    const foreignScope = (scope) =>
+        new Proxy({ __proto__: null }, {
+            __proto__: null,
+            get: (_target, name) => (typeof name === 'symbol' ? undefined : notBuilt(scope + '.' + name)),
+        })
+
+    // --- code ---------------------------------------------------------------------------------------------------------
+    const codes = { __proto__: null }
+    const makeCode = (run, namesText) => {
+        const names = parse(namesText)
+        const code = { __proto__: null, run, count: names.length, names: { __proto__: null }, links: { __proto__: null } }
+        for (let index = 0; index < names.length; index++) code.names[index] = names[index]
+        return code
+    }
+    const argumentsOf = (code, module, require, bound) => {
+        const list = { __proto__: null, length: code.count }
+        for (let index = 0; index < code.count; index++) {
+            const name = code.names[index]
+            list[index] =
+                bound !== undefined && own(bound, name) ? bound[name]
+                : name === '${ENGINE_NAMES.tick}' ? tick
+                : name === '${ENGINE_NAMES.parent}' ? parent
+                : name === 'require' ? require
+                : module !== undefined && name === 'module' ? module
+                : module !== undefined && name === 'exports' ? module.exports
+                : values[name]
+        }
+        return list
+    }
+
+    // --- results ------------------------------------------------------------------------------------------------------
+    const text = (value) => { try { return OwnString(value) } catch { return '' } }
+    const read = (object, key) => { try { return object[key] } catch { return undefined } }
+    const describe = (thrown) => {
+        const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function'
+        const description = { __proto__: null, name: 'Error', message: '', stack: '' }
+        if (!isObject) {
+            description.message = text(thrown)
+            return stringify(description)
+        }
+        const name = read(thrown, 'name'), message = read(thrown, 'message'), stack = read(thrown, 'stack')
+        if (name !== undefined) description.name = text(name)
+        description.message = message === undefined ? text(thrown) : text(message)
+        if (typeof stack === 'string') description.stack = stack
+        const custom = read(thrown, '__service_error')
+        if (typeof custom === 'object' && custom !== null) {
+            description.custom = {
+                __proto__: null,
+                status: +text(read(custom, 'status')) || 500,
+                message: text(read(custom, 'message')),
+                detail: text(read(custom, 'detail') === undefined ? '' : read(custom, 'detail')),
+            }
+        }
+        return stringify(description)
+    }
+    const plain = (value) => {
+        if (typeof value !== 'object' || value === null || isArray(value) || typeof value.toJSON === 'function') return value
+        const prototype = getPrototypeOf(value)
+        return prototype === null || prototype === ObjectPrototype ? value : OwnString(value)
+    }
+    const valueText = (value) => {
+        const result = stringify(typeof value === 'bigint' ? OwnString(value) : plain(value))
+        return typeof result === 'string' ? result : ''
+    }
+
+    /** Runs that are not finished: a run can contain others. */
+    const open = { __proto__: null, count: 0 }
+
+    /** Arguments after the code: name, kind and JSON text of each binding. What came of it is answered by finish. */
+    const run = function (id) {
+        const frame = { __proto__: null, given: arguments, bound: { __proto__: null }, value: '', error: '' }
+        open[open.count++] = frame
+        try {
+            for (let index = 1; index < arguments.length; index += 3) {
+                frame.bound[arguments[index]] = apply(entry.makeBinding, entry, [arguments[index + 2]])
+            }
+            frame.value = valueText(apply(codes[id].run, undefined, argumentsOf(codes[id], undefined, scriptRequire, frame.bound)))
+        } catch (thrown) {
+            frame.error = describe(thrown)
+        }
+    }
+
+    /** Ends the innermost run: its outcome as JSON text. */
+    const finish = () => {
+        const { given, bound, value, error } = open[--open.count]
+        delete open[open.count]
+        let failed = error
+        let states = ''
+        try {
+            for (let index = 1; index < given.length; index += 3) {
+                const name = given[index], kind = given[index + 1]
+                if (kind !== 'value' && own(bound, name)) {
+                    const state = apply(entry.readBinding, entry, [kind, bound[name]])
+                    if (state) states += (states ? ',' : '') + stringify(name) + ':' + state
+                }
+            }
+        } catch (thrown) {
+            if (!failed) failed = describe(thrown)
+            states = ''
+        }
+        return '{"states":{' + states + '}' + (value ? ',"value":' + value : '') + (failed ? ',"error":' + failed : '') + '}'
+    }
+
+    // --- setting up ---------------------------------------------------------------------------------------------------
+    const prune = () => {
+        const surface = parse(surfaceText)
+        const typed = getPrototypeOf(Uint8Array)
+        const generator = getPrototypeOf(function* () {}).prototype
+        const iterator = getPrototypeOf(getPrototypeOf([][Symbol.iterator]()))
+        const drop = (holder, names) => {
+            for (let index = 0; index < names.length; index++) if (holder) deleteProperty(holder, names[index])
+        }
+        const kept = { __proto__: null }
+        for (let index = 0; index < surface.globals.length; index++) {
+            const name = surface.globals[index]
+            kept[name] = true
+            const value = globalThis[name]
+            values[name] = value
+            if (typeof value === 'function' && name !== 'Object') apply(Map.prototype.set, builtIns, [value, true])
+        }
+        const holders = ownKeys(surface.removed)
+        for (let index = 0; index < holders.length; index++) {
+            const path = apply(String.prototype.split, holders[index], ['.'])
+            let holder = globalThis[path[0]]
+            if (path.length > 1) holder = holder[path[1]]
+            drop(holder, surface.removed[holders[index]])
+        }
+        drop(typed, [Symbol.species])
+        drop(typed.prototype, surface.removedFromTypedArrays)
+        drop(generator, surface.removedFromGenerators)
+        drop(iterator, surface.removedFromIterators)
+        for (let index = 0; index < surface.objectsOnly.length; index++) {
+            const name = surface.objectsOnly[index]
+            const original = Object[name]
+            const replacement = { [name](value, key) {
+                if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {
+                    throw new OwnTypeError('Object.' + name + ' expects an object')
+                }
+                return original(value, key)
+            } }[name]
+            set(replacement, 'length', original.length)
+            set(Object, name, replacement)
+        }
+        const globals = ownKeys(globalThis)
+        for (let index = 0; index < globals.length; index++) {
+            if (kept[globals[index]] === undefined) deleteProperty(globalThis, globals[index])
+        }
+        // Node calls Error.prepareStackTrace of the context with frames of the host: no script may set it.
+        const fixed = { __proto__: null, value: undefined, writable: false, enumerable: false, configurable: false }
+        defineProperty(Error, 'prepareStackTrace', fixed)
+        defineProperty(globalThis, 'Error', { __proto__: null, value: Error, writable: false, enumerable: false, configurable: false })
+        for (let index = 0, names = ownKeys(globalThis); index < names.length; index++) base[names[index]] = true
+    }
+    const base = { __proto__: null }
+
+    return freeze({
+        __proto__: null,
+        run,
+        finish,
+        /** Drops runs that a full stack kept from finishing. */
+        unwind: (count) => { while (open.count > count) delete open[--open.count] },
+        isPromise: (value) => {
+            try { return getPrototypeOf(value) === PromisePrototype } catch { return false }
+        },
+        describe,
+        defineCode: (id, run, names) => { codes[id] = makeCode(run, names) },
+        forgetCode: (id) => { delete codes[id] },
+        /** Takes over what glide's entry made, then takes away what scripts must not find. */
+        start: (installed, scope) => {
+            entry = installed
+            prune()
+            for (let index = 0, names = ownKeys(entry.globals); index < names.length; index++) {
+                values[names[index]] = entry.globals[names[index]]
+            }
+            for (let index = 0, names = ownKeys(entry.modules); index < names.length; index++) {
+                glideModules[names[index]] = entry.modules[names[index]]
+            }
+            if (!own(values, 'global')) values.global = scope === 'global' ? globalThis : foreignScope('global')
+        },
+        bridge: freeze({ __proto__: null, call }),
+        hasGlideModule: (name) => own(glideModules, name),
+        hasGlideExport: (module, name) => name in glideModules[module],
+        hasValue: (name) => own(values, name),
+        defineModule: (path, run, names, linksText) => {
+            const definition = makeCode(run, names)
+            const links = parse(linksText)
+            for (let index = 0, keys = ownKeys(links); index < keys.length; index++) {
+                definition.links[keys[index]] = links[keys[index]]
+            }
+            definitions[path] = definition
+        },
+        /** Script includes of the scope: by name for scripts, and as exports of the scope's glide module. */
+        offerIncludes: (scope, namesText, foreignText, scopesText) => {
+            const moduleName = '@servicenow/glide/' + scope
+            const names = parse(namesText)
+            const foreign = parse(foreignText)
+            const scopes = parse(scopesText)
+            for (let index = 0, old = ownKeys(offered); index < old.length; index++) deleteProperty(globalThis, old[index])
+            offered = { __proto__: null }
+            const exports = {}
+            for (let index = 0; index < names.length; index++) {
+                offered[names[index]] = true
+                offerInclude(globalThis, names[index])
+                offerInclude(exports, names[index])
+            }
+            for (let index = 0; index < foreign.length; index++) {
+                const name = foreign[index]
+                if (own(globalThis, name) || own(values, name)) continue
+                offered[name] = true
+                defineProperty(globalThis, name, {
+                    __proto__: null, enumerable: false, configurable: true,
+                    get: () => notBuilt('global.' + name), set: (value) => { set(globalThis, name, value) },
+                })
+            }
+            for (let index = 0; index < scopes.length; index++) {
+                if (!own(values, scopes[index])) values[scopes[index]] = foreignScope(scopes[index])
+            }
+            if (entry.modules[moduleName] === undefined) glideModules[moduleName] = exports
+            if (scope !== 'global') values[scope] = exports
+        },
+        begin: (forgetModules) => {
+            if (forgetModules) definitions = { __proto__: null }
+            instances = { __proto__: null }
+            includes = { __proto__: null }
+            for (let index = 0, names = ownKeys(globalThis); index < names.length; index++) {
+                const name = names[index]
+                if (base[name] === undefined && offered[name] === undefined) deleteProperty(globalThis, name)
+            }
+            apply(entry.begin, entry, [])
+        },
+        depth: () => open.count,
+        messages: () => apply(entry.readMessages, entry, []),
+        resetTime: () => { left = TICKS },
+    })
+})
+`

@@ -1,0 +1,55 @@
+import type { HostOperations } from './script-engine'
+
+/** Frames that must still fit on the stack before a host operation starts; see hasHeadroom. */
+const HEADROOM_FRAMES = 400
+
+/**
+ * The host's half of the bridge for one scope: an operation's name and argument as JSON text in, `{"value":…}` or
+ * `{"error":{"name","message"}}` out. It never throws, so that no object of the host reaches a script.
+ */
+export function createHostDoor(operations: HostOperations, scope: string): (operation: unknown, argument: unknown) => string {
+    const caller = { scope }
+    return (operation, argument) => {
+        try {
+            if (typeof operation !== 'string' || typeof argument !== 'string' || !Object.hasOwn(operations, operation)) {
+                return errorText('Error', `${String(operation)} is not built in the local instance`)
+            }
+            if (!hasHeadroom()) {
+                return errorText('RangeError', 'Maximum call stack size exceeded')
+            }
+            const value = operations[operation]?.(JSON.parse(argument) as never, caller)
+            return value === undefined ? '{}' : `{"value":${JSON.stringify(value) ?? 'null'}}`
+        } catch (error) {
+            return describeHostError(error)
+        }
+    }
+}
+
+/**
+ * A host error as the text that goes into a context. `scriptName` is the name that scripts see.
+ */
+export function describeHostError(error: unknown): string {
+    const { scriptName, message } = (error ?? {}) as { scriptName?: unknown; message?: unknown }
+    return errorText(typeof scriptName === 'string' ? scriptName : 'Error', typeof message === 'string' ? message : String(error))
+}
+
+function errorText(name: string, message: string): string {
+    return JSON.stringify({ error: { name, message } })
+}
+
+/**
+ * Whether the stack has room for an operation. A script may call with the stack almost used up; an operation that
+ * overflowed half-way could leave the database inside a transaction.
+ */
+export function hasHeadroom(): boolean {
+    try {
+        return descend(HEADROOM_FRAMES, 0, 0, 0, 0, 0, 0, 0, 0) >= 0
+    } catch {
+        return false
+    }
+}
+
+/** The numbers only make each frame larger. */
+function descend(frames: number, a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number): number {
+    return frames === 0 ? a + b + c + d : descend(frames - 1, e, f, g, h, a, b, c, d) + 1
+}

@@ -1,0 +1,212 @@
+import { join } from 'node:path'
+import type { InstanceContext } from '../access/context'
+import { readGlideFiles } from './glide-files'
+import { SourceSyntaxError } from './parse-source'
+import { ScopeContext } from './scope-context'
+import { readableStack } from './stack-lines'
+import { StoredCode } from './stored-code'
+import { watchRejections } from './unhandled-rejections'
+import type { HostOperations, Invocation, Outcome, RestResponseResult, ScriptEngine } from './script-engine'
+import type { Row } from '../store/row'
+
+/** What the engine works with. */
+export interface EngineServices {
+    readonly context: InstanceContext
+    readonly operations: HostOperations
+    /** Folder of the compiled glide files. Default: `dist/glide` of the instance. */
+    readonly glideDirectory?: string
+    /**
+     * Milliseconds that an outermost script may take, nested ones included. Default 298 s, the quota of UI transactions
+     * (`markdown/platform-administration/platform-performance/c_DefaultQuotaRules.md`).
+     */
+    readonly timeLimit?: number
+}
+
+const TIME_LIMIT = 298_000
+
+/** Scripts within scripts (a rule that writes a record whose rules write …) before the engine stops them. */
+const DEPTH_LIMIT = 30
+
+/** The texts of rows that several scripts are given, e.g. the previous state that all rules of a write share. */
+type RowTexts = WeakMap<Row, string>
+
+type Message = Outcome['messages'][number]
+
+interface Answer {
+    readonly states: Readonly<Record<string, unknown>>
+    readonly value?: unknown
+    readonly error?: NonNullable<Outcome['error']>
+}
+
+/**
+ * The script engine on `node:vm`: one context per scope, made at first use. Scripts touch nothing of the host, see
+ * docs/decisions/script-engine.md. Runs may be nested: a host operation that a script calls may run scripts itself.
+ */
+export function createScriptEngine(services: EngineServices): ScriptEngine {
+    return new VmEngine(services)
+}
+
+class VmEngine implements ScriptEngine {
+    private readonly contexts = new Map<string, { context: ScopeContext; transaction: number; messages: number }>()
+    private readonly stored: StoredCode
+    private readonly rowTexts: RowTexts = new WeakMap()
+    private glideFiles: ReadonlyMap<string, string> | undefined
+    private transaction = 1
+    private depth = 0
+    private deadline = 0
+
+    constructor(private readonly services: EngineServices) {
+        this.stored = new StoredCode(services.context)
+    }
+
+    begin(): void {
+        this.transaction++
+    }
+
+    run(invocation: Invocation): Outcome {
+        if (this.depth >= DEPTH_LIMIT) {
+            const message = `${invocation.name}: recursion stopped, scripts are nested more than ${DEPTH_LIMIT} deep`
+            return failure(invocation, { name: 'Error', message, stack: `Error: ${message}` }, [])
+        }
+        const outermost = this.depth === 0
+        if (outermost) {
+            this.deadline = Date.now() + (this.services.timeLimit ?? TIME_LIMIT)
+        }
+        this.depth++
+        try {
+            return this.runIn(this.enter(invocation.scope), invocation, outermost)
+        } finally {
+            this.depth--
+        }
+    }
+
+    /** The scope's context, made ready for the running transaction. */
+    private enter(scope: string): { context: ScopeContext; transaction: number; messages: number } {
+        let entered = this.contexts.get(scope)
+        if (!entered) {
+            this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
+            const context = new ScopeContext(scope, {
+                operations: this.services.operations,
+                stored: this.stored,
+                glideFiles: this.glideFiles,
+                expired: () => Date.now() > this.deadline,
+            })
+            watchRejections(context)
+            entered = { context, transaction: 0, messages: 0 }
+            this.contexts.set(scope, entered)
+        }
+        if (entered.transaction !== this.transaction) {
+            entered.context.begin()
+            entered.transaction = this.transaction
+            entered.messages = 0
+        }
+        return entered
+    }
+
+    private runIn(entered: { context: ScopeContext; messages: number }, invocation: Invocation, outermost: boolean): Outcome {
+        const { context } = entered
+        if (outermost) {
+            context.resetTime()
+        }
+        let answer: Answer
+        try {
+            const script = context.script(invocation)
+            const bindings: string[] = []
+            for (const name in invocation.bindings) {
+                const binding = invocation.bindings[name]
+                if (binding && script.mentions(name)) {
+                    bindings.push(name, binding.kind, this.bindingText(binding))
+                }
+            }
+            answer = JSON.parse(context.run(script, bindings)) as Answer
+        } catch (error) {
+            answer = { states: {}, error: asError(context, invocation, error) }
+        }
+        const messages = newMessages(entered)
+        if (answer.error) {
+            const { name, message, stack } = answer.error
+            const error = { ...answer.error, stack: readableStack(name, message, stack, this.lineMap) }
+            return failure(invocation, error, messages, answer.states)
+        }
+        const { records, responses } = states(invocation, answer.states)
+        const outcome = { records, responses, messages, error: null }
+        return answer.value === undefined ? outcome : { ...outcome, value: answer.value }
+    }
+
+    private bindingText(binding: Invocation['bindings'][string]): string {
+        if (binding.kind !== 'record') {
+            return JSON.stringify(binding)
+        }
+        const { row, previous, ...others } = binding
+        const rest = JSON.stringify(others).slice(0, -1)
+        const before = previous === undefined ? '' : `,"previous":${previous === null ? 'null' : this.rowText(previous)}`
+        return `${rest},"row":${this.rowText(row)}${before}}`
+    }
+
+    private rowText(row: Row): string {
+        let text = this.rowTexts.get(row)
+        if (text === undefined) {
+            text = JSON.stringify(row)
+            this.rowTexts.set(row, text)
+        }
+        return text
+    }
+
+    private readonly lineMap = (file: string, line: number, column: number): number => {
+        for (const { context } of this.contexts.values()) {
+            const mapped = context.lineMap(file, line, column)
+            if (mapped !== line) {
+                return mapped
+            }
+        }
+        return line
+    }
+}
+
+function newMessages(entered: { context: ScopeContext; messages: number }): readonly Message[] {
+    const text = entered.context.messages()
+    if (text === '[]') {
+        return []
+    }
+    const all = JSON.parse(text) as Message[]
+    const fresh = all.slice(entered.messages)
+    entered.messages = all.length
+    return fresh
+}
+
+/** What the host caught: a refusal of the source, or an error of the context (its stack may be used up). */
+function asError(context: ScopeContext, invocation: Invocation, error: unknown): NonNullable<Outcome['error']> {
+    if (error instanceof SourceSyntaxError) {
+        const message = `${error.message} (${invocation.name}:${error.place.line}:${error.place.column + 1})`
+        return { name: 'SyntaxError', message, stack: `    at ${invocation.name}:${error.place.line}:${error.place.column + 1}` }
+    }
+    if (error instanceof Error) {
+        return { name: error.name, message: error.message, stack: error.stack ?? '' }
+    }
+    return JSON.parse(context.describe(error)) as NonNullable<Outcome['error']>
+}
+
+function failure(
+    invocation: Invocation,
+    error: NonNullable<Outcome['error']>,
+    messages: readonly Message[],
+    left: Answer['states'] = {},
+): Outcome {
+    return { ...states(invocation, left), messages, error }
+}
+
+/** Records and responses as the script left them; a record that it did not touch is as it was given. */
+function states(invocation: Invocation, left: Answer['states']): Pick<Outcome, 'records' | 'responses'> {
+    const records: Record<string, { row: Row; aborted: boolean }> = {}
+    const responses: Record<string, RestResponseResult> = {}
+    for (const name in invocation.bindings) {
+        const binding = invocation.bindings[name]
+        if (binding?.kind === 'record') {
+            const state = left[name] as { row?: Row; aborted?: boolean } | undefined
+            records[name] = { row: state?.row ?? binding.row, aborted: state?.aborted === true }
+        } else if (binding?.kind === 'restResponse' && left[name] !== undefined) {
+            responses[name] = left[name] as RestResponseResult
+        }
+    }
+    return { records, responses }
+}
