@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module'
 import { HELP, parseCommand, type StartCommand } from './cli/arguments'
 import { runScriptFile } from './cli/run-script'
 import { InstanceError, reasonOf } from './local-errors'
+
+const load = createRequire(__filename)
 
 /** The command `local-instance`. Resolves with the exit code; `start` resolves when the instance has been stopped. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -22,14 +25,20 @@ export async function main(args: readonly string[]): Promise<number> {
             }
         }
     } catch (error) {
-        const text = error instanceof InstanceError ? error.message : error instanceof Error ? (error.stack ?? error.message) : reasonOf(error)
+        const text =
+            error instanceof InstanceError
+                ? error.message
+                : error instanceof Error
+                  ? (error.stack ?? error.message)
+                  : reasonOf(error)
         process.stderr.write(`${text}\n`)
         return 1
     }
 }
 
 async function start({ port, directory, workers, fresh }: StartCommand): Promise<number> {
-    const { startInstance } = await import('./main')
+    // Loaded only here: the other commands need no HTTP server and are done before it would be loaded.
+    const { startInstance } = load('./main') as typeof import('./main')
     const instance = await startInstance({ port, directory, workers, fresh })
     process.stdout.write(`ready ${instance.url}\n`)
     await stopSignal()

@@ -3,23 +3,71 @@ import { types } from 'node:util'
 /** What can go wrong outside the platform's own behaviour, with what to do about it. `{…}` is filled in by `localError`. */
 const LOCAL_ERRORS = {
     usage: { code: 'LOCAL-001', text: '{problem}. Run "local-instance --help" for the commands and options' },
-    portInUse: { code: 'LOCAL-002', text: 'Port {port} is in use. Choose another with --port N, or stop the process that listens there' },
-    badDirectory: { code: 'LOCAL-003', text: 'The data folder {directory} cannot be used: {reason}. Choose another with --data DIR' },
-    directoryInUse: { code: 'LOCAL-004', text: '{directory} is in use by process {pid}. Stop it before you start with --fresh' },
-    cannotListen: { code: 'LOCAL-005', text: 'Cannot listen on 127.0.0.1:{port}: {reason}. Choose another with --port N' },
-    badDatabase: { code: 'LOCAL-006', text: 'The database {file} cannot be opened: {reason}. Start with --fresh to make a new one' },
-    workerFailed: { code: 'LOCAL-007', text: 'A worker thread could not start: {reason}. If the data is damaged, start with --fresh' },
+    portInUse: {
+        code: 'LOCAL-002',
+        text: 'Port {port} is in use. Choose another with --port N, or stop the process that listens there',
+    },
+    badDirectory: {
+        code: 'LOCAL-003',
+        text: 'The data folder {directory} cannot be used: {reason}. Choose another with --data DIR',
+    },
+    directoryInUse: {
+        code: 'LOCAL-004',
+        text: '{directory} is in use by process {pid}. Stop it before you start with --fresh',
+    },
+    cannotListen: {
+        code: 'LOCAL-005',
+        text: 'Cannot listen on 127.0.0.1:{port}: {reason}. Choose another with --port N',
+    },
+    badDatabase: {
+        code: 'LOCAL-006',
+        text: 'The database {file} cannot be opened: {reason}. Start with --fresh to make a new one',
+    },
+    workerFailed: {
+        code: 'LOCAL-007',
+        text: 'A worker thread could not start: {reason}. If the data is damaged, start with --fresh',
+    },
     unreadableScript: { code: 'LOCAL-008', text: 'The script {file} cannot be read: {reason}. Check the path' },
-    noInstance: { code: 'LOCAL-009', text: 'There is no instance in {directory}. Start one with "local-instance start --data {directory}", or name another folder with --data DIR' },
-    noAnswer: { code: 'LOCAL-010', text: 'The instance at {url} does not answer: {reason}. Wait until it is ready, or stop process {pid} and start it again' },
-    queueFull: { code: 'LOCAL-101', status: 429, text: '{waiting} requests are waiting already. Send this one again later' },
-    workerLost: { code: 'LOCAL-102', status: 500, text: 'The worker thread ended while it ran this transaction: {reason}. The instance has started another; look at its output' },
-    closing: { code: 'LOCAL-103', status: 503, text: 'The instance is shutting down. Send the request again when it is back' },
-    notReady: { code: 'LOCAL-104', status: 503, text: 'No worker thread runs: {reason}. Look at the output of the instance and start it again' },
-    transactionFailed: { code: 'LOCAL-105', status: 500, text: 'The local instance failed: {reason}. This is a fault of the instance and not of the request' },
+    noInstance: {
+        code: 'LOCAL-009',
+        text: 'There is no instance in {directory}. Start one with "local-instance start --data {directory}", or name another folder with --data DIR',
+    },
+    noAnswer: {
+        code: 'LOCAL-010',
+        text: 'The instance at {url} does not answer: {reason}. Wait until it is ready, or stop process {pid} and start it again',
+    },
+    queueFull: {
+        code: 'LOCAL-101',
+        status: 429,
+        text: '{waiting} requests are waiting already. Send this one again later',
+    },
+    workerLost: {
+        code: 'LOCAL-102',
+        status: 500,
+        text: 'The worker thread ended while it ran this transaction: {reason}. The instance has started another; look at its output',
+    },
+    closing: {
+        code: 'LOCAL-103',
+        status: 503,
+        text: 'The instance is shutting down. Send the request again when it is back',
+    },
+    notReady: {
+        code: 'LOCAL-104',
+        status: 503,
+        text: 'No worker thread runs: {reason}. Look at the output of the instance and start it again',
+    },
+    transactionFailed: {
+        code: 'LOCAL-105',
+        status: 500,
+        text: 'The local instance failed: {reason}. This is a fault of the instance and not of the request',
+    },
     bodyTooLarge: { code: 'LOCAL-106', status: 413, text: 'The request body is larger than {limit} bytes. Send less' },
     badRequest: { code: 'LOCAL-107', status: 400, text: 'The request cannot be read: {reason}. Correct it' },
-    refusedToken: { code: 'LOCAL-108', status: 403, text: 'The token is not that of this instance. Read it anew from the folder nodes/ of the data folder' },
+    refusedToken: {
+        code: 'LOCAL-108',
+        status: 403,
+        text: 'The token is not that of this instance. Read it anew from the folder nodes/ of the data folder',
+    },
 } as const satisfies Record<string, { readonly code: string; readonly status?: number; readonly text: string }>
 
 /** Name of an error of the table above. */
@@ -40,7 +88,10 @@ export class InstanceError extends Error {
 }
 
 /** Makes the named error; `details` fill the places of its text. */
-export function localError(name: LocalErrorName, details: Readonly<Record<string, string | number>> = {}): InstanceError {
+export function localError(
+    name: LocalErrorName,
+    details: Readonly<Record<string, string | number>> = {},
+): InstanceError {
     const entry: { code: string; status?: number; text: string } = LOCAL_ERRORS[name]
     const text = entry.text.replace(/\{(\w+)\}/g, (place, key: string) => String(details[key] ?? place))
     return new InstanceError(entry.code, entry.status ?? 500, text)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { hashPassword } from './access/passwords'
 import { createBaseSystem } from './base/create-base-system'
 import { openFront, type Front } from './front/front'
 import { localError, reasonOf } from './local-errors'
@@ -57,15 +58,25 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             token: node.token,
             log,
             backend: {
-                handle: async (request, queueLimit, transfer) => (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, transfer }),
+                handle: async (request, queueLimit, transfer) =>
+                    (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, transfer }),
                 runScript: async (script) => (parts.interactive ?? (await open, pool())).run('script', script),
             },
         })
         parts.front = front
         const file = openDatabaseFile(directory, options.fresh === true)
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
-        const pools = { entry: join(__dirname, 'workers', 'worker.js'), setup: { file, nodeId }, log, onJobsQueued: () => parts.scheduler?.wake() }
-        const interactive = (parts.interactive = new WorkerPool({ ...pools, name: 'interactive', threads: options.workers }))
+        const pools = {
+            entry: join(__dirname, 'workers', 'worker.js'),
+            setup: { file, nodeId },
+            log,
+            onJobsQueued: () => parts.scheduler?.wake(),
+        }
+        const interactive = (parts.interactive = new WorkerPool({
+            ...pools,
+            name: 'interactive',
+            threads: options.workers,
+        }))
         const background = (parts.background = new WorkerPool({
             ...pools,
             name: 'background',
@@ -152,7 +163,7 @@ function openDatabaseFile(directory: string, fresh: boolean): string {
     try {
         const database = new Database(file)
         try {
-            createBaseSystem(database)
+            createBaseSystem(database, { hashPassword })
         } finally {
             database.close()
         }

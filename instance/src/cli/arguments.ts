@@ -77,7 +77,11 @@ function parseRun(args: string[]): RunCommand {
         parseArgs({
             args,
             allowPositionals: true,
-            options: { scope: { type: 'string' }, user: { type: 'string' }, data: { type: 'string', default: '.instance' } },
+            options: {
+                scope: { type: 'string' },
+                user: { type: 'string' },
+                data: { type: 'string', default: '.instance' },
+            },
         }),
     )
     const [file, surplus] = positionals

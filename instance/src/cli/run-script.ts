@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { localError, reasonOf } from '../local-errors'
 import type { ScriptRun } from '../workers/instance-node'
@@ -42,26 +43,32 @@ async function runThere({ url, token, pid }: NodeFile, script: ScriptSource): Pr
 
 /** Not by fetch, which refuses some ports that an instance may be started on. */
 function post(url: string, token: string, body: string): Promise<{ status: number; text: string }> {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+    }
     return new Promise((resolve, reject) => {
         const sent = request(url, { method: 'POST', headers, agent: false }, (response) => {
             const chunks: Buffer[] = []
             response.on('data', (chunk: Buffer) => chunks.push(chunk))
             response.on('error', reject)
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }))
+            response.on('end', () =>
+                resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+            )
         })
         sent.on('error', reject)
         sent.end(body)
     })
 }
 
-async function runHere(directory: string, script: ScriptSource): Promise<ScriptRun> {
+function runHere(directory: string, script: ScriptSource): ScriptRun {
     const file = join(directory, DATABASE_FILE)
     if (!existsSync(file)) {
         throw localError('noInstance', { directory })
     }
     // Loaded only here: most runs are given to an instance that has it loaded.
-    const { openNode } = await import('../workers/node')
+    const { openNode } = createRequire(__filename)('../workers/node') as typeof import('../workers/node')
     const node = openNode({ file, nodeId: `${process.pid}-cli` })
     try {
         return node.runScript(script)

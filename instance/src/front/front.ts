@@ -53,7 +53,12 @@ const NO_PARTS: readonly RequestPart[] = []
  * arrive in parts. What is wrong before a transaction can begin is answered in the platform's error shape.
  */
 export async function openFront({ port, backend, token, log }: FrontOptions): Promise<Front> {
-    const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, exposeHeadRoutes: false, routerOptions: { maxParamLength: 1 << 16 } })
+    const server = fastify({
+        bodyLimit: BODY_LIMIT,
+        logger: false,
+        exposeHeadRoutes: false,
+        routerOptions: { maxParamLength: 1 << 16 },
+    })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT, parts: 1000 }, isPartAFile: () => true })
     readBodiesAsBytes(server)
     endConnectionsOnClose(server)
@@ -126,7 +131,11 @@ async function pass(request: FastifyRequest, reply: FastifyReply, backend: Front
             reply.header(name, value)
         }
     }
-    return reply.send(typeof response.body === 'string' ? response.body : Buffer.from(response.body.buffer, response.body.byteOffset, response.body.byteLength))
+    return reply.send(
+        typeof response.body === 'string'
+            ? response.body
+            : Buffer.from(response.body.buffer, response.body.byteOffset, response.body.byteLength),
+    )
 }
 
 async function readParts(request: FastifyRequest): Promise<RequestPart[]> {
@@ -135,17 +144,29 @@ async function readParts(request: FastifyRequest): Promise<RequestPart[]> {
         for await (const part of request.parts()) {
             if (part.type === 'file') {
                 const data = postable(await part.toBuffer())
-                parts.push({ name: part.fieldname, fileName: part.filename ?? null, contentType: part.mimetype || null, data })
+                parts.push({
+                    name: part.fieldname,
+                    fileName: part.filename ?? null,
+                    contentType: part.mimetype || null,
+                    data,
+                })
             }
         }
     } catch (error) {
         const tooLarge = (error as { statusCode?: number }).statusCode === 413
-        throw tooLarge ? localError('bodyTooLarge', { limit: BODY_LIMIT }) : localError('badRequest', { reason: reasonOf(error) })
+        throw tooLarge
+            ? localError('bodyTooLarge', { limit: BODY_LIMIT })
+            : localError('badRequest', { reason: reasonOf(error) })
     }
     return parts
 }
 
-async function runScript(request: FastifyRequest, reply: FastifyReply, backend: FrontBackend, token: string): Promise<FastifyReply> {
+async function runScript(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    backend: FrontBackend,
+    token: string,
+): Promise<FastifyReply> {
     if (!sameText(request.headers.authorization ?? '', `Bearer ${token}`)) {
         throw localError('refusedToken')
     }
@@ -158,7 +179,9 @@ async function runScript(request: FastifyRequest, reply: FastifyReply, backend: 
 
 function scriptSource(body: unknown): ScriptSource | null {
     try {
-        const value = JSON.parse(Buffer.from(body as Uint8Array).toString('utf8')) as Partial<Record<keyof ScriptSource, unknown>>
+        const value = JSON.parse(Buffer.from(body as Uint8Array).toString('utf8')) as Partial<
+            Record<keyof ScriptSource, unknown>
+        >
         const { source, name, scope, user } = value
         const whole = [source, name, scope, user].every((item) => typeof item === 'string')
         return whole ? ({ source, name, scope, user } as ScriptSource) : null

@@ -47,7 +47,11 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** The calendar day and clock time that `ms` (since the epoch) is in a time zone. */
 export function localMoment(ms: number, timeZone: string): Day & ClockTime {
-    const parts = Object.fromEntries(formatFor(timeZone).formatToParts(ms).map(({ type, value }) => [type, Number(value)]))
+    const parts = Object.fromEntries(
+        formatFor(timeZone)
+            .formatToParts(ms)
+            .map(({ type, value }) => [type, Number(value)]),
+    )
     const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts
     return { year, month, day, hour, minute, second }
 }

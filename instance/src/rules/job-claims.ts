@@ -28,7 +28,10 @@ export function claimDueJobs(database: Database, nodeId: string, limit: number):
             [now, limit],
         )
         return rows.map(([sysId]) => {
-            database.run(`UPDATE sys_trigger SET state = ${queued}, claimed_by = ? WHERE sys_id = ?`, [nodeId, String(sysId)])
+            database.run(`UPDATE sys_trigger SET state = ${queued}, claimed_by = ? WHERE sys_id = ?`, [
+                nodeId,
+                String(sysId),
+            ])
             return { sysId: String(sysId) }
         })
     })
@@ -66,12 +69,15 @@ export function releaseCrashedJob(database: Database, sysId: string, reason: str
 
 /** Makes every repeating job due now, as at the start of the instance. */
 export function makePeriodicJobsDue(database: Database): number {
-    return database.run(`UPDATE sys_trigger SET next_action = ? WHERE trigger_type = 1 AND state = ${ready} AND next_action > ?`, [
-        toGlideDateTime(Date.now()),
-        toGlideDateTime(Date.now()),
-    ])
+    return database.run(
+        `UPDATE sys_trigger SET next_action = ? WHERE trigger_type = 1 AND state = ${ready} AND next_action > ?`,
+        [toGlideDateTime(Date.now()), toGlideDateTime(Date.now())],
+    )
 }
 
 function isAnyDue(database: Database, now: string): boolean {
-    return database.first(`SELECT 1 FROM sys_trigger WHERE state = ${ready} AND next_action <= ? LIMIT 1`, [now]) !== undefined
+    return (
+        database.first(`SELECT 1 FROM sys_trigger WHERE state = ${ready} AND next_action <= ? LIMIT 1`, [now]) !==
+        undefined
+    )
 }

@@ -36,9 +36,13 @@ export class JobNodes {
 
     /** Ids of the other nodes that are gone. */
     dead(): readonly string[] {
-        const rows = this.database.all('SELECT node_id, pid, process_start, heartbeat FROM _node WHERE node_id <> ?', [this.nodeId])
+        const rows = this.database.all('SELECT node_id, pid, process_start, heartbeat FROM _node WHERE node_id <> ?', [
+            this.nodeId,
+        ])
         return rows
-            .filter(([id, pid, start, heartbeat]) => this.isDead(String(id), Number(pid), start as string | null, Number(heartbeat)))
+            .filter(([id, pid, start, heartbeat]) =>
+                this.isDead(String(id), Number(pid), start as string | null, Number(heartbeat)),
+            )
             .map(([id]) => String(id))
     }
 

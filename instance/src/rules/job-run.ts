@@ -62,7 +62,12 @@ export function runClaimedJob(services: JobServices, job: ClaimedJob): void {
 /** A fault of the instance, not of the script: a repeating job has its next run, another one is tried again a few times. */
 function nextAfterFault({ context }: JobServices, trigger: Row): number | null {
     if (trigger['document'] === SCHEDULED_SCRIPTS) {
-        const script = getRow(context.database, context.dictionary.get(), SCHEDULED_SCRIPTS, trigger['document_key'] ?? '')
+        const script = getRow(
+            context.database,
+            context.dictionary.get(),
+            SCHEDULED_SCRIPTS,
+            trigger['document_key'] ?? '',
+        )
         return script ? nextRun(scheduleOf(script, systemTimeZone(context)), Date.now()) : null
     }
     return Number(trigger['error_count'] ?? 0) + 1 < FAULT_LIMIT ? Date.now() + RETRY_PAUSE : null
@@ -73,7 +78,9 @@ function runTrigger(services: JobServices, trigger: Row): Finish {
         return runScheduledScript(services, trigger['document_key'] ?? '')
     }
     const context = asyncRuleContext(trigger['job_context'] ?? '')
-    return context ? { error: runAsyncRule(services, trigger, context), next: null } : runTriggerScript(services, trigger)
+    return context
+        ? { error: runAsyncRule(services, trigger, context), next: null }
+        : runTriggerScript(services, trigger)
 }
 
 /**
@@ -89,7 +96,13 @@ function runScheduledScript(services: JobServices, sysId: string): Finish {
     context.session = (script['run_as'] && sessions.byId(script['run_as'])) || sessions.system()
     const scope = context.scopes.get().byId(script['sys_scope'] ?? '')?.name ?? 'global'
     const run = (element: 'condition' | 'script', mode: 'expression' | 'statements'): Outcome =>
-        engine.run({ scope, name: `sysauto_script.${sysId}.${element}`, source: script[element] ?? '', bindings: {}, mode })
+        engine.run({
+            scope,
+            name: `sysauto_script.${sysId}.${element}`,
+            source: script[element] ?? '',
+            bindings: {},
+            mode,
+        })
     let outcome: Outcome | null = null
     if (script['conditional'] === '1' && script['condition']) {
         outcome = run('condition', 'expression')
@@ -98,7 +111,10 @@ function runScheduledScript(services: JobServices, sysId: string): Finish {
         outcome = run('script', 'statements')
     }
     const schedule = scheduleOf(script, systemTimeZone(context))
-    return { error: errorOf(services, scope, `Scheduled job ${script['name'] ?? sysId}`, outcome), next: nextRun(schedule, Date.now()) }
+    return {
+        error: errorOf(services, scope, `Scheduled job ${script['name'] ?? sysId}`, outcome),
+        next: nextRun(schedule, Date.now()),
+    }
 }
 
 /**
@@ -117,7 +133,10 @@ function runAsyncRule(services: JobServices, trigger: Row, job: AsyncRuleContext
     }
     context.session = sessions.byId(job.userId) ?? sessions.guest()
     const subject: RuleSubject = { table, operation: job.operation, current, previous: null }
-    if (context.properties.get().get('glide.businessrule.async_condition_check') === 'true' && !records.runner.applies(rule, subject)) {
+    if (
+        context.properties.get().get('glide.businessrule.async_condition_check') === 'true' &&
+        !records.runner.applies(rule, subject)
+    ) {
         return null
     }
     let row = current
@@ -151,7 +170,10 @@ function runTriggerScript({ context, engine, sessions, log }: JobServices, trigg
     const repeat = trigger['trigger_type'] === '1' ? fromGlideDateTime(trigger['repeat'] ?? '') : null
     const next = repeat ? Date.now() + repeat : null
     if (!trigger['script']) {
-        return { error: `Schedule item ${trigger['name'] ?? ''} has no script: other kinds of jobs are not built in the local instance`, next: null }
+        return {
+            error: `Schedule item ${trigger['name'] ?? ''} has no script: other kinds of jobs are not built in the local instance`,
+            next: null,
+        }
     }
     context.session = sessions.system()
     const name = `sys_trigger.${trigger['sys_id'] ?? ''}.script`
@@ -166,7 +188,11 @@ function mark({ context, log }: JobServices, trigger: Row, { error, next }: Fini
     database.write(() => {
         const now = getRow(database, dictionary.get(), 'sys_trigger', sysId)
         if (!now || now['claimed_by'] !== trigger['claimed_by'] || now['state'] !== String(JOB_STATES.running)) {
-            log('warn', 'global', `Scheduled job ${trigger['name'] ?? sysId} was given to another node while it ran here`)
+            log(
+                'warn',
+                'global',
+                `Scheduled job ${trigger['name'] ?? sysId} was given to another node while it ran here`,
+            )
             return
         }
         if (once && error === null && next === null && trigger['document'] !== SCHEDULED_SCRIPTS) {
@@ -178,7 +204,9 @@ function mark({ context, log }: JobServices, trigger: Row, { error, next }: Fini
             next_action: next === null ? null : toGlideDateTime(next),
             claimed_by: null,
             processing_duration: String(Math.round(took)),
-            ...(error === null ? { log: null } : { log: error.slice(0, ERROR_LENGTH), error_count: String(Number(now['error_count'] ?? 0) + 1) }),
+            ...(error === null
+                ? { log: null }
+                : { log: error.slice(0, ERROR_LENGTH), error_count: String(Number(now['error_count'] ?? 0) + 1) }),
         })
     })
 }

@@ -41,7 +41,10 @@ export function syncScheduledScripts(database: Database, dictionary: Dictionary,
     return database.write(() => {
         const scripts = rowsOf(database, dictionary, SCHEDULED_SCRIPTS, 'active', '1')
         const triggers = new Map(
-            rowsOf(database, dictionary, 'sys_trigger', 'document', SCHEDULED_SCRIPTS).map((row) => [row['document_key'] ?? '', row]),
+            rowsOf(database, dictionary, 'sys_trigger', 'document', SCHEDULED_SCRIPTS).map((row) => [
+                row['document_key'] ?? '',
+                row,
+            ]),
         )
         let changes = 0
         for (const script of scripts) {
@@ -57,9 +60,18 @@ export function syncScheduledScripts(database: Database, dictionary: Dictionary,
     })
 }
 
-function syncOne(database: Database, dictionary: Dictionary, script: Row, trigger: Row | undefined, systemTimeZone: string): number {
+function syncOne(
+    database: Database,
+    dictionary: Dictionary,
+    script: Row,
+    trigger: Row | undefined,
+    systemTimeZone: string,
+): number {
     // The time zone of the instance is part of it: a floating schedule moves with it.
-    const jobContext = JSON.stringify({ schedule: SCHEDULE_ELEMENTS.map((element) => script[element] ?? ''), systemTimeZone })
+    const jobContext = JSON.stringify({
+        schedule: SCHEDULE_ELEMENTS.map((element) => script[element] ?? ''),
+        systemTimeZone,
+    })
     const name = script['name'] ?? null
     if (trigger && trigger['job_context'] === jobContext) {
         if (trigger['name'] !== name) {
@@ -75,7 +87,11 @@ function syncOne(database: Database, dictionary: Dictionary, script: Row, trigge
     } else if (trigger) {
         updateRow(database, dictionary, 'sys_trigger', trigger['sys_id'] ?? '', values)
     } else {
-        insertTrigger(database, dictionary, { document: SCHEDULED_SCRIPTS, document_key: script['sys_id'] ?? null, ...values })
+        insertTrigger(database, dictionary, {
+            document: SCHEDULED_SCRIPTS,
+            document_key: script['sys_id'] ?? null,
+            ...values,
+        })
     }
     return 1
 }

@@ -1,6 +1,16 @@
 import { fromGlideDateTime } from '../store/glide-time'
 import type { Row, Value } from '../store/row'
-import { dayNumber, dayOf, daysInMonth, instantOf, isTimeZone, localMoment, weekday, type ClockTime, type Day } from './job-calendar'
+import {
+    dayNumber,
+    dayOf,
+    daysInMonth,
+    instantOf,
+    isTimeZone,
+    localMoment,
+    weekday,
+    type ClockTime,
+    type Day,
+} from './job-calendar'
 
 /** sys_trigger.trigger_type (markdown/api-reference/server-api-reference/GlideMultiRecurrenceScopedAPI.md). */
 export const TRIGGER_TYPES: Readonly<Record<string, string>> = {
@@ -54,7 +64,10 @@ export function scheduleOf(row: Row, systemTimeZone: string): Schedule {
     if (zone !== '' && zone !== 'floating' && !isTimeZone(zone)) {
         throw new Error(`Time zone ${zone} of a scheduled job is not known`)
     }
-    const entered = zone !== '' && zone !== 'floating' ? (row['entered_time'] ?? row['run_time'] ?? null) : (row['run_time'] ?? null)
+    const entered =
+        zone !== '' && zone !== 'floating'
+            ? (row['entered_time'] ?? row['run_time'] ?? null)
+            : (row['run_time'] ?? null)
     const days = (row['run_daysofweek'] ?? '').replace(/[^1-7]/g, '') || (row['run_dayofweek'] ?? '1')
     const offset = Math.abs(durationOf(row['offset'] ?? null))
     return {
@@ -92,7 +105,9 @@ export function nextRun(schedule: Schedule, after: number): number | null {
 export function firstRun(schedule: Schedule, now: number): number | null {
     if (schedule.runType === 'once' || schedule.runType === 'periodically') {
         const ended = schedule.end !== null && schedule.end < now
-        return ended || (schedule.runType === 'periodically' && schedule.period <= 0) ? null : Math.max(schedule.start ?? now, now)
+        return ended || (schedule.runType === 'periodically' && schedule.period <= 0)
+            ? null
+            : Math.max(schedule.start ?? now, now)
     }
     return nextRun(schedule, now - 1)
 }
@@ -107,7 +122,11 @@ function baseRun(schedule: Schedule, after: number): number | null {
         case 'periodically': {
             const step = period * repeatEvery
             const origin = start ?? after
-            return step <= 0 ? null : origin > after ? origin : origin + (Math.floor((after - origin) / step) + 1) * step
+            return step <= 0
+                ? null
+                : origin > after
+                  ? origin
+                  : origin + (Math.floor((after - origin) / step) + 1) * step
         }
         default:
             return nextDay(schedule, after)

@@ -31,7 +31,9 @@ export interface WorkerAnswers {
 export type CallKind = keyof WorkerCalls
 
 /** Main thread to worker. */
-export type WorkerMessage = { readonly [K in CallKind]: { readonly id: number; readonly kind: K; readonly payload: WorkerCalls[K] } }[CallKind]
+export type WorkerMessage = {
+    readonly [K in CallKind]: { readonly id: number; readonly kind: K; readonly payload: WorkerCalls[K] }
+}[CallKind]
 
 /** Worker to main thread. */
 export type WorkerReply =
@@ -40,7 +42,12 @@ export type WorkerReply =
     /** The node could not be opened; the thread ends. */
     | { readonly kind: 'unusable'; readonly reason: string }
     /** `jobsQueued`: the transaction left work for the background. */
-    | { readonly kind: 'answer'; readonly id: number; readonly value: WorkerAnswers[CallKind]; readonly jobsQueued: boolean }
+    | {
+          readonly kind: 'answer'
+          readonly id: number
+          readonly value: WorkerAnswers[CallKind]
+          readonly jobsQueued: boolean
+      }
     | { readonly kind: 'failure'; readonly id: number; readonly reason: string; readonly jobsQueued: boolean }
 
 /** workerData of a worker thread. */

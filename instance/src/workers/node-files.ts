@@ -20,7 +20,10 @@ export interface NodeFile {
 }
 
 /** Writes the file of this process, readable by its user only. */
-export function writeNodeFile(directory: string, node: { readonly port: number; readonly token: string; readonly startedAt: string }): void {
+export function writeNodeFile(
+    directory: string,
+    node: { readonly port: number; readonly token: string; readonly startedAt: string },
+): void {
     const { port, token, startedAt } = node
     const content: NodeFile = {
         pid: process.pid,

@@ -35,7 +35,10 @@ export class Scheduler {
         const { file, nodeId, pool, entry, execArgv } = options
         // One job beyond those that run lies ready for each thread, so that no thread waits for the next claim.
         const capacity = pool.threads * 2
-        this.worker = new Worker(entry, { workerData: { file, nodeId, capacity }, ...(execArgv ? { execArgv: [...execArgv] } : {}) })
+        this.worker = new Worker(entry, {
+            workerData: { file, nodeId, capacity },
+            ...(execArgv ? { execArgv: [...execArgv] } : {}),
+        })
         this.started = new Promise((resolve, reject) => {
             this.worker.on('message', (reply: SchedulerReply) => {
                 if (reply.kind === 'ready') {

@@ -3,7 +3,15 @@ import { reasonOf } from '../local-errors'
 import type { InstanceResponse } from '../rest/http'
 import { queuedJobs } from '../rules/job-queue'
 import type { InstanceNode } from './instance-node'
-import { movable, postable, type CallKind, type WorkerAnswers, type WorkerMessage, type WorkerReply, type WorkerSetup } from './messages'
+import {
+    movable,
+    postable,
+    type CallKind,
+    type WorkerAnswers,
+    type WorkerMessage,
+    type WorkerReply,
+    type WorkerSetup,
+} from './messages'
 import { openNode } from './node'
 
 /**

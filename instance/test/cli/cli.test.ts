@@ -17,7 +17,10 @@ describe('the command line', () => {
             ['run', 'a.js', '--scope', 'x_acme_app', '--user', 'admin'],
             { command: 'run', file: 'a.js', scope: 'x_acme_app', user: 'admin', directory: '.instance' },
         ],
-        [['run', '--user', 'admin', '--data', 'd', '--scope', 'global', 'a.js'], { command: 'run', file: 'a.js', scope: 'global', user: 'admin', directory: 'd' }],
+        [
+            ['run', '--user', 'admin', '--data', 'd', '--scope', 'global', 'a.js'],
+            { command: 'run', file: 'a.js', scope: 'global', user: 'admin', directory: 'd' },
+        ],
         [['--help'], { command: 'help' }],
         [['run', '--help'], { command: 'help' }],
     ])('reads %j', (args, expected) => {
@@ -66,7 +69,9 @@ describe('local-instance run', () => {
     it('says which script cannot be read', async () => {
         const { code, err } = await run(args(join(directory, 'missing.js')))
         expect(code).toBe(1)
-        expect(err).toMatch(/^LOCAL-008: The script \S*missing\.js cannot be read: ENOENT: no such file or directory\. [^\n]*\n$/)
+        expect(err).toMatch(
+            /^LOCAL-008: The script \S*missing\.js cannot be read: ENOENT: no such file or directory\. [^\n]*\n$/,
+        )
     })
 
     it('says that there is no instance in the folder', async () => {
@@ -87,12 +92,19 @@ describe('local-instance run', () => {
         writeNodeFile(directory, { port: 1, token: 't', startedAt: new Date().toISOString() })
         const { code, err } = await run(args())
         expect(code).toBe(1)
-        expect(err).toMatch(/^LOCAL-010: The instance at http:\/\/127\.0\.0\.1:1 does not answer: [^\n]*ECONNREFUSED[^\n]*\n$/)
+        expect(err).toMatch(
+            /^LOCAL-010: The instance at http:\/\/127\.0\.0\.1:1 does not answer: [^\n]*ECONNREFUSED[^\n]*\n$/,
+        )
     })
 
     it.each([
         ['output on standard output', ['hello', 'two\nlines'], null, { code: 0, out: 'hello\ntwo\nlines\n', err: '' }],
-        ['an error on standard error, after the output', ['hello'], 'TypeError: x', { code: 1, out: 'hello\n', err: 'TypeError: x\n' }],
+        [
+            'an error on standard error, after the output',
+            ['hello'],
+            'TypeError: x',
+            { code: 1, out: 'hello\n', err: 'TypeError: x\n' },
+        ],
     ])('gives the script to the running instance: %s', async (_name, output, error, expected) => {
         const seen: unknown[] = []
         const front = await openFront({

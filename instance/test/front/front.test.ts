@@ -40,19 +40,31 @@ interface Answer {
     readonly body: Buffer
 }
 
-function send(method: string, path: string, headers: Record<string, string | string[]> = {}, body?: Buffer | string): Promise<Answer> {
+function send(
+    method: string,
+    path: string,
+    headers: Record<string, string | string[]> = {},
+    body?: Buffer | string,
+): Promise<Answer> {
     return new Promise((resolve, reject) => {
         const request = httpRequest({ host: '127.0.0.1', port: front.port, method, path, headers }, (response) => {
             const chunks: Buffer[] = []
             response.on('data', (chunk: Buffer) => chunks.push(chunk))
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+            response.on('end', () =>
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+            )
         })
         request.on('error', reject)
         request.end(body)
     })
 }
 
-async function told(method: string, path: string, headers: Record<string, string | string[]> = {}, body?: Buffer | string) {
+async function told(
+    method: string,
+    path: string,
+    headers: Record<string, string | string[]> = {},
+    body?: Buffer | string,
+) {
     return JSON.parse((await send(method, path, headers, body)).body.toString()) as {
         method: string
         url: string
@@ -64,12 +76,20 @@ async function told(method: string, path: string, headers: Record<string, string
 }
 
 describe('the HTTP front', () => {
-    it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('passes %s on with path, query, headers and body', async (method) => {
-        const body = method === 'GET' ? '' : 'some text'
-        const seen = await told(method, '/any/path;x?a=b%20c&a=%5E', { 'X-Header': 'Value', 'content-type': 'text/plain', 'content-length': String(body.length) }, body)
-        expect(seen).toMatchObject({ method, url: '/any/path;x?a=b%20c&a=%5E', body, remoteAddress: '127.0.0.1' })
-        expect(seen.headers['x-header']).toBe('Value')
-    })
+    it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+        'passes %s on with path, query, headers and body',
+        async (method) => {
+            const body = method === 'GET' ? '' : 'some text'
+            const seen = await told(
+                method,
+                '/any/path;x?a=b%20c&a=%5E',
+                { 'X-Header': 'Value', 'content-type': 'text/plain', 'content-length': String(body.length) },
+                body,
+            )
+            expect(seen).toMatchObject({ method, url: '/any/path;x?a=b%20c&a=%5E', body, remoteAddress: '127.0.0.1' })
+            expect(seen.headers['x-header']).toBe('Value')
+        },
+    )
 
     it('answers HEAD without a body', async () => {
         const answer = await send('HEAD', '/any')
@@ -92,7 +112,12 @@ describe('the HTTP front', () => {
 
     it('passes a chunked body and bytes that are no text unchanged, both ways', async () => {
         const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, i) => i % 256))
-        const answer = await send('POST', '/echo', { 'transfer-encoding': 'chunked', 'content-type': 'application/octet-stream' }, bytes)
+        const answer = await send(
+            'POST',
+            '/echo',
+            { 'transfer-encoding': 'chunked', 'content-type': 'application/octet-stream' },
+            bytes,
+        )
         expect(answer.status).toBe(201)
         expect(answer.body.equals(bytes)).toBe(true)
         expect(answer.headers['content-type']).toBe('application/octet-stream')
@@ -115,7 +140,15 @@ describe('the HTTP front', () => {
     })
 
     it('takes a JSON field of a form as the bytes that were sent', async () => {
-        const text = ['--b', 'Content-Disposition: form-data; name="j"', 'Content-Type: application/json', '', '{"a":  1', '--b--', ''].join('\r\n')
+        const text = [
+            '--b',
+            'Content-Disposition: form-data; name="j"',
+            'Content-Type: application/json',
+            '',
+            '{"a":  1',
+            '--b--',
+            '',
+        ].join('\r\n')
         const seen = await told('POST', '/any', { 'content-type': 'multipart/form-data; boundary=b' }, text)
         expect(seen.parts).toEqual([{ name: 'j', fileName: null, contentType: 'application/json', data: '{"a":  1' }])
     })
@@ -127,13 +160,24 @@ describe('the HTTP front', () => {
     ])('answers a broken form (%j, %j) with 400', async (type, body) => {
         const answer = await send('POST', '/any', { 'content-type': type }, body)
         expect(answer.status).toBe(400)
-        expect(JSON.parse(answer.body.toString())).toMatchObject({ status: 'failure', error: { detail: expect.stringContaining('LOCAL-107') } })
+        expect(JSON.parse(answer.body.toString())).toMatchObject({
+            status: 'failure',
+            error: { detail: expect.stringContaining('LOCAL-107') },
+        })
     })
 
     it('answers a body above its limit with 413 in the shape of the platform', async () => {
-        const answer = await send('POST', '/any', { 'content-type': 'text/plain', 'content-length': String(40 * 1024 * 1024) }, 'x')
+        const answer = await send(
+            'POST',
+            '/any',
+            { 'content-type': 'text/plain', 'content-length': String(40 * 1024 * 1024) },
+            'x',
+        )
         expect(answer.status).toBe(413)
-        expect(JSON.parse(answer.body.toString())).toMatchObject({ error: { message: 'Payload Too Large' }, status: 'failure' })
+        expect(JSON.parse(answer.body.toString())).toMatchObject({
+            error: { message: 'Payload Too Large' },
+            status: 'failure',
+        })
     })
 
     it('keeps a connection open for the next request', async () => {
@@ -167,7 +211,9 @@ describe('the HTTP front', () => {
     it('answers 429 where more requests of an integration wait than the platform lets', async () => {
         const slow = send('GET', '/slow?ms=300')
         await new Promise((resolve) => setTimeout(resolve, 50))
-        const answers = await Promise.all(Array.from({ length: QUEUE_LIMITS.integration + 5 }, () => send('GET', '/api/any')))
+        const answers = await Promise.all(
+            Array.from({ length: QUEUE_LIMITS.integration + 5 }, () => send('GET', '/api/any')),
+        )
         expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
         await slow
     })
@@ -175,7 +221,10 @@ describe('the HTTP front', () => {
     it('runs a script for who has the token, and for nobody else', async () => {
         const body = JSON.stringify({ source: 'gs.info(1)', name: 'a.js', scope: 'global', user: 'admin' })
         const withToken = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
-        expect(JSON.parse((await send('POST', '/_local/run', withToken, body)).body.toString())).toEqual({ output: ['gs.info(1)'], error: null })
+        expect(JSON.parse((await send('POST', '/_local/run', withToken, body)).body.toString())).toEqual({
+            output: ['gs.info(1)'],
+            error: null,
+        })
         expect((await send('POST', '/_local/run', {}, body)).status).toBe(403)
         expect((await send('POST', '/_local/run', { authorization: 'Bearer other' }, body)).status).toBe(403)
         expect((await send('POST', '/_local/run', withToken, '{"source":1}')).status).toBe(400)
@@ -209,7 +258,10 @@ describe('the HTTP front', () => {
             port: 0,
             token: TOKEN,
             log: () => undefined,
-            backend: { handle: (request) => pool.run('http', request), runScript: (script) => pool.run('script', script) },
+            backend: {
+                handle: (request) => pool.run('http', request),
+                runScript: (script) => pool.run('script', script),
+            },
         })
         const running = fetch(`http://127.0.0.1:${own.port}/slow?ms=200`)
         await new Promise((resolve) => setTimeout(resolve, 80))

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BASE_TABLES } from '../../src/base/all-tables'
-import { claimDueJobs, makePeriodicJobsDue, pendingJobs, prepareClaims, releaseCrashedJob, releaseJobs } from '../../src/rules/job-claims'
+import {
+    claimDueJobs,
+    makePeriodicJobsDue,
+    pendingJobs,
+    prepareClaims,
+    releaseCrashedJob,
+    releaseJobs,
+} from '../../src/rules/job-claims'
 import { JobNodes } from '../../src/rules/job-nodes'
 import { insertTrigger, queueAsyncRule, queuedJobs } from '../../src/rules/job-queue'
 import { Database } from '../../src/store/database'
@@ -46,7 +53,9 @@ function states(): unknown[][] {
 }
 
 function claimedNames(limit: number): unknown[] {
-    return claimDueJobs(database, 'node', limit).map(({ sysId }) => database.first('SELECT name FROM sys_trigger WHERE sys_id = ?', [sysId])?.[0])
+    return claimDueJobs(database, 'node', limit).map(
+        ({ sysId }) => database.first('SELECT name FROM sys_trigger WHERE sys_id = ?', [sysId])?.[0],
+    )
 }
 
 describe('claiming jobs', () => {
@@ -102,7 +111,15 @@ describe('claiming jobs', () => {
     })
 
     it('commits an async rule with the record change, or not at all', () => {
-        const rule = { ruleId: 'r', ruleName: 'Tell', table: 'incident', sysId: 'i', operation: 'update', userId: 'u', priority: 50 } as const
+        const rule = {
+            ruleId: 'r',
+            ruleName: 'Tell',
+            table: 'incident',
+            sysId: 'i',
+            operation: 'update',
+            userId: 'u',
+            priority: 50,
+        } as const
         const before = queuedJobs()
         expect(() =>
             database.write(() => {
@@ -113,7 +130,11 @@ describe('claiming jobs', () => {
         expect(pendingJobs(database)).toBe(0)
         database.write(() => queueAsyncRule(database, dictionary, rule))
         expect(queuedJobs()).toBeGreaterThan(before)
-        expect(database.first('SELECT name, trigger_type, priority, document, document_key, state, job_context FROM sys_trigger')).toEqual([
+        expect(
+            database.first(
+                'SELECT name, trigger_type, priority, document, document_key, state, job_context FROM sys_trigger',
+            ),
+        ).toEqual([
             'ASYNC: Tell',
             0,
             50,

@@ -39,19 +39,44 @@ describe('the next runs of a scheduled script', () => {
             '2026-01-01 12:00:00',
             ['2026-01-03 12:00:00', '2026-01-05 12:00:00'],
         ],
-        ['periodically, without a period', { run_type: 'periodically', run_start: '2026-01-01 12:00:00' }, '2026-01-01 12:00:00', [null]],
+        [
+            'periodically, without a period',
+            { run_type: 'periodically', run_start: '2026-01-01 12:00:00' },
+            '2026-01-01 12:00:00',
+            [null],
+        ],
         [
             'periodically, until its end',
-            { run_type: 'periodically', run_period: '1970-01-01 01:00:00', run_start: '2026-01-01 00:00:00', run_end: '2026-01-01 02:00:00' },
+            {
+                run_type: 'periodically',
+                run_period: '1970-01-01 01:00:00',
+                run_start: '2026-01-01 00:00:00',
+                run_end: '2026-01-01 02:00:00',
+            },
             '2026-01-01 00:30:00',
             ['2026-01-01 01:00:00', '2026-01-01 02:00:00', null],
         ],
-        ['once, ahead', { run_type: 'once', run_start: '2026-06-15 02:00:00' }, '2026-01-01 00:00:00', ['2026-06-15 02:00:00', null]],
+        [
+            'once, ahead',
+            { run_type: 'once', run_start: '2026-06-15 02:00:00' },
+            '2026-01-01 00:00:00',
+            ['2026-06-15 02:00:00', null],
+        ],
         ['on demand', { run_type: 'on_demand' }, '2026-01-01 00:00:00', [null]],
-        ['daily, UTC where there is no time zone', { run_type: 'daily', ...at9 }, '2026-01-01 09:00:00', ['2026-01-02 09:00:00', '2026-01-03 09:00:00']],
+        [
+            'daily, UTC where there is no time zone',
+            { run_type: 'daily', ...at9 },
+            '2026-01-01 09:00:00',
+            ['2026-01-02 09:00:00', '2026-01-03 09:00:00'],
+        ],
         [
             'daily in a time zone, over the change to summer time',
-            { run_type: 'daily', run_time: '1970-01-01 14:00:00', entered_time: '1970-01-01 09:00:00', time_zone: 'America/New_York' },
+            {
+                run_type: 'daily',
+                run_time: '1970-01-01 14:00:00',
+                entered_time: '1970-01-01 09:00:00',
+                time_zone: 'America/New_York',
+            },
             '2026-03-06 15:00:00',
             ['2026-03-07 14:00:00', '2026-03-08 13:00:00', '2026-03-09 13:00:00'],
         ],
@@ -63,19 +88,35 @@ describe('the next runs of a scheduled script', () => {
         ],
         [
             'daily at a time that the clock skips',
-            { run_type: 'daily', run_time: '1970-01-01 01:30:00', entered_time: '1970-01-01 02:30:00', time_zone: 'Europe/Berlin' },
+            {
+                run_type: 'daily',
+                run_time: '1970-01-01 01:30:00',
+                entered_time: '1970-01-01 02:30:00',
+                time_zone: 'Europe/Berlin',
+            },
             '2026-03-28 12:00:00',
             ['2026-03-29 01:30:00', '2026-03-30 00:30:00'],
         ],
         [
             'daily at a time that comes twice: once',
-            { run_type: 'daily', run_time: '1970-01-01 01:30:00', entered_time: '1970-01-01 02:30:00', time_zone: 'Europe/Berlin' },
+            {
+                run_type: 'daily',
+                run_time: '1970-01-01 01:30:00',
+                entered_time: '1970-01-01 02:30:00',
+                time_zone: 'Europe/Berlin',
+            },
             '2026-10-24 12:00:00',
             ['2026-10-25 00:30:00', '2026-10-26 01:30:00'],
         ],
         [
             'daily, every second day from its start',
-            { run_type: 'daily', run_start: '2026-06-01 00:00:00', run_end: '2026-06-05 23:59:00', repeat_every: '2', ...at9 },
+            {
+                run_type: 'daily',
+                run_start: '2026-06-01 00:00:00',
+                run_end: '2026-06-05 23:59:00',
+                repeat_every: '2',
+                ...at9,
+            },
             '2026-05-20 00:00:00',
             ['2026-06-01 09:00:00', '2026-06-03 09:00:00', '2026-06-05 09:00:00', null],
         ],
@@ -85,7 +126,12 @@ describe('the next runs of a scheduled script', () => {
             '2026-11-22 10:00:00',
             ['2026-11-23 09:00:00', '2026-11-25 09:00:00', '2026-11-27 09:00:00', '2026-11-30 09:00:00'],
         ],
-        ['weekly on the one day (7 is Sunday)', { run_type: 'weekly', run_dayofweek: '7', ...at9 }, '2026-11-22 08:00:00', ['2026-11-22 09:00:00', '2026-11-29 09:00:00']],
+        [
+            'weekly on the one day (7 is Sunday)',
+            { run_type: 'weekly', run_dayofweek: '7', ...at9 },
+            '2026-11-22 08:00:00',
+            ['2026-11-22 09:00:00', '2026-11-29 09:00:00'],
+        ],
         [
             'every third week',
             { run_type: 'weekly', run_dayofweek: '1', run_start: '2026-11-02 00:00:00', repeat_every: '3', ...at9 },
@@ -98,7 +144,12 @@ describe('the next runs of a scheduled script', () => {
             '2028-01-30 00:00:00',
             ['2028-01-31 09:00:00', '2028-02-29 09:00:00', '2028-03-31 09:00:00', '2028-04-30 09:00:00'],
         ],
-        ['monthly on the 29th, in a short February', { run_type: 'monthly', run_dayofmonth: '29', ...at9 }, '2026-02-01 00:00:00', ['2026-02-28 09:00:00', '2026-03-29 09:00:00']],
+        [
+            'monthly on the 29th, in a short February',
+            { run_type: 'monthly', run_dayofmonth: '29', ...at9 },
+            '2026-02-01 00:00:00',
+            ['2026-02-28 09:00:00', '2026-03-29 09:00:00'],
+        ],
         [
             'the second Monday of each month',
             { run_type: 'week_in_month', run_weekinmonth: '2', run_dayofweek: '1', ...at9 },
@@ -123,14 +174,22 @@ describe('the next runs of a scheduled script', () => {
             '2026-01-01 10:00:00',
             ['2026-01-01 11:30:00', '2026-01-02 11:30:00'],
         ],
-        ['with an offset into the past (1)', { run_type: 'daily', offset_type: '1', offset: '1970-01-01 01:00:00', ...at9 }, '2026-01-01 08:00:00', ['2026-01-02 08:00:00']],
+        [
+            'with an offset into the past (1)',
+            { run_type: 'daily', offset_type: '1', offset: '1970-01-01 01:00:00', ...at9 },
+            '2026-01-01 08:00:00',
+            ['2026-01-02 08:00:00'],
+        ],
     ])('%s', (_name, row, after, expected) => {
         expect(runs(row, after, expected.length)).toEqual(expected)
     })
 
-    it.each(['business_calendar_start', 'business_calendar_end', 'nonsense'])('names the run type %s, which is not built', (runType) => {
-        expect(() => scheduleOf({ run_type: runType }, 'UTC')).toThrow(runType)
-    })
+    it.each(['business_calendar_start', 'business_calendar_end', 'nonsense'])(
+        'names the run type %s, which is not built',
+        (runType) => {
+            expect(() => scheduleOf({ run_type: runType }, 'UTC')).toThrow(runType)
+        },
+    )
 
     it('names a time zone that is not known', () => {
         expect(() => scheduleOf({ run_type: 'daily', time_zone: 'Nowhere/Land' }, 'UTC')).toThrow('Nowhere/Land')
@@ -141,10 +200,26 @@ describe('the first run of a scheduled script', () => {
     const now = '2026-11-22 10:07:31'
 
     it.each<[string, Row, string | null]>([
-        ['a periodic job whose start has passed: at once', { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_start: '2026-01-01 00:00:00' }, now],
-        ['a periodic job without a start: at once', { run_type: 'periodically', run_period: '1970-01-01 00:05:00' }, now],
-        ['a periodic job that starts later: then', { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_start: '2027-01-01 00:00:00' }, '2027-01-01 00:00:00'],
-        ['a periodic job that has ended: never', { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_end: '2026-01-01 00:00:00' }, null],
+        [
+            'a periodic job whose start has passed: at once',
+            { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_start: '2026-01-01 00:00:00' },
+            now,
+        ],
+        [
+            'a periodic job without a start: at once',
+            { run_type: 'periodically', run_period: '1970-01-01 00:05:00' },
+            now,
+        ],
+        [
+            'a periodic job that starts later: then',
+            { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_start: '2027-01-01 00:00:00' },
+            '2027-01-01 00:00:00',
+        ],
+        [
+            'a periodic job that has ended: never',
+            { run_type: 'periodically', run_period: '1970-01-01 00:05:00', run_end: '2026-01-01 00:00:00' },
+            null,
+        ],
         ['once, in the past: at once', { run_type: 'once', run_start: '2026-01-01 00:00:00' }, now],
         ['a daily job: at its time', { run_type: 'daily', ...at9 }, '2026-11-23 09:00:00'],
         ['on demand: never', { run_type: 'on_demand' }, null],

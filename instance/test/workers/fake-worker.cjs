@@ -34,12 +34,23 @@ parentPort.on('message', ({ id, kind, payload }) => {
             answer({ status: 200, headers: {}, body: '' }, true)
             break
         case '/echo':
-            answer({ status: 201, headers: { 'content-type': 'application/octet-stream', 'set-cookie': ['a=1', 'b=2'] }, body: payload.body })
+            answer({
+                status: 201,
+                headers: { 'content-type': 'application/octet-stream', 'set-cookie': ['a=1', 'b=2'] },
+                body: payload.body,
+            })
             break
         default: {
             const { method, headers, body, parts, remoteAddress } = payload
             const told = parts.map((part) => ({ ...part, data: Buffer.from(part.data).toString() }))
-            const text = JSON.stringify({ method, url: payload.url, headers, body: Buffer.from(body).toString(), parts: told, remoteAddress })
+            const text = JSON.stringify({
+                method,
+                url: payload.url,
+                headers,
+                body: Buffer.from(body).toString(),
+                parts: told,
+                remoteAddress,
+            })
             answer({ status: 200, headers: { 'content-type': 'application/json' }, body: text })
         }
     }

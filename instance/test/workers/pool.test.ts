@@ -4,7 +4,10 @@ import { WorkerPool } from '../../src/workers/pool'
 
 const pools: WorkerPool[] = []
 
-function openPool(threads: number, options: { nodeId?: string; onJobsQueued?: () => void; log?: (line: string) => void } = {}): WorkerPool {
+function openPool(
+    threads: number,
+    options: { nodeId?: string; onJobsQueued?: () => void; log?: (line: string) => void } = {},
+): WorkerPool {
     const pool = new WorkerPool({
         name: 'test',
         threads,
@@ -29,7 +32,9 @@ describe('a worker pool', () => {
     it('answers each call with its own answer', async () => {
         const pool = openPool(2)
         const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => pool.run('http', request(`/tell?${i}`))))
-        expect(answers.map(({ body }) => JSON.parse(String(body)).url)).toEqual(Array.from({ length: 20 }, (_, i) => `/tell?${i}`))
+        expect(answers.map(({ body }) => JSON.parse(String(body)).url)).toEqual(
+            Array.from({ length: 20 }, (_, i) => `/tell?${i}`),
+        )
     })
 
     it('runs as many transactions at once as it has threads', async () => {
@@ -47,22 +52,28 @@ describe('a worker pool', () => {
         await pool.ready()
         const running = pool.run('http', request('/slow?ms=50'))
         const waiting = [1, 2].map(() => pool.run('http', request('/tell'), { queueLimit: 2 }))
-        await expect(pool.run('http', request('/tell'), { queueLimit: 2 })).rejects.toMatchObject({ code: 'LOCAL-101', status: 429 })
+        await expect(pool.run('http', request('/tell'), { queueLimit: 2 })).rejects.toMatchObject({
+            code: 'LOCAL-101',
+            status: 429,
+        })
         await Promise.all([running, ...waiting])
         await expect(pool.run('http', request('/tell'), { queueLimit: 0 })).resolves.toMatchObject({ status: 200 })
     })
 
-    it.each(['/die', '/exit'])('answers the call of a thread that ends (%s) with 500 and replaces the thread', async (url) => {
-        const lines: string[] = []
-        const pool = openPool(1, { log: (line) => lines.push(line) })
-        const behind = pool.run('http', request('/tell'))
-        await behind
-        const dying = pool.run('http', request(url))
-        const next = pool.run('http', request('/tell'))
-        await expect(dying).rejects.toMatchObject({ code: 'LOCAL-102', status: 500 })
-        await expect(next).resolves.toMatchObject({ status: 200 })
-        expect(lines.join()).toContain('is replaced')
-    })
+    it.each(['/die', '/exit'])(
+        'answers the call of a thread that ends (%s) with 500 and replaces the thread',
+        async (url) => {
+            const lines: string[] = []
+            const pool = openPool(1, { log: (line) => lines.push(line) })
+            const behind = pool.run('http', request('/tell'))
+            await behind
+            const dying = pool.run('http', request(url))
+            const next = pool.run('http', request('/tell'))
+            await expect(dying).rejects.toMatchObject({ code: 'LOCAL-102', status: 500 })
+            await expect(next).resolves.toMatchObject({ status: 200 })
+            expect(lines.join()).toContain('is replaced')
+        },
+    )
 
     it('fails only the call that failed', async () => {
         const pool = openPool(1)
@@ -76,7 +87,10 @@ describe('a worker pool', () => {
         const pool = openPool(1, { nodeId: 'unusable' })
         const waiting = pool.run('http', request('/tell'))
         waiting.catch(() => undefined)
-        await expect(pool.ready()).rejects.toMatchObject({ code: 'LOCAL-007', message: expect.stringContaining('no database') })
+        await expect(pool.ready()).rejects.toMatchObject({
+            code: 'LOCAL-007',
+            message: expect.stringContaining('no database'),
+        })
         await expect(waiting).rejects.toMatchObject({ code: 'LOCAL-104', status: 503 })
         await expect(pool.run('http', request('/tell'))).rejects.toMatchObject({ code: 'LOCAL-104' })
     })
