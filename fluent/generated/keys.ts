@@ -1,0 +1,4813 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    'acl-alert-create': {
+                        table: 'sys_security_acl'
+                        id: 'b51342b4ebc6469992871d0b5a7bc156'
+                    }
+                    'acl-alert-delete': {
+                        table: 'sys_security_acl'
+                        id: '76084094b08845ca8a999505fca3e426'
+                    }
+                    'acl-alert-read': {
+                        table: 'sys_security_acl'
+                        id: 'eb689ba59f524f1782aaf4c8cfcd75a4'
+                    }
+                    'acl-alert-write': {
+                        table: 'sys_security_acl'
+                        id: 'eefc592a3ee0451c824c4ca657c09acc'
+                    }
+                    'acl-claim-create': {
+                        table: 'sys_security_acl'
+                        id: '99f9589b9c9b4e78a5c9f6cc9cf38eb4'
+                    }
+                    'acl-claim-delete': {
+                        table: 'sys_security_acl'
+                        id: '9f3003198acd43f5a4d589ec41b84310'
+                    }
+                    'acl-claim-read': {
+                        table: 'sys_security_acl'
+                        id: '780e5ccbfe384393a215aa4285fb6ca7'
+                    }
+                    'acl-claim-write': {
+                        table: 'sys_security_acl'
+                        id: '9237b3d90514424eb858562f39d1f1d9'
+                    }
+                    'acl-incident-management-api': {
+                        table: 'sys_security_acl'
+                        id: 'a11d2f0e6a394f1fa787b14389e00b0e'
+                    }
+                    'acl-mapping-create': {
+                        table: 'sys_security_acl'
+                        id: '7a9028b711bc4d3585d19944b736b944'
+                    }
+                    'acl-mapping-delete': {
+                        table: 'sys_security_acl'
+                        id: '3d2a673eb7944b6f8817deb8f705e805'
+                    }
+                    'acl-mapping-read': {
+                        table: 'sys_security_acl'
+                        id: '9c173512914d4e55af921ea51fc8589d'
+                    }
+                    'acl-mapping-write': {
+                        table: 'sys_security_acl'
+                        id: '0c0687d02d9a4929aa08a8063ad2bc9e'
+                    }
+                    'acl-message-create': {
+                        table: 'sys_security_acl'
+                        id: '685f711b0e774905b5e88875bad39943'
+                    }
+                    'acl-message-delete': {
+                        table: 'sys_security_acl'
+                        id: '66f95b2c00394c4d824a88ac469f8a68'
+                    }
+                    'acl-message-read': {
+                        table: 'sys_security_acl'
+                        id: '3f774fae345c4f618052c69e4631f11b'
+                    }
+                    'acl-message-write': {
+                        table: 'sys_security_acl'
+                        id: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
+                    }
+                    'acl-settings-create': {
+                        table: 'sys_security_acl'
+                        id: '2ca36a32505d4c3d8b23628ece767779'
+                    }
+                    'acl-settings-delete': {
+                        table: 'sys_security_acl'
+                        id: '0e48b94e49024bc2b251eae4d31a4a72'
+                    }
+                    'acl-settings-read': {
+                        table: 'sys_security_acl'
+                        id: '3aa50dd749c2450aac28e28fba8a3e59'
+                    }
+                    'acl-settings-secret-read': {
+                        table: 'sys_security_acl'
+                        id: '2da7eba4001e43ee9a0d7ce0df50af4b'
+                    }
+                    'acl-settings-write': {
+                        table: 'sys_security_acl'
+                        id: '6436107e93984c94941fb7c156086dad'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: '6aa098e6477940e39dbcfe5209e44942'
+                    }
+                    'incident-management-api': {
+                        table: 'sys_ws_definition'
+                        id: 'e610b3c114ea48d0b181af71751847b7'
+                    }
+                    'incident-management-api-post': {
+                        table: 'sys_ws_operation'
+                        id: 'c755c6b86d274680b3c6b9440c175369'
+                    }
+                    'mapping-validate': {
+                        table: 'sys_script'
+                        id: 'c2f6244ab78046ef89283dff568835d6'
+                    }
+                    menu: {
+                        table: 'sys_app_application'
+                        id: '009c03d96af24584bd0c8f9c38dd8e7a'
+                    }
+                    'menu-alerts': {
+                        table: 'sys_app_module'
+                        id: '0fa0bff3f1314adc8cd358e1ceeea5da'
+                    }
+                    'menu-events': {
+                        table: 'sys_app_module'
+                        id: 'e142a6eae4264d53ac852647199a75db'
+                    }
+                    'menu-incidents': {
+                        table: 'sys_app_module'
+                        id: 'b76a55e5643f4e59ad23378e9242f50f'
+                    }
+                    'menu-mapping': {
+                        table: 'sys_app_module'
+                        id: '105fe371ec79441f9f98cabcfd51b514'
+                    }
+                    'menu-messages': {
+                        table: 'sys_app_module'
+                        id: 'cb8a2878d31a49e4839cf77cefdf27fd'
+                    }
+                    'menu-settings': {
+                        table: 'sys_app_module'
+                        id: '6350125f3a8a4f84862952fabe22580c'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: '24ea7c319eaa4051ac54cb0e8e26898e'
+                    }
+                    'privilege-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6c5443392c2f4234a70f306bdb41d61a'
+                    }
+                    'privilege-incident-create': {
+                        table: 'sys_scope_privilege'
+                        id: '406bc782eb2e4a0aba276ccb70b921e7'
+                    }
+                    'privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: '07f72404b2de4b85bbfb0dfba93bd2db'
+                    }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'a68cd37963754145ab21783f63d81d98'
+                    }
+                    'privilege-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'edfb05e6c1f041f1b5d693ce36c65832'
+                    }
+                    'property-message-max-bytes': {
+                        table: 'sys_properties'
+                        id: '5ed7f8ae6389499298834054231f2db0'
+                    }
+                    'settings-validate': {
+                        table: 'sys_script'
+                        id: '5ba6d44ac82c4d279c7e4025eefbac90'
+                    }
+                    'settings-zdx': {
+                        table: 'x_zsca2_zdx_manage_settings'
+                        id: '0550ac3c71f04cb49d1cba3e36be331b'
+                    }
+                    src_server_inbound_alert_ts: {
+                        table: 'sys_module'
+                        id: '66431e8675284c579e624dbe33cd3d11'
+                    }
+                    'src_server_inbound_alert-store_ts': {
+                        table: 'sys_module'
+                        id: '93dcb22c9a7346d0bb3b87498229ecef'
+                    }
+                    'src_server_inbound_applied-fields_ts': {
+                        table: 'sys_module'
+                        id: 'e0e8fb1633de475abac869e9f2c2c2e8'
+                    }
+                    'src_server_inbound_checked-category_ts': {
+                        table: 'sys_module'
+                        id: '0bddefcde8ca4e259a5dd87053cf1886'
+                    }
+                    'src_server_inbound_claim-store_ts': {
+                        table: 'sys_module'
+                        id: '38a66f63859a4c99becda99116011d0e'
+                    }
+                    src_server_inbound_fields_ts: {
+                        table: 'sys_module'
+                        id: '1198c732bb634cdebc1d1280e328f001'
+                    }
+                    'src_server_inbound_incident-effect_ts': {
+                        table: 'sys_module'
+                        id: '60f27f71e63e4f40b51947e997c611c4'
+                    }
+                    'src_server_inbound_incident-fields_ts': {
+                        table: 'sys_module'
+                        id: 'd2b2e1e1e461414f8b6337a39ff422bb'
+                    }
+                    'src_server_inbound_incident-management-api_ts': {
+                        table: 'sys_module'
+                        id: '6aaf968bf9fa4e6ea94c34c77e0a8aaa'
+                    }
+                    'src_server_inbound_incident-writer_ts': {
+                        table: 'sys_module'
+                        id: '9f02bd7fcaa44534a298264814c33564'
+                    }
+                    src_server_inbound_message_ts: {
+                        table: 'sys_module'
+                        id: 'dcc808a7921f480daf4c947549efb3a2'
+                    }
+                    'src_server_inbound_message-store_ts': {
+                        table: 'sys_module'
+                        id: '769a012023024272aac4eb46589d60d6'
+                    }
+                    src_server_inbound_notes_ts: {
+                        table: 'sys_module'
+                        id: 'c4bf4b4e8f5a43da92d4964fa7342e84'
+                    }
+                    src_server_inbound_policy_ts: {
+                        table: 'sys_module'
+                        id: '7afdfafad95242baa90b2078e2119e99'
+                    }
+                    'src_server_inbound_profile-zdx_ts': {
+                        table: 'sys_module'
+                        id: '474866f790864d1e8102061c3e42853c'
+                    }
+                    src_server_inbound_profiles_ts: {
+                        table: 'sys_module'
+                        id: '5c77184fe6754f81aea645066ae27b4a'
+                    }
+                    'src_server_inbound_queue-order_ts': {
+                        table: 'sys_module'
+                        id: 'f555ebe5240c42639bf0164edba14510'
+                    }
+                    src_server_inbound_receive_ts: {
+                        table: 'sys_module'
+                        id: '2b9cfe4eda6e4b9e8013d02cfeb04e8f'
+                    }
+                    'src_server_inbound_settle-alert_ts': {
+                        table: 'sys_module'
+                        id: '719d6406f29f41f59c6e5c917a131709'
+                    }
+                    src_server_inbound_sweep_ts: {
+                        table: 'sys_module'
+                        id: '911d40ab7f504f96a5b0b3eea44e0e68'
+                    }
+                    src_server_inbound_transition_ts: {
+                        table: 'sys_module'
+                        id: '214e4d6f33f24cf2bdff05f6dda059a6'
+                    }
+                    src_server_platform_choices_ts: {
+                        table: 'sys_module'
+                        id: 'aa05cb08d1804ad89c685485347a0f02'
+                    }
+                    'src_server_platform_hash-key_ts': {
+                        table: 'sys_module'
+                        id: '6a492c3c91544217a59f8c8f2d0ff53e'
+                    }
+                    src_server_platform_log_ts: {
+                        table: 'sys_module'
+                        id: 'e17cf405c40f483ca3c69f9f362e4ae3'
+                    }
+                    src_server_platform_record_ts: {
+                        table: 'sys_module'
+                        id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
+                    }
+                    src_server_platform_users_ts: {
+                        table: 'sys_module'
+                        id: '989f27a9d3484f72969f587e2a58d853'
+                    }
+                    'src_server_settings_close-code_ts': {
+                        table: 'sys_module'
+                        id: 'a16b8afb7f284c0485db5d6a5f378534'
+                    }
+                    src_server_settings_mapping_ts: {
+                        table: 'sys_module'
+                        id: '625ab3f902354bdeb51ef8ebaed7b0f3'
+                    }
+                    'src_server_settings_mapping-store_ts': {
+                        table: 'sys_module'
+                        id: '6cce2c91c3bc4e399bfa9b7eeb28b934'
+                    }
+                    src_server_settings_settings_ts: {
+                        table: 'sys_module'
+                        id: '859246f6dfa548ee990f9afc1891c1b1'
+                    }
+                    'src_server_settings_settings-store_ts': {
+                        table: 'sys_module'
+                        id: '94a15aa70b0f4f2495698d7ab5eb50eb'
+                    }
+                    'src_server_settings_validate-mapping_ts': {
+                        table: 'sys_module'
+                        id: '62172b493a37474bb33ff03f74fd8b19'
+                    }
+                    'src_server_settings_validate-settings_ts': {
+                        table: 'sys_module'
+                        id: '55275848c3e04a1c8b66b573093078fb'
+                    }
+                    src_server_shared_app_ts: {
+                        table: 'sys_module'
+                        id: '2b5552cac9f841e9a6d7d500d662fa45'
+                    }
+                    'src_server_shared_bare-host_ts': {
+                        table: 'sys_module'
+                        id: '8896a88c6a1145dd8b83111962c945de'
+                    }
+                    src_server_shared_errors_ts: {
+                        table: 'sys_module'
+                        id: 'b2dca05a58ea45bd8e4b15eaa5328973'
+                    }
+                    src_server_shared_json_ts: {
+                        table: 'sys_module'
+                        id: '50451a475fc448368208f00a91784189'
+                    }
+                    src_server_shared_text_ts: {
+                        table: 'sys_module'
+                        id: '14c84c8389494b3ab828ade6038f9136'
+                    }
+                    src_server_shared_utc_ts: {
+                        table: 'sys_module'
+                        id: '8e30bc818f974b5d8cae0d7db2203e00'
+                    }
+                    sweep: {
+                        table: 'sysauto_script'
+                        id: '06cb822efbde4343a71de8a2088dc175'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_index'
+                        id: '00be91faf1bb451c9a6e39eb89b6e38f'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_mapping'
+                            col_name_string: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0115ce7f989241b7aa6decc589577ef9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0143fed894fa40dbaca5319d6f086ca1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02d61ec8a2074134a5331835cb8cc2fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rule_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02dd4c32aad34e9d998fe4dc20662386'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02e39859be61402da6878e2237fe658c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            caption: 'Alert'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0551f99559024bddae2f7b30cdbae6aa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'all'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0638b428d7eb41bea4ae6b33e992b9b6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Device'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '067280f5304b4926bcc85678201300c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '084c05e17c9d42ecad2835853a343cde'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'body'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '092da56891e642d59582abd5ef08aaf4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'lease'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09533e79b3ac44bdab2eea595b330e60'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '09a826f3b0284e2d87e81c6a4e321de4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '09e4930f3c934f98b7920b54d64257e8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Network'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0c41437bce1943ed8784952e44e48c95'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ca76525c9f9466c8b596e8ef97881c6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cf60109e6244fe5931f5d56bc5e695e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e013d608fd54ebcb377a5d2a193ebba'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e1f0ce1fdbd47369860965d3a7a1c9b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e437d857f8e4d3eadad10c6f0e9b801'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'lease'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e77de67e4724cb4be4c9421378ccdfc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0efa3e70f99e44169f72e0538eda1b6e'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'auto_resolve'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '11013fc941e543b790fc3ce850d1a77b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12548d61501d4d2a8ab6ec8eff2589da'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1390b17455734faa94c8a761c8b5dcbb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1467a5609de745c69b4f2afbb44cd883'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1530b8db3c9c4f4da89744cf2e9e1253'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15c7dc4d7f3d4184aa07e771a0b928fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '1604acd804144f29a2b2ff981156a7b2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_management'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '161df56354254986959a6a87712f5cd4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c2b6418649c47a3a72aacf957852b66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1712e18103544a0bb9750d08278d378d'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_url'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1721cdf41ee4473d9cd4f910a0a4622c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1730146b2b04418e90d0ca98e4c25d06'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '175d36bb33494e26b9c624160f29dd2c'
+                        key: {
+                            list_id: {
+                                id: 'a022433bc0244bd796116425391cf175'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '179606580cdc42688de5ad93cf21742c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '181628700f754fab99517df47d96e134'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Incidents'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19ce0016f3aa4ac8afff33e6ba2ec25f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a4b18da02984ea58d3e274540abea71'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c90a060cb394c49a5308f8862a6a14e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d1c20c40fe143f4b50c9020a43b72bf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1d8e414885014893b2b7049d984731e4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1e27d21880694dc3bedb28962b2a3a55'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1fee4ad030dd4c698c6f24772686aac3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '203cd417b00642f8b566b85f871ffecb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '244c30ecfeca4d2186f33fc393b2e3e2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24b4800a6d40496a996ac2e26b1d5949'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '264571a201fb497e8b8fbe23c584f10b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'received'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '26c857b533e942d79a8856e4e5d9b433'
+                        key: {
+                            list_id: {
+                                id: 'a022433bc0244bd796116425391cf175'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28b2a83a0b7b430a90889df555a77839'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '294d96388ea94a3bbc7c7d413cef3d59'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolver_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29ec295d060b4930ab1b73b47a89ae17'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'test'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2a515f7e281e417ba768cede0c4520be'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ac01eedf5a143a8bc17c4bb9bf9446a'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b597a22f8fc4325b32ec4a2edfaad7b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'api_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c4b327f0ddd456f93ca3136d091d896'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'default_resolver'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '2d9e626c82394fa493d133492babd2b5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '303f13358aeb43b8956d57156102fd33'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f9a94e1102784ac990d9509da4ff38d4'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c2b6418649c47a3a72aacf957852b66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '309cfce0af894875a9856e0d217c2fa9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '317fe1deccfb494fbd2d370bd41c48ce'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '31d029b23d234b66a181646f2c1b6fd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'phase'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '31d88d36bfcc4352acdd6a45e65d1d53'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'information'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '322700ed6cfe4b7ab19b261caaefe3b4'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3255be0c89e34f6f9ed81eaf6facb6e4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolution_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '338a1db5e2c042aaa67a85c45735d4f8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '346428a051e84a9488ee37f7bef7c2f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3465c6b6b06d4f54a9c7a4cd761c6234'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lease'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34faefd1776d4690940293a472da75e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeats'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '351360f1d4a54c70bd1b45d1b76d9958'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '359a5a709c5340289c99965b51dfca08'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'api_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '368c40a464564d97be34fcc784d2f710'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '36ad7c0bf46c449fa485986a16fd865b'
+                        key: {
+                            sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36c579a720544f1ebc692fb8e5333745'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3711d29d357940cb8758612a172ce1df'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '372a933fab214f1f9b940f201fcfef4c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '373c4eda6fdc464db271174f8641c695'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '382f790c183b4cc695c90a7c9fca2c45'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38c135116b914383adac0a6aea7fee01'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '39dfba07650045caa6ed7b0af8dcc101'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a16f32245bb4a15b44ec9eff1848b1a'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rule_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a315a6dd08d4ebd9f1be3a51b4416f9'
+                        key: {
+                            list_id: {
+                                id: 'a022433bc0244bd796116425391cf175'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b1dcf02b2e84406a80237f39f8fff8b'
+                        key: {
+                            sys_security_acl: '3d2a673eb7944b6f8817deb8f705e805'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3bf368eee1d441c88273f94aee909daf'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auto_resolve'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3c0a581942d9403a8f79a5f057851bd0'
+                        key: {
+                            sys_ui_form: {
+                                id: '3e451b8349e042f08e7e48392ce63772'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3c2b6418649c47a3a72aacf957852b66'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            caption: 'Mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c4715e512d84883b42abbe7b6cd914c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3daf48eb7bea4b299e5ec2a7d8f4bcbb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e07035030484502917d46cb02d366a8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'default_resolver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3e451b8349e042f08e7e48392ce63772'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '400af735845f4c708de559bf3bec48c9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'trace'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '407f320ceeab4dcaaf91b9d7c44f2a9e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4196925cd8ff458f910f8f9f4a1de593'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'link'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41a90cca5a1145168d0fa4e7327645a5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '41c5872e2b9d463d9f0f653a01c8a9fc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43400bdb93ba422ab443742e8f72d5e4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43cb6264a55d47ccb1f6773f5563583d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'updated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '442d87ef48d444d09d34a8d0c4d2f3f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity_threshold'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44b7b2f9bab74527b4d9786a16f59653'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '467a473a94dd46ba8322ae515b75aa00'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '471dc2e2535e4ec48b9dc035a4b54ec3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '49dd22adbe424f89b9cfa76cb9351222'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b40c24ee22c4ccf86234718085bae61'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b6e69eee862416ea5e24d944d196eea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4df78c71419646979d758f635dcb1f22'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4ec768f518da4d7384c09599147a2574'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f469b52851d4c8c9e5d3707fd6cd00b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4fe9d489d8604c43b76fedb23973c9bc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51a0b9056d184803b0634f3ffa2cf307'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'applied'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5202da99bfd84c51b203a5e2279a9cfe'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '52c4c81528b44b3fafcc21ae9604014a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'efdb8078888e4ee38051a9048a503110'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cf73af62209541bf8c5a5d6baf3b3b35'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Messages'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5358ef0e4e9e4326b82290a5e0107a3b'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '548583becba14ca5900effe66f5ace7c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '54cfbef4cbfc491ea9b455f497b5422e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5585340c549a4c4196f286cb3024ecb0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'repeats'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55c2afe907644c76bfeccdb2b11c04f9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'posted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '569ff3fd61f040c3a89df759509d0d7f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '58b3316f338e420ca80aa93a54458750'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'late'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58e48d3e1d9548aaae3f2f3384b87edd'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '599cb62642584436a0b44ee67f55bf00'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5b2f34bb74064978b9c858af768a2b45'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5cd25299bdef4fccbbd4cabd6bfa12f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5d56d1eb220f4f3e89f12aa9aa9a089d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '61157b1a3e1d4592bbaa19734a13288a'
+                        key: {
+                            sys_security_acl: 'eefc592a3ee0451c824c4ca657c09acc'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '627e75dd1cbb487d965b7674d8a37bc0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '642e0ab2f2a14876a2ae6a928fe3cce5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65d53293d318403f8edde8c8fa0750a9'
+                        key: {
+                            sys_security_acl: '2ca36a32505d4c3d8b23628ece767779'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66dee129be0340b19b5126fb0417dabf'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '67d14f2c7c7b40a19628d4a3fdfe4c4d'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '686cf5f615034c36954a3e8a228133f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_outcome'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68fd7bceffe446ef99e609c9a3a1d574'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '699c12cd0db0489d8cccd482f661994c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'below threshold'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a903d66187940feabd950e1c2096ac6'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'logging_level'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6aeb3549ce4e4d92a8ca0cc3ced49204'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6b7ed3068b35490aa179c7f4a572d0d5'
+                        key: {
+                            sys_security_acl: '9237b3d90514424eb858562f39d1f1d9'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6cfab4659ea14083948aa03e7d6d5504'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e10898d6bc8410fad64c5fb15789156'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e34e27bc7104b5aaff008a5432e7446'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6ec036edad90400788ed8dc7d1805a3f'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ed2573e9a4e43b695b1dff90762c756'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f152d67a9da4b4baf70c5c5d4a8698e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f618ac84cb342d38a29b8608d3a6366'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6ff62cdea1cf4b5bb2c19e2b9e28b0a2'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '70f4ac85f4bd4eb097a42daadd3c4bd4'
+                        key: {
+                            sys_security_acl: '3f774fae345c4f618052c69e4631f11b'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '71b354fb4bf24f3fa92d8f0c762169b9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '72cc01d15e264cffb992be916a0c44ce'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'error'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '731a9e6871fa498a9f1d894a1d2bd150'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73468e2ec66c4e1d83fc116587a51676'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '740e717cd824440c921607b395626a0e'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '748932f2372944c09d9040371797e764'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74e77f67ed71416ba132529bf8c3d650'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c2b6418649c47a3a72aacf957852b66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74fc09f51b7a4ae8b4d2ab592130f182'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolution_code'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '751edd9d42c1477e92b4c63d20a1ce5f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7633ae06132f425b979effd893dbb6fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7692b4fdf43b40c99b50ce8950bb3e91'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '790993bd4d1f4650b482a72e292816eb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'processed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7916d3fed8864c08a22abfef082430a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7931a461d3e04ee983bf4f0b69ed55ab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a471f71b1274642b9c4131b41084acd'
+                        key: {
+                            sys_security_acl: '2da7eba4001e43ee9a0d7ce0df50af4b'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a8d8768b40642938201566e812a9eb4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bba9e71299c42bba48a375cce2078e9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'alert'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7cae0a36f9f54b009176504866fd3494'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e7e77f0376042388d9d18bdf5ecb6df'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7f2ad8b6b41a4ddfa758fa4be596d25c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            caption: 'Message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8088ba5e076d47dab0ee0a4bb5deb28b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'auto_resolve'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '81396f6142994e5b9be02e7f9c50409f'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '860b216cd1674c3cb23636ae021d2c69'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '86d63465389e49a58fd017a761048c44'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '87e720a1119c4fdaad82a7fb703fe6cc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '890542d0ec76428381bb021fea3ca426'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_message'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8969a637a6a545d6b813478b55472c4b'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '899173de0eed4075a4cc9e5a58b61e59'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8aed73da15f047d6943130b5e80c6c3c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8baa65812b344f4680efa746b34eb617'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c2b6418649c47a3a72aacf957852b66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c14bbddb2e84526a3c7349d61908cda'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c7400520eb94104af9ea1e789cb0e67'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8cc5869c53a049538577662fb7a564a9'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d0709f6576643708781eaee931fffdb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolution_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8df3f71aae4245ba80484784c9a7c974'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'rule_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f56e7170a6e41a3b158be753270af16'
+                        key: {
+                            sys_security_acl: '76084094b08845ca8a999505fca3e426'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8fbf9f79fd714dd0b0b9ba52f8df7bfe'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'debug'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9053b5bd3560435b8f2cb96bf57bcaf6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90a7afe783494199879c575144df7a81'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '90d5dc69a8214d88a1844f53e7c71296'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9181f2f8a6bc4d4082a088d11996ae22'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '93eee89a90fc4f5399ebdeef4414c225'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95b11327c7074b3e8de271af85d51f2d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96a6dfa42f9b45f0938a139e958ea024'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'generation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96b39f9cbac44efb8059126d0528db5e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96c0ca289bd14108b8458e0c6edbc1c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96d8c0e7cb264e4ab5162d58cee45f85'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '96fb99a88a3f424f8a403b3962eae197'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97a0ee86b4914266b061a1c595c1042b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '99abe3a1017149f4bf3113c7b4656680'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'state,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99f055a81baf46a1a001998d68150b42'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ac239f0a40a4d089a32a116e5da45df'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c2f8922e5434c83bf8da448cb0e95a6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'ZDX portal and API'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d57b197c43e43c79086ae55671c6941'
+                        key: {
+                            sys_security_acl: '0c0687d02d9a4929aa08a8063ad2bc9e'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9da5c161ae9843b8adc093323e3ba0c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f060053a39b4b348a5cadf29470d4ee'
+                        key: {
+                            sys_security_acl: 'b51342b4ebc6469992871d0b5a7bc156'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f8b0b2fed2d40e9b6bfc4f90009e551'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'posted_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f8de4f4aac94abb97b542891bbd6a04'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'link'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ffbdb05d5a24e31a429926d7b03809a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'auto_resolve'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a022433bc0244bd796116425391cf175'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a07a5ca9edea4bfeb221825abaf19173'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0ff0c3ae4ea40f1b532f2eb8ef88eec'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'repeated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1470d2496da4c2db81f3b29b90afed7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            value: 'ended'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1c5a86a97e2499ba0226e779104468a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'deactivated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a304690a7875477db129ebd555120ad3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a3557dba96224947980fd25ebb93e3f9'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'portal_url'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a3a5c7a464574ea8afe2938712c21fd0'
+                        key: {
+                            sys_security_acl: '6436107e93984c94941fb7c156086dad'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a49681a734e041478f00a025e4e6e1ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4c330054238463ca5d04525c9263473'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a5ed57a5279745f791950908b1854bd9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a619da78b5b343da9fee15dd4a7bfdd5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'ZDX Score'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a67c246c4bd64ff294bb1bd6ba274bd8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'aa9da5c9f43b46c1a370ee9025f7c518'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab05314e81ac41169b047c9d3be4f074'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ab83ec4fd8f242eea08b6e7948d95d37'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'alert_key,state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab9160a526c04b89a727ed36733c6ee9'
+                        key: {
+                            sys_security_acl: '685f711b0e774905b5e88875bad39943'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae4beeb4a3ec49cea0f20e5d117c9bad'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ae86247550714fa8b7bbcad100c5394d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'afb8d5d62e1849598b10d78c24c22638'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b04cc0fa183c42ddaee1b0a85cafcd1f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b15ad5f36ac949338271b65364116351'
+                        key: {
+                            sys_security_acl: '780e5ccbfe384393a215aa4285fb6ca7'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1ae66c77e8c4ba6b2ddf66db8662510'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b2fee99a10614636b788c0b9c0bfe89e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b33eb021c1d94137b9865023abb3ecbb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b341d7036399411ebeac37dbfada6d07'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'default_resolver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b93b330ef485290b58396c2eb58f6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'trace'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b56aa9e106924e6585dfd9430e70356e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'refused by instance'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6bc59e2df7f4a1ab564f63053d78ec9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'applied'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b6ea67b6a73f4c2287320356f20ed8d8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b70b446a4c73442a87ba424cec22ae08'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b75e2ae29ba34627a094194441d5d219'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7b13c81a4a1426196ddbead98351199'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b93e91abfb7041b297135518731bd900'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b95c8a9d480e4237b9d10e861aee7b4d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba695d742aa146cd9c1c5f2207408bef'
+                        key: {
+                            sys_security_acl: '9f3003198acd43f5a4d589ec41b84310'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bacf916713a24cd297056af615e6fbd0'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bc8156195b8c4893bc8d50aa7f7e7c7e'
+                        key: {
+                            sys_security_acl: 'eb689ba59f524f1782aaf4c8cfcd75a4'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'be85a0bd9945412ba99d67d0fc869359'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_em_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c1417ee31a6e48f988eff440de713c33'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1d9825bd44b4d27ae5553dec76da57f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c20085f0c01d46ddb9baf61e41c8f252'
+                        key: {
+                            sys_security_acl: '7a9028b711bc4d3585d19944b736b944'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c26642423ecc4407af89e9a5be4b85eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3010b9f48cf4230902765c6506b8735'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5119d358ab94f7ea856666975e45d62'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf73af62209541bf8c5a5d6baf3b3b35'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Messages'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '12M.x_zsca2_zdx_manage_alert.x_zsca2_zdx_manage_message.alert'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c53e7b2e65904ab1b9f201ea3662e2e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c5960964889c44a7b8f7054faddd1c6e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Application'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6091f0c58b1443e81dd33a758f63ed1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c75ab3bcd6de48238c8a95a9c690db82'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'posted_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c805589f188d4bba8e78b97aa96ef1d1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c98519b8344f436c986d0610da47763e'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c9b42735abef4b8b8694d0e7015df931'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca9f1ab9a35b4075a498d21ea420afea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'caca4b85f8134f2c998c63eed980806b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cae3091dc585421da8830566a5257186'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc05fd12d1ff41708ad27d22361f935c'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc3c15e1a3b2471580b15bfaecb6deb0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc58c75c0db44b40b2b492938eabb02b'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cca4ba36b66c45e592f5764c65113c83'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'caller'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd369d2730bf4f2a9e4973e03e8918fb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'generation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cf2b1bedbb65479f9e0b3778d0182415'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'cf73af62209541bf8c5a5d6baf3b3b35'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            caption: 'Messages'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd240ea61c8d84785aedc2d29a8aa93e6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd2bb37cb9a334da9931637399f3f6174'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd2fced43ff8749fea5318b4d78de6c12'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3a55dd205c14d7caa6c396cf169a9e6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd5946c6c93fd44928f99f2799c0dbf2c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd74769f5855344eb80131309b843f087'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd7b587981d5640e393f2efe45aba56f5'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8604ffde86a4130a1135adab24ffacb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'body'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd90a36e792754b149480c15508ff54f7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9d37e0a3af04b2cac7cf4d6ef1c12d4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'da3525c0c2e94e69a8866ccd209f7098'
+                        key: {
+                            sys_security_acl: '9c173512914d4e55af921ea51fc8589d'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db4a34e756924ce2a514ca277e731f37'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd887a1373e8492e9a6f7ffc24816ba8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddff0a53256f4ddca108377d3e03f061'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'phase'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de024d3069c34463891e54cb7e49fbc5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dee51af708d946958f5818226b094907'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'portal_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df67ef6cac34415696383e3fd7fff0f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'late'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df84e113be94417b9dc3dc7aa052408f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_secret'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0a3c1513d5341daaf4c60c3fee2d1ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e37fb054bf584b6493f841d4a4a56e86'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e48de43490724ed7b90720622a677546'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5312b42c2844a5dacbacea63f02eeea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5a81edd3e204ef4ba4e4a75dd7e2111'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e849408711754c3683c8bf9b4a973eae'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'zdx'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e84b54821707413b9458355fb97906c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_time'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e8b13d859eb24d5db9e5ae9bc758acc3'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e957ec61dac140e897abb76e6c7e30d5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'ended'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'e984d0aeb5be4094834e2a1dcfaacfd3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_dt_management'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ea693310759a49b58d4499d31f2fd99b'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb6c33fc9ec046998f27eb0bc1a094c4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebc222ba90fb4609ab4773cbf0083be1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec786333f569498fb4773d35005348ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '181628700f754fab99517df47d96e134'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec842e83fe674519a0f286c9da190359'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecf605bd60314655b42feee8701fe263'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ed18485e19044030919f2bb47c4a6f58'
+                        key: {
+                            sys_security_acl: '99f9589b9c9b4e78a5c9f6cc9cf38eb4'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ede51dd6e2de4f8284ca0183e80dae13'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee9089d281804f02977814e14d7d1cda'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'rule_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'eee51af857c0457d84b3af01665344e3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef147e38ba1e48029e60070606652ada'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'efdb8078888e4ee38051a9048a503110'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0063f40a3b34fd989261029a1c3ab56'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'portal_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f1f507312b0e4cada46d0857910b58c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f20002123f2b4b07a8a6c6c8041be821'
+                        key: {
+                            sys_ui_form: {
+                                id: 'efdb8078888e4ee38051a9048a503110'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f22fc6e1f57b408f96f82594b3325e46'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f24b6001da104cda88180e6847ca154e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolver_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f28583117c534cc487c5bad2c09c39db'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            value: 'started'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f3121c2497fc450a9892e3240b09b3e5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f33278398bf841e8a80d6c40f09712c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trace'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f398b3d58a29496090fe2dde67a665ab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f3a3a298f7f94920b9ef597d8309b078'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f683d48ae79349579080eb7736aadf27'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f6ef51db34b34661971ea35a313e3eb2'
+                        key: {
+                            sys_security_acl: '0e48b94e49024bc2b251eae4d31a4a72'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f892b4901d9f47fb95eacb2e3f289268'
+                        key: {
+                            sys_security_acl: '3aa50dd749c2450aac28e28fba8a3e59'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f9a94e1102784ac990d9509da4ff38d4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fbcccbbd5ddc49ec9d8fd1c8e6ea7e75'
+                        key: {
+                            sys_security_acl: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc112e962c7845b499295d02b5414ee6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'ended_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd9823041793404e822dbd28d0af5542'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe1d1309c0514d06b77faa5a755cbca8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fec4adec71d345c9b7983a148d944e55'
+                        key: {
+                            list_id: {
+                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fede0bf064e34562832751fc7f72d6c2'
+                        key: {
+                            sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

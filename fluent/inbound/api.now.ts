@@ -1,0 +1,50 @@
+import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
+import { postAlert } from '../../src/server/inbound/incident-management-api.ts'
+import { sweep } from '../../src/server/inbound/sweep.ts'
+import { management } from '../roles.now'
+
+export const postAlerts = Acl({
+    $id: Now.ID['acl-incident-management-api'],
+    type: 'rest_endpoint',
+    name: 'x_zsca2_zdx_manage_incident_management_api',
+    operation: 'execute',
+    roles: [management],
+    description: 'Who may post alerts',
+})
+
+// No versions: the address is the vendor's, /api/x_zsca2_zdx_manage/incident_management_api
+RestApi({
+    $id: Now.ID['incident-management-api'],
+    name: 'Incident Management API',
+    serviceId: 'incident_management_api',
+    consumes: 'application/json',
+    produces: 'application/json',
+    shortDescription: 'Takes the alerts of Zscaler ZDX and makes incidents of them',
+    enforceAcl: [postAlerts],
+    routes: [
+        {
+            $id: Now.ID['incident-management-api-post'],
+            name: 'Post an alert',
+            path: '/',
+            method: 'POST',
+            script: postAlert,
+            authentication: true,
+            authorization: true,
+            // The role decides; a user of web services may well be external.
+            internalRole: false,
+            enforceAcl: [postAlerts],
+            shortDescription: 'One alert of Zscaler ZDX, payload version 1.1',
+            requestExample: '{"alertId":"7276532158385666244","status":"STARTED","severity":"High","ruleName":"Network"}',
+        },
+    ],
+})
+
+ScheduledScript({
+    $id: Now.ID['sweep'],
+    name: 'Settle waiting ZDX messages',
+    frequency: 'periodically',
+    executionInterval: Duration({ minutes: 1 }),
+    executionStart: '2026-01-01 00:00:00',
+    script: sweep,
+    upgradeSafe: true,
+})

@@ -1,0 +1,157 @@
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    default_view,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+import { management } from '../roles.now'
+
+// One posted body: what came, from whom, what became of it and why.
+export const x_zsca2_zdx_manage_message = Table({
+    name: 'x_zsca2_zdx_manage_message',
+    label: 'ZDX Message',
+    display: 'summary',
+    accessibleFrom: 'public',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    schema: {
+        summary: StringColumn({ label: 'Summary', maxLength: 255 }),
+        source: ReferenceColumn({
+            label: 'Source',
+            referenceTable: 'x_zsca2_zdx_manage_settings',
+            cascadeRule: 'none',
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                received: { label: 'Received', sequence: 0 },
+                queued: { label: 'Queued', sequence: 1 },
+                processed: { label: 'Processed', sequence: 2 },
+                refused: { label: 'Refused', sequence: 3 },
+                failed: { label: 'Failed', sequence: 4 },
+            },
+            default: 'received',
+        }),
+        outcome: ChoiceColumn({
+            label: 'Outcome',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                created: { label: 'Incident created', sequence: 0 },
+                updated: { label: 'Incident updated', sequence: 1 },
+                repeated: { label: 'Repeated', sequence: 2 },
+                resolved: { label: 'Incident resolved', sequence: 3 },
+                deactivated: { label: 'Incident deactivated', sequence: 4 },
+                ended: { label: 'Ended', sequence: 5 },
+                late: { label: 'Late', sequence: 6 },
+                'below threshold': { label: 'Below the threshold', sequence: 7 },
+                test: { label: 'Test', sequence: 8 },
+                queued: { label: 'Queued', sequence: 9 },
+                refused: { label: 'Refused', sequence: 10 },
+                'refused by instance': { label: 'Refused by the instance', sequence: 11 },
+                failed: { label: 'Failed', sequence: 12 },
+            },
+        }),
+        alert: ReferenceColumn({
+            label: 'Alert',
+            referenceTable: 'x_zsca2_zdx_manage_alert',
+            cascadeRule: 'none',
+        }),
+        incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident', cascadeRule: 'none' }),
+        error: StringColumn({ label: 'Error', maxLength: 1000 }),
+        trace: MultiLineTextColumn({ label: 'Decision trace', maxLength: 16000 }),
+        posted_by: ReferenceColumn({ label: 'Posted by', referenceTable: 'sys_user', cascadeRule: 'none' }),
+        alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
+        alert_time: DateTimeColumn({ label: "The alert's own time" }),
+        phase: StringColumn({ label: 'Phase', maxLength: 10 }),
+        attempts: IntegerColumn({ label: 'Failed attempts', default: '0' }),
+        body: MultiLineTextColumn({ label: 'Body', maxLength: 4000000 }),
+    },
+    index: [
+        { name: 'alert_queue', unique: false, element: ['alert_key', 'state'] },
+        { name: 'waiting', unique: false, element: ['state', 'sys_created_on'] },
+    ],
+})
+
+Form({
+    table: 'x_zsca2_zdx_manage_message',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Message',
+            header: true,
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'source', type: 'table_field' },
+                        { field: 'posted_by', type: 'table_field' },
+                        { field: 'sys_created_on', type: 'table_field' },
+                        { field: 'alert_time', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'state', type: 'table_field' },
+                        { field: 'outcome', type: 'table_field' },
+                        { field: 'alert', type: 'table_field' },
+                        { field: 'incident', type: 'table_field' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'summary', type: 'table_field' },
+                        { field: 'error', type: 'table_field' },
+                        { field: 'trace', type: 'table_field' },
+                        { field: 'body', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+List({
+    table: 'x_zsca2_zdx_manage_message',
+    view: default_view,
+    columns: ['sys_created_on', 'source', 'summary', 'state', 'outcome', 'alert', 'incident', 'error'],
+})
+
+Acl({
+    $id: Now.ID['acl-message-read'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_message',
+    operation: 'read',
+    roles: [management],
+})
+
+// Messages are made by the application alone.
+Acl({
+    $id: Now.ID['acl-message-create'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_message',
+    operation: 'create',
+    roles: ['admin'],
+})
+
+Acl({
+    $id: Now.ID['acl-message-write'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_message',
+    operation: 'write',
+    roles: ['admin'],
+})
+
+Acl({
+    $id: Now.ID['acl-message-delete'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_message',
+    operation: 'delete',
+    roles: [management],
+})

@@ -1,0 +1,30 @@
+/** A message that is stored and not yet settled. */
+export interface WaitingMessage {
+    /** sys_id of the row, the `message_id` of the answer. */
+    readonly id: string
+    /** `received` while the request that brought it works on it, `queued` when that has given it up to others. */
+    readonly state: 'received' | 'queued'
+    /** sys_id of its source. */
+    readonly sourceId: string
+    readonly alertKey: string
+    /** The alert's own time, epoch seconds; 0 where it tells none. */
+    readonly alertTime: number
+    readonly phase: string
+    /** When it was stored, epoch seconds. */
+    readonly storedAt: number
+    /** sys_id of the user who posted it. */
+    readonly postedBy: string
+    readonly body: string
+    readonly attempts: number
+}
+
+/** What becomes of a message in the end. */
+export interface Settlement {
+    readonly state: 'processed' | 'failed'
+    readonly outcome: string
+    readonly alertId: string
+    readonly incidentId: string
+    /** Text of an error that began with its code; empty where all went well. */
+    readonly error: string
+    readonly trace: readonly string[]
+}

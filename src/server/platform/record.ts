@@ -1,0 +1,39 @@
+import { GlideRecord } from '@servicenow/glide'
+
+/** A GlideRecord of a table whose columns the compiler does not know. */
+export type AnyRecord = GlideRecord<string>
+
+/** Opens a table. Every read and write of the application goes through the scoped GlideRecord; its writes commit alone. */
+export function openTable(table: string): AnyRecord {
+    return new GlideRecord<string>(table)
+}
+
+/** A column's value; an empty one, which the platform gives as null, is the empty text. */
+export function valueOf(record: AnyRecord, column: string): string {
+    const value: string | null = record.getValue(column)
+    return value ?? ''
+}
+
+/** Sets several columns; the empty text clears one. */
+export function setValues(record: AnyRecord, values: Readonly<Record<string, string>>): void {
+    for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+}
+
+/** The record of a table that has a sys_id, or null. */
+export function readRecord(table: string, sysId: string): AnyRecord | null {
+    if (sysId === '') return null
+    const record = openTable(table)
+    return record.get('sys_id', sysId) ? record : null
+}
+
+/** The record with a unique key, or null. */
+export function readByKey(table: string, key: string): AnyRecord | null {
+    const record = openTable(table)
+    return record.get('key', key) ? record : null
+}
+
+/** Why the last insert or update of a record gave null, in the platform's words. */
+export function refusalOf(record: AnyRecord): string {
+    const reason: string | null = record.getLastErrorMessage()
+    return reason ?? 'the instance gave no reason'
+}

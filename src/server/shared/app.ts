@@ -1,0 +1,23 @@
+/** The application's scope: the only place of the code where it stands, so that the app can be rebuilt under another prefix. */
+export const SCOPE = 'x_zsca2_zdx_manage'
+
+/** The application's tables. */
+export const TABLES = {
+    settings: `${SCOPE}_settings`,
+    mapping: `${SCOPE}_mapping`,
+    message: `${SCOPE}_message`,
+    alert: `${SCOPE}_alert`,
+    claim: `${SCOPE}_claim`,
+} as const
+
+/** The application's system properties: things that are set once per instance and hardly ever change. */
+export const PROPERTIES = {
+    /** Largest accepted body in bytes of UTF-8; a larger one is answered 413. */
+    maxMessageBytes: `${SCOPE}.message.max_bytes`,
+} as const
+
+/** Name in the URL of the source that answers where the URL names none. */
+export const DEFAULT_SOURCE = 'zdx'
+
+/** What `correlation_display` of an incident says when it came from here. */
+export const CORRELATION_DISPLAY = 'Zscaler ZDX'

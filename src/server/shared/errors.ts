@@ -1,0 +1,165 @@
+/** One entry of the error table: what went wrong, how it is answered, and what the reader is told to do. */
+export interface ErrorEntry {
+    /** `ZDX-nnn`; 1xx answers to a sender, 2xx refusals when a record is saved, 3xx recorded on a message or in the log. */
+    readonly code: string
+    /** HTTP status of the answer; null where the error is never answered over HTTP. */
+    readonly status: number | null
+    /** Short text, without placeholders. */
+    readonly message: string
+    /** What to do about it; `{name}` stands for a value. */
+    readonly detail: string
+}
+
+/** Every error that the application can name. docs/errors.md lists exactly these. */
+export const ERRORS = {
+    notJson: {
+        code: 'ZDX-101',
+        status: 400,
+        message: 'The body is not JSON',
+        detail: '{reason} at character {position}. Send one JSON object in UTF-8.',
+    },
+    notObject: {
+        code: 'ZDX-102',
+        status: 400,
+        message: 'The body is not a JSON object',
+        detail: 'Found {actual}. Send one JSON object per alert.',
+    },
+    missingField: {
+        code: 'ZDX-103',
+        status: 400,
+        message: 'The body is not an alert',
+        detail: 'Field {field} is missing or empty. Send it as {expected}.',
+    },
+    wrongType: {
+        code: 'ZDX-104',
+        status: 400,
+        message: 'A field has the wrong type',
+        detail: 'Field {field} is {actual}. Send it as {expected}.',
+    },
+    badValue: {
+        code: 'ZDX-105',
+        status: 400,
+        message: 'A field has a value that cannot be used',
+        detail: 'Field {field} {reason}.',
+    },
+    tooLarge: {
+        code: 'ZDX-106',
+        status: 413,
+        message: 'The body is too large',
+        detail: 'It has {size} bytes, the limit is {limit}. Send less, or have an admin raise the property {property}.',
+    },
+    noSource: {
+        code: 'ZDX-107',
+        status: 404,
+        message: 'The source does not exist or is not active',
+        detail: 'No active row of Settings has the name {source}. Have an admin activate it, then send again.',
+    },
+    tooDeep: {
+        code: 'ZDX-108',
+        status: 400,
+        message: 'The body is nested too deeply',
+        detail: 'Field {field} lies more than {limit} levels deep. Send a flatter object.',
+    },
+    notStored: {
+        code: 'ZDX-109',
+        status: 503,
+        message: 'The message could not be stored',
+        detail: 'The instance said: {reason}. Nothing was accepted; send again.',
+    },
+    unknownCaller: {
+        code: 'ZDX-201',
+        status: null,
+        message: 'The caller does not exist',
+        detail: 'No user has the user ID {value}. Enter the user ID of an existing user as caller, or leave it empty.',
+    },
+    unknownResolver: {
+        code: 'ZDX-202',
+        status: null,
+        message: 'The default resolver does not exist',
+        detail: 'No user has the user ID {value}. Enter the user ID of an existing user as default resolver, or leave it empty.',
+    },
+    unknownCloseCode: {
+        code: 'ZDX-203',
+        status: null,
+        message: 'The resolution code does not exist',
+        detail: '{value} is no active choice of the incident field Resolution code. Enter one of: {choices}.',
+    },
+    notBareHost: {
+        code: 'ZDX-204',
+        status: null,
+        message: 'The address is not a bare host name',
+        detail: '{field} is {value}. Enter only the host, such as admin.zdxcloud.net, without https:// and without a path.',
+    },
+    badName: {
+        code: 'ZDX-205',
+        status: null,
+        message: 'The name cannot stand in a URL',
+        detail: '{value} is not 1 to 40 lower-case letters, digits, - or _. Choose another name.',
+    },
+    nameTaken: {
+        code: 'ZDX-206',
+        status: null,
+        message: 'The name is taken',
+        detail: 'Another row already has {value}. Change that row instead.',
+    },
+    unknownCategory: {
+        code: 'ZDX-207',
+        status: null,
+        message: 'The mapped value does not exist',
+        detail: '{value} is no active choice of the incident fields Category or Subcategory. Create the choice first, then save again.',
+    },
+    noSuchSource: {
+        code: 'ZDX-208',
+        status: null,
+        message: 'The source of the mapping does not exist',
+        detail: 'Choose a row of Settings as source.',
+    },
+    refusedByInstance: {
+        code: 'ZDX-301',
+        status: null,
+        message: 'The instance refused the write',
+        detail: 'Writing {what} failed: {reason}. Change the rule, data policy or privilege that refuses it; the alert stays recorded.',
+    },
+    reverted: {
+        code: 'ZDX-302',
+        status: null,
+        message: 'The instance took a change back',
+        detail: 'Active was set to false on incident {what} and is true again. A rule of the instance reverts it; change that rule or set Automatically resolve to Yes.',
+    },
+    gaveUp: {
+        code: 'ZDX-303',
+        status: null,
+        message: 'The message could not be processed',
+        detail: 'It failed {attempts} times, last with: {reason}. Correct the cause, then post the alert again.',
+    },
+    unfinished: {
+        code: 'ZDX-304',
+        status: null,
+        message: 'Processing stopped',
+        detail: 'Message {what} stays stored and is tried again within minutes. Cause: {reason}.',
+    },
+} as const satisfies Record<string, ErrorEntry>
+
+/** Name of an entry of the error table. */
+export type ErrorName = keyof typeof ERRORS
+
+/** Values for the placeholders of an entry. */
+export type ErrorValues = Readonly<Record<string, string | number>>
+
+/**
+ * The text that is shown for an error, beginning with its code: `ZDX-103: Field alertId is missing …`.
+ * A placeholder without a value stays as it stands, so that a mistake is seen.
+ */
+export function errorText(name: ErrorName, values: ErrorValues): string {
+    const entry: ErrorEntry = ERRORS[name]
+    const detail = entry.detail.replace(/\{(\w+)\}/g, (whole, key: string) =>
+        Object.prototype.hasOwnProperty.call(values, key) ? String(values[key]) : whole,
+    )
+    return `${entry.code}: ${detail}`
+}
+
+/** A body that is not accepted: an entry of the error table with its values. */
+export interface Refusal {
+    readonly refused: ErrorName
+    readonly values: ErrorValues
+}
