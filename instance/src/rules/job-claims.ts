@@ -1,7 +1,11 @@
 import type { Database } from '../store/database'
 import { toGlideDateTime } from '../store/glide-time'
-import type { ClaimedJob } from '../workers/instance-node'
 import { JOB_STATES } from './job-queue'
+
+/** A due row of sys_trigger that a node has claimed. */
+export interface ClaimedJob {
+    readonly sysId: string
+}
 
 /** A job whose worker thread ended this many times is not tried again. */
 const CRASH_LIMIT = 3

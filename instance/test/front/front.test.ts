@@ -14,7 +14,7 @@ beforeAll(async () => {
     pool = new WorkerPool({
         name: 'test',
         threads: 1,
-        entry: join(__dirname, '../workers/fake-worker.cjs'),
+        entry: join(__dirname, '../workers/fake-worker.js'),
         setup: { file: '', nodeId: 'node' },
         log: (line) => lines.push(line),
     })
@@ -133,8 +133,8 @@ describe('the HTTP front', () => {
         const seen = (await response.json()) as Awaited<ReturnType<typeof told>>
         expect(seen.body).toBe('')
         expect(seen.parts).toEqual([
-            { name: 'upload_type', fileName: null, contentType: expect.any(String), data: 'file' },
-            { name: 'text', fileName: null, contentType: expect.any(String), data: 'ä' },
+            { name: 'upload_type', fileName: null, contentType: expect.any(String) as string, data: 'file' },
+            { name: 'text', fileName: null, contentType: expect.any(String) as string, data: 'ä' },
             { name: 'attachFile', fileName: 'blob', contentType: 'application/octet-stream', data: 'PK\u0000zip' },
         ])
     })
@@ -162,7 +162,7 @@ describe('the HTTP front', () => {
         expect(answer.status).toBe(400)
         expect(JSON.parse(answer.body.toString())).toMatchObject({
             status: 'failure',
-            error: { detail: expect.stringContaining('LOCAL-107') },
+            error: { detail: expect.stringContaining('LOCAL-107') as string },
         })
     })
 
@@ -203,7 +203,7 @@ describe('the HTTP front', () => {
         ] as const) {
             const answer = await send('GET', path)
             expect(answer.status).toBe(500)
-            expect(JSON.parse(answer.body.toString()).error.detail).toContain(code)
+            expect(answer.body.toString()).toContain(code)
         }
         expect((await send('GET', '/any')).status).toBe(200)
     })
@@ -248,7 +248,7 @@ describe('the HTTP front', () => {
         const backend = { handle: () => Promise.reject(new Error()), runScript: () => Promise.reject(new Error()) }
         await expect(openFront({ port, token: '', log: () => undefined, backend })).rejects.toMatchObject({
             code: 'LOCAL-002',
-            message: expect.stringContaining(`Port ${port} is in use`),
+            message: expect.stringContaining(`Port ${port} is in use`) as string,
         })
         await new Promise((resolve) => other.close(resolve))
     })

@@ -158,8 +158,8 @@ describe('several processes on one database', () => {
             process.execPath,
             [
                 '--require',
-                join(__dirname, '../workers/load-typescript.cjs'),
-                join(__dirname, 'claim-process.cjs'),
+                join(__dirname, '../workers/load-typescript.js'),
+                join(__dirname, 'claim-process.js'),
                 join(directory, 'instance.db'),
                 nodeId,
                 String(threads),

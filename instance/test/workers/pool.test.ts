@@ -11,7 +11,7 @@ function openPool(
     const pool = new WorkerPool({
         name: 'test',
         threads,
-        entry: join(__dirname, 'fake-worker.cjs'),
+        entry: join(__dirname, 'fake-worker.js'),
         setup: { file: '', nodeId: options.nodeId ?? 'node' },
         log: options.log ?? (() => undefined),
         ...(options.onJobsQueued ? { onJobsQueued: options.onJobsQueued } : {}),
@@ -32,7 +32,7 @@ describe('a worker pool', () => {
     it('answers each call with its own answer', async () => {
         const pool = openPool(2)
         const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => pool.run('http', request(`/tell?${i}`))))
-        expect(answers.map(({ body }) => JSON.parse(String(body)).url)).toEqual(
+        expect(answers.map(({ body }) => (JSON.parse(String(body)) as { url: string }).url)).toEqual(
             Array.from({ length: 20 }, (_, i) => `/tell?${i}`),
         )
     })
@@ -89,7 +89,7 @@ describe('a worker pool', () => {
         waiting.catch(() => undefined)
         await expect(pool.ready()).rejects.toMatchObject({
             code: 'LOCAL-007',
-            message: expect.stringContaining('no database'),
+            message: expect.stringContaining('no database') as string,
         })
         await expect(waiting).rejects.toMatchObject({ code: 'LOCAL-104', status: 503 })
         await expect(pool.run('http', request('/tell'))).rejects.toMatchObject({ code: 'LOCAL-104' })

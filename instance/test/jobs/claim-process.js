@@ -1,6 +1,6 @@
 /**
  * A node of its own: claims jobs on a database with several threads at once and prints the sys_ids.
- * node --require load-typescript.cjs claim-process.cjs FILE NODE THREADS [hold]
+ * node --require load-typescript.js claim-process.js FILE NODE THREADS [hold]
  */
 const { isMainThread, Worker, workerData, parentPort } = require('node:worker_threads')
 const { Database } = require('../../src/store/database.ts')
