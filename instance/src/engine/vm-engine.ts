@@ -163,15 +163,20 @@ class VmEngine implements ScriptEngine {
     }
 }
 
+/** Messages since the last run in this context. Their text comes from a context that scripts may have spoilt. */
 function newMessages(entered: { context: ScopeContext; messages: number }): readonly Message[] {
-    const text = entered.context.messages()
-    if (text === '[]') {
+    try {
+        const text = entered.context.messages()
+        if (text === '[]') {
+            return []
+        }
+        const all = JSON.parse(text) as Message[]
+        const fresh = all.slice(entered.messages)
+        entered.messages = all.length
+        return fresh
+    } catch {
         return []
     }
-    const all = JSON.parse(text) as Message[]
-    const fresh = all.slice(entered.messages)
-    entered.messages = all.length
-    return fresh
 }
 
 /** What the host caught: a refusal of the source, or an error of the context (its stack may be used up). */
