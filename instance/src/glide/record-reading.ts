@@ -50,15 +50,15 @@ export class RecordReading extends QueryMethods {
 
     setLimit(limit: unknown): void {
         const { query } = stateOf(this)
-        query.limit = Math.max(0, Math.trunc(Number(limit)))
+        query.limit = wholeNumber(limit)
         query.offset = undefined
     }
 
     /** Rows from the first, inclusive, to the last, exclusive; both count from 0. */
     chooseWindow(first: unknown, last: unknown): void {
         const { query } = stateOf(this)
-        query.offset = Math.max(0, Math.trunc(Number(first)))
-        query.limit = Math.max(0, Math.trunc(Number(last)) - query.offset)
+        query.offset = wholeNumber(first)
+        query.limit = Math.max(0, wholeNumber(last) - query.offset)
     }
 
     /** Counting is never part of a query here, so there is nothing to turn off. */
@@ -215,6 +215,10 @@ export class RecordReading extends QueryMethods {
         const link = `${table}.do?sys_id=${this.getUniqueValue() ?? ''}`
         return noStack === true ? link : `${link}&sysparm_stack=${table}_list.do?sysparm_query=active=true`
     }
+}
+
+function wholeNumber(value: unknown): number {
+    return Math.max(0, Math.trunc(Number(value)) || 0)
 }
 
 function walk(state: RecordState, path: string) {

@@ -8,6 +8,9 @@ import type { ColumnDescription, QueryAnswer, TableDescription, WriteAnswer } fr
 /** Rows that follow the first page are fetched in portions of this many. */
 const PAGE = 250
 
+/** What belongs to one record only and is not copied. */
+const OWN_ELEMENTS = ['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']
+
 const NO_ROW: Row = Object.freeze({})
 
 const columnMaps = new WeakMap<TableDescription, ReadonlyMap<string, ColumnDescription>>()
@@ -186,10 +189,12 @@ export class RecordState {
         if (this.aborted || !this.description) {
             return this.refused(this.aborted ? 'the action was aborted' : `table ${this.table} does not exist`)
         }
-        return this.settle(
-            call<WriteAnswer>('record.insert', { table: this.table, values: this.values(), ...this.options() }),
-            true,
-        )
+        const answer = call<WriteAnswer>('record.insert', {
+            table: this.table,
+            values: this.insertedValues(),
+            ...this.options(),
+        })
+        return this.settle(answer, true)
     }
 
     update(): string | null {
@@ -237,6 +242,17 @@ export class RecordState {
     }
 
     private fetched = 0
+
+    /** Inserting a record that exists makes another one of its values. */
+    private insertedValues(): Row {
+        const values: MutableRow = { ...this.values() }
+        for (const element of this.exists ? OWN_ELEMENTS : []) {
+            if (this.changes?.[element] === undefined) {
+                delete values[element]
+            }
+        }
+        return values
+    }
 
     private settle(answer: WriteAnswer, inserted: boolean): string | null {
         this.error = answer.error
