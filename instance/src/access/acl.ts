@@ -209,15 +209,9 @@ export class AccessControl {
 
     private matches(encodedQuery: string, table: string, row: Row): boolean {
         const { where } = parseEncodedQuery(encodedQuery)
-        return matchRow(
-            this.context.database,
-            this.context.dictionary.get(),
-            table,
-            where,
-            row,
-            null,
-            this.context.queryEnvironment(),
-        )
+        // A condition that cannot be read must refuse, not be dropped.
+        const environment = { ...this.context.queryEnvironment(), invalidQueryReturnsNoRows: true }
+        return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment)
     }
 }
 

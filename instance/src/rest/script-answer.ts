@@ -4,8 +4,9 @@ import type { InstanceResponse } from './http'
 
 const JSON_TYPE = 'application/json;charset=UTF-8'
 
-/** Characters that would end a header line. */
-const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
+/** Text that can stand in a header: no line ends and no other control characters but the tab. */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/
 
 /**
  * What a script left behind, as an HTTP answer (markdown/api-reference/server-api-reference/c_ScriptableServiceResponseBuilder.md):
@@ -47,11 +48,11 @@ export function scriptAnswer(outcome: Outcome, response: RestResponseResult | un
 function scriptHeaders(response: RestResponseResult): AnswerHeaders {
     const headers: Record<string, string> = {}
     for (const [name, value] of Object.entries(response.headers)) {
-        if (!CONTROL.test(value) && /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) {
+        if (HEADER_VALUE.test(value) && HEADER_NAME.test(name)) {
             headers[name.toLowerCase()] = value
         }
     }
-    if (response.location !== null && !CONTROL.test(response.location)) {
+    if (response.location !== null && HEADER_VALUE.test(response.location)) {
         headers['location'] = response.location
     }
     return headers

@@ -1,5 +1,4 @@
 import type { AclOperation } from '../access/acl'
-import type { TableDefinition } from '../store/dictionary'
 import type { Row } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { emptyAnswer, errorAnswer, jsonAnswer } from './answers'
@@ -10,20 +9,9 @@ import { acceptedRanges, includesType, mediaType } from './media-types'
 import { RecordAnswer } from './record-answer'
 import type { RequestTarget } from './request-target'
 import type { RestServices } from './services'
+import { notFound, type TableCall } from './table-call'
 import { listRecords } from './table-list'
-import { tableParameters, type TableParameters } from './table-parameters'
-
-/** A request to the Table API whose sender is known and whose table may be reached. */
-export interface TableCall {
-    readonly services: RestServices
-    readonly request: InstanceRequest
-    readonly target: RequestTarget
-    readonly table: TableDefinition
-    readonly sysId: string | undefined
-    readonly parameters: TableParameters
-    /** 1 answers an empty list with 404, 2 with an empty result. */
-    readonly version: 1 | 2
-}
+import { tableParameters } from './table-parameters'
 
 const JSON_TYPE = 'application/json'
 
@@ -196,10 +184,6 @@ function written(
 function rendered(call: TableCall, row: Row): unknown {
     const { context, access } = call.services
     return new RecordAnswer(context, access, call.target.origin, call.parameters).render(call.table, row)
-}
-
-function notFound(): InstanceResponse {
-    return errorAnswer(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
 }
 
 function refused(operation: 'Insert' | 'Update' | 'Delete'): InstanceResponse {

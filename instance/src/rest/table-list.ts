@@ -3,11 +3,12 @@ import { parseEncodedQuery } from '../store/parse-encoded-query'
 import { countRows, selectRows } from '../store/select-rows'
 import { errorAnswer, jsonAnswer } from './answers'
 import type { InstanceResponse } from './http'
+import { hasOnlyHarmlessScripts } from './client-scripts'
 import { fromDisplay } from './input-values'
 import { pageLinks } from './page-links'
 import { mayQueryBy } from './query-access'
 import { RecordAnswer } from './record-answer'
-import type { TableCall } from './table-api'
+import { notFound, type TableCall } from './table-call'
 
 /**
  * GET of many records. The limit comes before the access control rules: records that the session may not read are missing
@@ -29,6 +30,13 @@ export function listRecords(call: TableCall): InstanceResponse {
             'Field(s) present in the query do not have permission to be read',
         )
     }
+    if (!hasOnlyHarmlessScripts(where)) {
+        return errorAnswer(
+            403,
+            'Insufficient rights to query records',
+            'A script in the query is not one that a client may run',
+        )
+    }
     const environment = context.queryEnvironment()
     const { limit, offset } = parameters
     // One row more than asked for tells whether there is a next page where nothing is counted.
@@ -47,7 +55,7 @@ export function listRecords(call: TableCall): InstanceResponse {
         .filter((row) => access.allows('read', table.name, row))
         .map((row) => answer.render(table, row))
     if (result.length === 0 && call.version === 1) {
-        return errorAnswer(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+        return notFound()
     }
     const headers: Record<string, string> = total === null ? {} : { 'x-total-count': String(total) }
     const links = pageLinks(target, { offset, limit, total, hasMore: found.length > limit })
