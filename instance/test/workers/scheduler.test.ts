@@ -8,7 +8,7 @@ import { insertTrigger } from '../../src/rules/job-queue'
 import { Database } from '../../src/store/database'
 import { toGlideDateTime } from '../../src/store/glide-time'
 import { newSysId } from '../../src/store/sys-id'
-import { insertRow } from '../../src/store/write-rows'
+import { deleteRow, insertRow } from '../../src/store/write-rows'
 import type { WorkerPool } from '../../src/workers/pool'
 import { Scheduler } from '../../src/workers/scheduler'
 
@@ -139,14 +139,15 @@ describe('the scheduler', () => {
         expect(log).toEqual(['1 jobs of the ended node killed run again'])
     }, 30_000)
 
-    it('runs a newly installed periodic script at once, and at its own start again', async () => {
+    it('runs a newly installed periodic script at once, and a repeating job at each start', async () => {
         const ran: string[] = []
         const work = (sysId: string): Promise<void> => Promise.resolve(void ran.push(sysId))
         const first = await schedule('a', work)
         await first.idle()
+        const scriptId = newSysId()
         database.write(() => {
             insertRow(database, context.dictionary.get(), 'sysauto_script', {
-                sys_id: newSysId(),
+                sys_id: scriptId,
                 name: 'Sweep',
                 active: '1',
                 run_type: 'periodically',
@@ -157,6 +158,10 @@ describe('the scheduler', () => {
         })
         await first.idle()
         expect(ran).toHaveLength(1)
+        database.write(() => {
+            deleteRow(database, context.dictionary.get(), 'sysauto_script', scriptId)
+            context.versions.raise('sysauto_script')
+        })
         insertTrigger(database, context.dictionary.get(), {
             name: 'repeating',
             trigger_type: '1',
