@@ -115,7 +115,17 @@ Form({
 List({
     table: 'x_zsca2_zdx_manage_alert',
     view: default_view,
-    columns: ['external_id', 'rule_name', 'alert_type', 'severity', 'phase', 'started_at', 'ended_at', 'incident', 'repeats'],
+    columns: [
+        'external_id',
+        'rule_name',
+        'alert_type',
+        'severity',
+        'phase',
+        'started_at',
+        'ended_at',
+        'incident',
+        'repeats',
+    ],
 })
 
 Acl({

@@ -34,7 +34,8 @@ RestApi({
             internalRole: false,
             enforceAcl: [postAlerts],
             shortDescription: 'One alert of Zscaler ZDX, payload version 1.1',
-            requestExample: '{"alertId":"7276532158385666244","status":"STARTED","severity":"High","ruleName":"Network"}',
+            requestExample:
+                '{"alertId":"7276532158385666244","status":"STARTED","severity":"High","ruleName":"Network"}',
         },
     ],
 })

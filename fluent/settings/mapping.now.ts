@@ -1,13 +1,4 @@
-import {
-    Acl,
-    BusinessRule,
-    default_view,
-    Form,
-    List,
-    ReferenceColumn,
-    StringColumn,
-    Table,
-} from '@servicenow/sdk/core'
+import { Acl, BusinessRule, default_view, Form, List, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 import { validateMapping } from '../../src/server/settings/validate-mapping.ts'
 import { management } from '../roles.now'
 

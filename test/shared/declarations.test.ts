@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SCOPE } from '../../src/server/shared/app'
+import { OUTCOMES } from '../../src/server/inbound/policy'
+import { lengthPrefixed } from '../../src/server/shared/text'
+
+const root = join(__dirname, '../..')
+
+function read(path: string): string {
+    return readFileSync(join(root, path), 'utf8')
+}
+
+function sources(folder: string): readonly string[] {
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`)
+}
+
+describe('the declarations', () => {
+    it('give the default source the key that the code looks for', () => {
+        const key = createHash('sha256')
+            .update(lengthPrefixed(['settings', 'zdx']))
+            .digest('hex')
+        expect(read('fluent/settings/settings.now.ts')).toContain(`key: '${key}'`)
+    })
+
+    it('list every outcome as a choice of the message', () => {
+        const declared = read('fluent/inbound/message.now.ts')
+        for (const outcome of OUTCOMES) expect(declared).toMatch(new RegExp(`^ +'?${outcome}'?: \\{`, 'm'))
+    })
+
+    it('ship exactly the privileges that docs/privileges.md lists', () => {
+        const shipped = [
+            ...read('fluent/privileges.now.ts').matchAll(/operation: '(\w+)',[^}]*?targetName: '(\w+)'/g),
+        ].map(([, operation, table]) => `${table} ${operation}`)
+        const listed = [...read('docs/privileges.md').matchAll(/^\| `(\w+)` \| (\w+) \|/gm)].map(
+            ([, table, operation]) => `${table} ${operation}`,
+        )
+        expect(shipped).toEqual(listed)
+    })
+
+    it('name the scope in one file of the code only', () => {
+        const naming = sources('src/server').filter((path) =>
+            read(path)
+                .split('\n')
+                .some((line) => line.includes(SCOPE) && !/^\s*(\*|\/\/|\/\*)/.test(line)),
+        )
+        expect(naming).toEqual(['src/server/shared/app.ts'])
+    })
+})

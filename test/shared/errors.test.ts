@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ERRORS, type ErrorEntry, errorText } from '../../src/server/shared/errors'
+
+const entries: readonly ErrorEntry[] = Object.values(ERRORS)
+
+/** Rows of the tables of docs/errors.md: code, status, message, detail. */
+function documented(): readonly (readonly string[])[] {
+    const page = readFileSync(join(__dirname, '../../docs/errors.md'), 'utf8')
+    return page
+        .split('\n')
+        .filter((line) => line.startsWith('| ZDX-'))
+        .map((line) =>
+            line
+                .split('|')
+                .slice(1, -1)
+                .map((cell) => cell.trim()),
+        )
+}
+
+describe('the error table', () => {
+    it('is documented exactly, in order', () => {
+        const expected = entries.map(({ code, status, message, detail }) => [
+            code,
+            status === null ? '–' : String(status),
+            message,
+            detail,
+        ])
+        expect(documented()).toEqual(expected)
+    })
+
+    it('has each code once', () => {
+        const codes = entries.map(({ code }) => code)
+        expect(new Set(codes).size).toBe(codes.length)
+        for (const code of codes) expect(code).toMatch(/^ZDX-\d{3}$/)
+    })
+
+    it('fills in what is given and begins with the code', () => {
+        expect(errorText('missingField', { field: 'alertId', expected: 'text' })).toBe(
+            'ZDX-103: Field alertId is missing or empty. Send it as text.',
+        )
+    })
+
+    it('never takes a value for a placeholder', () => {
+        expect(errorText('missingField', { field: '{expected}', expected: 'text' })).toContain('Field {expected} is')
+    })
+})
