@@ -25,7 +25,7 @@ describe('local-instance run', () => {
     const run = (script: string, ...words: string[]) => {
         const file = join(directory, 'script.js')
         writeFileSync(file, script)
-        return runNode('instance/bin/local-instance.mjs', ['run', file, ...words])
+        return runNode('node_modules/.bin/local-instance', ['run', file, ...words])
     }
 
     const doors = () => [
