@@ -1,6 +1,6 @@
 import { transformSync } from '@swc/core'
 import type { Program } from 'acorn'
-import { addPattern, instrument } from './instrument'
+import { addPattern, ENGINE_NAMES, instrument } from './instrument'
 import { isEsModule, parseSource, SourceSyntaxError } from './parse-source'
 import { refusalsIn, specifierRefusal } from './refusals'
 
@@ -50,7 +50,15 @@ export function compileModule(source: string): ModuleCode {
         jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022', externalHelpers: false },
         module: { type: 'commonjs' },
     })
-    return { text: code, map: map ?? null, esModule, identifiers, topLevelNames, ...links }
+    return { text: withLiteralExports(code), map: map ?? null, esModule, identifiers, topLevelNames, ...links }
+}
+
+/**
+ * swc copies each export's getter from an object literal to `exports`, which costs most of what a module costs in a
+ * transaction. The literal itself becomes the exports: same names, same getters, five times as fast.
+ */
+function withLiteralExports(code: string): string {
+    return code.replace(/^_export\(exports, \{$/m, `exports = module.exports = ${ENGINE_NAMES.exports}({`)
 }
 
 /** @throws SourceSyntaxError naming the first refusal. */

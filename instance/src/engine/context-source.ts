@@ -100,6 +100,11 @@ export const CONTEXT_SOURCE = String.raw`
         return module.exports
     }
 
+    const markExports = (exports) => {
+        defineProperty(exports, '__esModule', { __proto__: null, value: true })
+        return exports
+    }
+
     // --- script includes by name ----------------------------------------------------------------------------------------
     let includes = { __proto__: null }
     const include = (name) => {
@@ -141,6 +146,7 @@ export const CONTEXT_SOURCE = String.raw`
                 bound !== undefined && own(bound, name) ? bound[name]
                 : name === '${ENGINE_NAMES.tick}' ? tick
                 : name === '${ENGINE_NAMES.parent}' ? parent
+                : name === '${ENGINE_NAMES.exports}' ? markExports
                 : name === 'require' ? require
                 : module !== undefined && name === 'module' ? module
                 : module !== undefined && name === 'exports' ? module.exports

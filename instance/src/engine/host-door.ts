@@ -1,7 +1,7 @@
 import type { HostOperations } from './script-engine'
 
 /** Frames that must still fit on the stack before a host operation starts; see hasHeadroom. */
-const HEADROOM_FRAMES = 400
+const HEADROOM_FRAMES = 250
 
 /**
  * The host's half of the bridge for one scope: an operation's name and argument as JSON text in, `{"value":…}` or

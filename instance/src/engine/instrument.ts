@@ -8,6 +8,8 @@ export const ENGINE_NAMES = {
     tick: `${RESERVED_NAME}_tick`,
     /** Passes a class's parent through, unless it is a built-in. */
     parent: `${RESERVED_NAME}_parent`,
+    /** Marks an object as the exports of an ES module. */
+    exports: `${RESERVED_NAME}_exports`,
     /** Holds the value of the last expression statement. */
     value: `${RESERVED_NAME}_value`,
 } as const

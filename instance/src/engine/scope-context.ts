@@ -205,7 +205,7 @@ export class ScopeContext {
 
     private loadModule(path: string): object {
         for (const { path: each, code, links } of this.modules.link(path)) {
-            const names = this.parameters(code, !code.esModule, ['exports', 'require', 'module'])
+            const names = this.parameters(code, !code.esModule, ['exports', 'require', 'module', ENGINE_NAMES.exports])
             this.inside.defineModule(each, this.compile(code.text, names, each), JSON.stringify(names), JSON.stringify(links))
         }
         return {}

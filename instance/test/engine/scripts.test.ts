@@ -96,12 +96,6 @@ describe('running scripts', () => {
         expect(outcome.records['current']?.row['name']).toBe('later')
     })
 
-    it('survives a promise that nobody catches', async () => {
-        const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
-        expect(fixture.run("Promise.reject(new Error('nobody'))").error).toBeNull()
-        expect((await warned).message).toBe('Error: nobody')
-    })
-
     describe('errors', () => {
         it('names script and line, and shows no frame of the host', () => {
             const source = 'var x = 1\nfunction inner() {\n    null.field\n}\n\n[1].forEach(inner)'
