@@ -36,6 +36,11 @@ const LOCAL_ERRORS = {
         code: 'LOCAL-010',
         text: 'The instance at {url} does not answer: {reason}. Wait until it is ready, or stop process {pid} and start it again',
     },
+    // Said by bin/local-instance.mjs, which can load nothing else then.
+    notBuilt: {
+        code: 'LOCAL-011',
+        text: 'The local instance is not built. Run "npx tsc -p instance" in the project folder, or "npm start", which builds it',
+    },
     queueFull: {
         code: 'LOCAL-101',
         status: 429,

@@ -15,8 +15,14 @@ export interface SchedulerOptions {
     readonly log: (line: string) => void
 }
 
+/**
+ * Jobs claimed for each thread: several, since each claim waits for the write lock, as nodes of the platform claim
+ * multiple jobs at once (markdown/impact/io-schedulers-perf-metrics.md); few, since another process cannot take them.
+ */
+const CLAIMS_PER_THREAD = 4
+
 /** Milliseconds until idle() looks again where jobs run elsewhere. */
-const IDLE_RETRY = 20
+const IDLE_RETRY = 5
 
 /** Hands due jobs to the background pool; what is due is found and claimed by a thread of its own. */
 export class Scheduler {
@@ -33,8 +39,7 @@ export class Scheduler {
 
     constructor(private readonly options: SchedulerOptions) {
         const { file, nodeId, pool, entry, execArgv } = options
-        // One job beyond those that run lies ready for each thread, so that no thread waits for the next claim.
-        const capacity = pool.threads * 2
+        const capacity = pool.threads * CLAIMS_PER_THREAD
         this.worker = new Worker(entry, {
             workerData: { file, nodeId, capacity },
             ...(execArgv ? { execArgv: [...execArgv] } : {}),

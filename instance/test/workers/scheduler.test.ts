@@ -187,7 +187,7 @@ describe('the scheduler', () => {
         let release = (): void => undefined
         const blocked = new Promise<void>((resolve) => (release = resolve))
         const scheduler = await schedule('a', () => blocked)
-        add(10)
+        add(20)
         scheduler.wake()
         await pause(300)
         const stopped = scheduler.stop()
@@ -196,7 +196,7 @@ describe('the scheduler', () => {
         await scheduler.close()
         schedulers.splice(0)
         const left = database.all('SELECT state, claimed_by FROM sys_trigger')
-        expect(left.length).toBeGreaterThanOrEqual(6)
+        expect(left.length).toBeGreaterThanOrEqual(12)
         expect(left.every(([state, claimedBy]) => state === 0 && claimedBy === null)).toBe(true)
         expect(database.all('SELECT node_id FROM _node')).toEqual([])
     }, 30_000)
