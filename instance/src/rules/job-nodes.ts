@@ -76,16 +76,22 @@ export function isProcessAlive(pid: number, start: string | null): boolean {
     } catch (error) {
         return (error as NodeJS.ErrnoException).code === 'EPERM'
     }
-    const now = processStart(pid)
-    return start === null || now === null || start === now
+    const status = processStatus(pid)
+    // A killed process whose parent has not asked for its exit code still has its id; in a container it may keep it.
+    return status === null || (!['Z', 'X'].includes(status.state) && (start === null || start === status.start))
 }
 
 /** When a process was started, as the system writes it; null where the system does not tell. */
 export function processStart(pid: number): string | null {
+    return processStatus(pid)?.start ?? null
+}
+
+function processStatus(pid: number): { readonly state: string; readonly start: string } | null {
     try {
         const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-        // Field 22; the second one is the command in brackets and may hold spaces.
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+        // Fields 3 and 22; the second one is the command in brackets and may hold spaces.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        return { state: fields[0] ?? '', start: fields[19] ?? '' }
     } catch {
         return null
     }
