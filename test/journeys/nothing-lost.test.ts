@@ -53,6 +53,8 @@ async function expectNothingLost(story: AlertStory, { ids, answered }: Burst): P
     const missing = answered.filter(({ answer }) => byId.get(answer.messageId)?.['state'] !== 'processed')
     expect(missing).toEqual([])
 
+    // Whoever finished a message, the request or the job: the incident is opened by who posted it.
+    const webhook = await story.admin.readOne('sys_user', 'user_name=zdx.webhook')
     for (const id of ids) {
         const incidents = await story.incidents(id)
         const stored = messages.filter((message) => String(message['body']).includes(id))
@@ -63,6 +65,7 @@ async function expectNothingLost(story: AlertStory, { ids, answered }: Burst): P
             expect(stored.filter((message) => message['outcome'] === 'created')).toHaveLength(1)
             expect(await story.alert(id)).toMatchObject({ repeats: String(stored.length - 1) })
             expect(await story.notes(incident)).toHaveLength(stored.length > 1 ? 1 : 0)
+            expect(incidents[0]).toMatchObject({ opened_by: webhook['sys_id'], sys_class_name: 'incident' })
         }
     }
 }
