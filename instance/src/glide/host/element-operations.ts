@@ -1,3 +1,4 @@
+import type { InstanceContext } from '../../access/context'
 import { decryptSecret, encryptSecret } from '../../access/passwords'
 import type { HostCaller } from '../../engine/script-engine'
 import type { Choice, ColumnDefinition } from '../../store/dictionary'
@@ -5,7 +6,7 @@ import { displayValue } from '../../store/display-value'
 import { journalEntries } from '../../store/journal'
 import type { QueryNode } from '../../store/query'
 import type { Value } from '../../store/row'
-import { selectIds } from '../../store/select-rows'
+import { selectIds, selectRows } from '../../store/select-rows'
 import type { ChoiceAnswer } from '../wire'
 import type { HostServices } from './host-services'
 import { requireScopeAccess } from './scope-guard'
@@ -104,9 +105,31 @@ export function elementOperations(services: HostServices) {
             }
         },
 
-        'journal.read': ({ table, element, sysId }: Field & { sysId: string }, caller: HostCaller) => {
+        /** Entries newest first, with the display name of who wrote them. */
+        'journal.read': (
+            { table, element, sysId }: Field & { sysId: string },
+            caller: HostCaller,
+        ): { value: string; at: string; userName: string }[] => {
             requireScopeAccess(services, caller, table, 'read')
-            return journalEntries(context.database, context.dictionary.get(), table, sysId, element)
+            const names = new Map<string, string>()
+            const nameOf = (userName: string): string => {
+                const known = names.get(userName) ?? displayNameOf(context, userName)
+                names.set(userName, known)
+                return known
+            }
+            return journalEntries(context.database, context.dictionary.get(), table, sysId, element).map((entry) => ({
+                ...entry,
+                userName: nameOf(entry.userName),
+            }))
         },
     }
+}
+
+function displayNameOf(context: InstanceContext, userName: string): string {
+    const where: QueryNode = { kind: 'term', element: 'user_name', operator: '=', value: userName }
+    const selection = { table: 'sys_user', where, limit: 1 }
+    const [user] = selectRows(context.database, context.dictionary.get(), selection, context.queryEnvironment(), [
+        'name',
+    ])
+    return user?.['name'] ?? userName
 }

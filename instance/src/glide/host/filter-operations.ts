@@ -1,7 +1,8 @@
-import type { Dictionary } from '../../store/dictionary'
+import { interpretTerm } from '../../store/interpret-term'
 import { matchRow } from '../../store/match-row'
 import { parseEncodedQuery } from '../../store/parse-encoded-query'
-import type { QueryNode } from '../../store/query'
+import type { QueryNode, Term } from '../../store/query'
+import { resolveElement } from '../../store/resolve-element'
 import type { FilterArgument } from '../wire'
 import type { HostServices } from './host-services'
 
@@ -22,8 +23,19 @@ export function filterOperations({ context }: HostServices) {
             const { where, order, groupBy } = parseEncodedQuery(query)
             const dictionary = context.dictionary.get()
             const elements = [...order.map(({ element }) => element), ...groupBy]
-            const isField = (element: string) => resolves(dictionary, table, element)
-            return query.trim() !== '' && isValidNode(where, isField) && elements.every(isField)
+            const columnOf = (element: string) => resolveElement(dictionary, table, element)?.column
+            const isValid = (term: Term): boolean => {
+                const column = columnOf(term.element)
+                return (
+                    column !== undefined &&
+                    interpretTerm(term, column, dictionary, context.queryEnvironment()) !== undefined
+                )
+            }
+            return (
+                query.trim() !== '' &&
+                isValidNode(where, isValid) &&
+                elements.every((element) => columnOf(element) !== undefined)
+            )
         },
     }
 }
@@ -33,24 +45,6 @@ function anyOf(where: QueryNode): QueryNode {
     return where.kind === 'and' && where.nodes.length > 0 ? { kind: 'or', nodes: where.nodes } : where
 }
 
-function isValidNode(node: QueryNode, isField: (element: string) => boolean): boolean {
-    return node.kind === 'term'
-        ? node.operator !== '' && isField(node.element)
-        : node.nodes.every((inner) => isValidNode(inner, isField))
-}
-
-function resolves(dictionary: Dictionary, table: string, path: string): boolean {
-    const names = path.split('.')
-    let at: string | null = table
-    for (const [index, name] of names.entries()) {
-        const column = dictionary.table(at ?? '')?.columns.get(name)
-        if (!column) {
-            return false
-        }
-        if (index < names.length - 1 && column.type !== 'reference') {
-            return false
-        }
-        at = column.reference
-    }
-    return true
+function isValidNode(node: QueryNode, isValid: (term: Term) => boolean): boolean {
+    return node.kind === 'term' ? isValid(node) : node.nodes.every((inner) => isValidNode(inner, isValid))
 }

@@ -16,10 +16,8 @@ const PAGE = 250
 /** Reading of records for GlideRecord. */
 export function recordOperations(services: HostServices) {
     const { context } = services
-    const visible = (table: string, rows: readonly Row[], secure: boolean | undefined): Row[] => {
-        const shown = secure ? rows.map((row) => readableRow(services.access(), table, row)) : rows
-        return shown.flatMap((row) => (row === null ? [] : [compactRow(row)]))
-    }
+    const visible = (table: string, rows: readonly Row[], secure: boolean | undefined): readonly Row[] =>
+        secure ? rows.flatMap((row) => asList(readableRow(services.access(), table, row))) : rows
 
     const query = (argument: QueryArgument): QueryAnswer => {
         const selection = selectionOf(context, argument)
@@ -45,7 +43,7 @@ export function recordOperations(services: HostServices) {
         const where: QueryNode = { kind: 'term', element: 'sys_id', operator: 'IN', value: ids.join(',') }
         const found = selectRows(database, dictionary.get(), { table, where }, context.queryEnvironment())
         const byId = new Map(found.map((row) => [row['sys_id'], row]))
-        return ids.flatMap((id) => byId.get(id) ?? [])
+        return ids.flatMap((id) => asList(byId.get(id) ?? null))
     }
 
     return {
@@ -58,7 +56,7 @@ export function recordOperations(services: HostServices) {
         'record.rows': (
             { table, ids, secure }: { table: string; ids: readonly string[]; secure?: boolean },
             caller: HostCaller,
-        ): Row[] => {
+        ): readonly Row[] => {
             requireScopeAccess(services, caller, table, 'read')
             return visible(table, rowsById(table, ids), secure)
         },
@@ -118,4 +116,8 @@ export function recordOperations(services: HostServices) {
             element?: string
         }): boolean => services.access().allows(operation, table, row, element),
     }
+}
+
+function asList(row: Row | null): readonly Row[] {
+    return row === null ? [] : [row]
 }

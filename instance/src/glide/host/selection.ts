@@ -51,6 +51,7 @@ function joinNode(context: InstanceContext, part: QueryPart & { kind: 'join' }):
         context.dictionary.get(),
         { table: part.table, where },
         context.queryEnvironment(),
+        [part.joined],
     )
     const values = new Set(joined.map((row) => row[part.joined] ?? '').filter((value) => value !== ''))
     return values.size === 0

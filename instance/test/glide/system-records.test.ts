@@ -1,0 +1,105 @@
+import { ABEL, openGlideBed, type GlideBed, type ScriptRecord } from './glide-bed'
+
+let bed: GlideBed
+
+beforeAll(() => (bed = openGlideBed()))
+
+afterAll(() => bed.close())
+
+function only(table: string, query: string): ScriptRecord {
+    const record = new (bed.script('global').GlideRecord)(table)
+    record.addEncodedQuery(query)
+    record.query()
+    record._next()
+    return record
+}
+
+describe('gs and the tables behind it', () => {
+    it('tableExists', () => {
+        const { gs } = bed.script('x_acme_app')
+        expect([gs['tableExists']?.('incident'), gs['tableExists']?.('foo')]).toEqual([true, false])
+    })
+
+    it('setProperty makes and changes a property of the scope', () => {
+        const { gs } = bed.script('x_acme_app')
+        gs['setProperty']?.('x_acme_app.color', 'red', 'The color')
+        expect(gs['getProperty']?.('x_acme_app.color')).toBe('red')
+        gs['setProperty']?.('x_acme_app.color', 'blue')
+        expect(gs['getProperty']?.('x_acme_app.color')).toBe('blue')
+        expect(only('sys_properties', 'name=x_acme_app.color').getValue('description')).toBe('The color')
+    })
+
+    it('getMessage finds the message of the language, or gives its key', () => {
+        bed.put('sys_ui_message', { key: 'Hello {0}', message: 'Good day {0}', language: 'en' })
+        const { gs } = bed.script('x_acme_app')
+        expect([gs['getMessage']?.('Hello {0}', ['Abel']), gs['getMessage']?.('unknown {0}', 1)]).toEqual([
+            'Good day Abel',
+            'unknown 1',
+        ])
+    })
+
+    it('eventQueue writes an event about the record', () => {
+        const sysId = bed.put('x_acme_app_note', { name: 'Eventful' })
+        const { gs, GlideRecord } = bed.script('x_acme_app')
+        const record = new GlideRecord('x_acme_app_note')
+        record.get(sysId)
+        gs['eventQueue']?.('x_acme_app.changed', record, 'one', gs['getUserName']?.(), 'x_acme_app.queue')
+        const event = only('sysevent', 'name=x_acme_app.changed')
+        expect(['table', 'instance', 'parm1', 'parm2', 'queue', 'state'].map((name) => event.getValue(name))).toEqual([
+            'x_acme_app_note',
+            sysId,
+            'one',
+            'admin',
+            'x_acme_app.queue',
+            'ready',
+        ])
+    })
+
+    it('eventQueueScheduled passes the display value and the time', () => {
+        const sysId = bed.put('x_acme_app_note', { name: 'Later' })
+        const { gs, GlideRecord, entry } = bed.script('x_acme_app')
+        const record = new GlideRecord('x_acme_app_note')
+        record.get(sysId)
+        const GlideDateTime = entry.globals['GlideDateTime'] as new (value: string) => unknown
+        gs['eventQueueScheduled']?.('x_acme_app.later', record, '', '', new GlideDateTime('2030-01-01 00:00:00'))
+        const event = only('sysevent', 'name=x_acme_app.later')
+        expect(['parm1', 'process_on'].map((name) => event.getValue(name))).toEqual(['Later', '2030-01-01 00:00:00'])
+    })
+
+    it('getUser knows the user record, roles, groups and preferences', () => {
+        const role = bed.put('sys_user_role', { name: 'x_acme_app.reader' })
+        bed.put('sys_user_has_role', { user: ABEL, role, state: 'active' })
+        const group = bed.put('sys_user_group', { name: 'Capacity Mgmt' })
+        bed.put('sys_user_grmember', { user: ABEL, group })
+        const user = bed.script('x_acme_app', 'abel.tuter').gs['getUser']?.() as Record<
+            string,
+            (...parameters: unknown[]) => unknown
+        >
+        expect([user['getID']?.(), user['getName']?.(), user['getFirstName']?.(), user['getEmail']?.()]).toEqual([
+            ABEL,
+            'abel.tuter',
+            'Abel',
+            'abel@example.com',
+        ])
+        expect([
+            user['isMemberOf']?.('Capacity Mgmt'),
+            user['isMemberOf']?.(group),
+            user['isMemberOf']?.('Network'),
+        ]).toEqual([true, true, false])
+        expect([user['hasRole']?.('x_acme_app.reader'), user['hasRole']?.('admin'), user['getUserRoles']?.()]).toEqual([
+            true,
+            false,
+            ['x_acme_app.reader'],
+        ])
+        user['savePreference']?.('myPref', 'red')
+        user['savePreference']?.('myPref', 'blue')
+        expect(user['getPreference']?.('myPref')).toBe('blue')
+    })
+
+    it('logs under the scope, or the source that the global scope names', () => {
+        bed.log.length = 0
+        bed.script('x_acme_app').gs['info']?.('one {0}', 1)
+        bed.script('global').gs['log']?.('two', 'Source')
+        expect(bed.log).toEqual(['info x_acme_app one 1', 'info Source two'])
+    })
+})
