@@ -33,11 +33,9 @@ export interface ModuleCode {
  * @throws SourceSyntaxError for what the platform's engine refuses
  */
 export function compileModule(source: string): ModuleCode {
-    const program = parseSource(source, 'module')
-    const esModule = isEsModule(program)
-    const parsed = esModule ? program : parseSource(source, 'script')
-    refuse(parsed, source)
-    const { text, identifiers, topLevelNames } = instrument(parsed, source, { completion: false })
+    const { program, esModule } = parseModule(source)
+    refuse(program, source)
+    const { text, identifiers, topLevelNames } = instrument(program, source, { completion: false })
     const links = linksOf(program)
     if (!esModule) {
         return { text, map: null, esModule, identifiers, topLevelNames, ...links }
@@ -59,6 +57,24 @@ export function compileModule(source: string): ModuleCode {
  */
 function withLiteralExports(code: string): string {
     return code.replace(/^_export\(exports, \{$/m, `exports = module.exports = ${ENGINE_NAMES.exports}({`)
+}
+
+/** Parses a module as what it is: an ES module has import or export; CommonJS need not even be strict code. */
+function parseModule(source: string): { program: Program; esModule: boolean } {
+    let problem: unknown
+    try {
+        const program = parseSource(source, 'module')
+        if (isEsModule(program)) {
+            return { program, esModule: true }
+        }
+    } catch (error) {
+        problem = error
+    }
+    try {
+        return { program: parseSource(source, 'script'), esModule: false }
+    } catch (error) {
+        throw problem ?? error
+    }
 }
 
 /** @throws SourceSyntaxError naming the first refusal. */
@@ -85,7 +101,11 @@ function linksOf(program: Program): Links {
     for (const node of program.body) {
         if (node.type === 'ImportDeclaration') {
             const names = node.specifiers.flatMap((each) =>
-                each.type === 'ImportSpecifier' ? [nameOf(each.imported)] : each.type === 'ImportDefaultSpecifier' ? ['default'] : [],
+                each.type === 'ImportSpecifier'
+                    ? [nameOf(each.imported)]
+                    : each.type === 'ImportDefaultSpecifier'
+                      ? ['default']
+                      : [],
             )
             need(node.source.value, names, node.loc?.start.line)
         } else if (node.type === 'ExportAllDeclaration') {
@@ -100,7 +120,11 @@ function linksOf(program: Program): Links {
         } else if (node.type === 'ExportNamedDeclaration') {
             node.specifiers.forEach((each) => exports.add(nameOf(each.exported)))
             if (node.source) {
-                need(node.source.value, node.specifiers.map((each) => nameOf(each.local)), node.loc?.start.line)
+                need(
+                    node.source.value,
+                    node.specifiers.map((each) => nameOf(each.local)),
+                    node.loc?.start.line,
+                )
             }
             if (node.declaration?.type === 'VariableDeclaration') {
                 node.declaration.declarations.forEach((each) => addPattern(each.id, exports))

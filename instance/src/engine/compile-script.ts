@@ -27,7 +27,12 @@ export function compileScript(source: string, mode: Invocation['mode']): ScriptC
     }
     const answer = topLevelNames.has('answer') || !identifiers.has('answer') ? [] : ['answer']
     const result = mode === 'answer' && identifiers.has('answer') ? `answer === undefined ? ${value} : answer` : value
-    return { text: `${text}\n;return ${result}`, identifiers, topLevelNames, variables: [value, ...(mode === 'answer' ? answer : [])] }
+    return {
+        text: `${text}\n;return ${result}`,
+        identifiers,
+        topLevelNames,
+        variables: [value, ...(mode === 'answer' ? answer : [])],
+    }
 }
 
 /** Makes the body of a function that gives what a script include's script leaves under the include's name. */

@@ -1,4 +1,5 @@
 import { ENGINE_NAMES } from './instrument'
+import { PRUNE_SOURCE } from './prune-source'
 
 /**
  * The engine's own half of a scope's context, as text, because it must be made of the context's own built-ins. It is
@@ -169,7 +170,7 @@ export const CONTEXT_SOURCE = String.raw`
         if (name !== undefined) description.name = text(name)
         description.message = message === undefined ? text(thrown) : text(message)
         if (typeof stack === 'string') description.stack = stack
-        const custom = read(thrown, '__service_error')
+        const custom = read(thrown, '__serviceError')
         if (typeof custom === 'object' && custom !== null) {
             description.custom = {
                 __proto__: null,
@@ -229,56 +230,8 @@ export const CONTEXT_SOURCE = String.raw`
     }
 
     // --- setting up ---------------------------------------------------------------------------------------------------
-    const prune = () => {
-        const surface = parse(surfaceText)
-        const typed = getPrototypeOf(Uint8Array)
-        const generator = getPrototypeOf(function* () {}).prototype
-        const iterator = getPrototypeOf(getPrototypeOf([][Symbol.iterator]()))
-        const drop = (holder, names) => {
-            for (let index = 0; index < names.length; index++) if (holder) deleteProperty(holder, names[index])
-        }
-        const kept = { __proto__: null }
-        for (let index = 0; index < surface.globals.length; index++) {
-            const name = surface.globals[index]
-            kept[name] = true
-            const value = globalThis[name]
-            values[name] = value
-            if (typeof value === 'function' && name !== 'Object') apply(Map.prototype.set, builtIns, [value, true])
-        }
-        const holders = ownKeys(surface.removed)
-        for (let index = 0; index < holders.length; index++) {
-            const path = apply(String.prototype.split, holders[index], ['.'])
-            let holder = globalThis[path[0]]
-            if (path.length > 1) holder = holder[path[1]]
-            drop(holder, surface.removed[holders[index]])
-        }
-        drop(typed, [Symbol.species])
-        drop(typed.prototype, surface.removedFromTypedArrays)
-        drop(generator, surface.removedFromGenerators)
-        drop(iterator, surface.removedFromIterators)
-        for (let index = 0; index < surface.objectsOnly.length; index++) {
-            const name = surface.objectsOnly[index]
-            const original = Object[name]
-            const replacement = { [name](value, key) {
-                if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {
-                    throw new OwnTypeError('Object.' + name + ' expects an object')
-                }
-                return original(value, key)
-            } }[name]
-            set(replacement, 'length', original.length)
-            set(Object, name, replacement)
-        }
-        const globals = ownKeys(globalThis)
-        for (let index = 0; index < globals.length; index++) {
-            if (kept[globals[index]] === undefined) deleteProperty(globalThis, globals[index])
-        }
-        // Node calls Error.prepareStackTrace of the context with frames of the host: no script may set it.
-        const fixed = { __proto__: null, value: undefined, writable: false, enumerable: false, configurable: false }
-        defineProperty(Error, 'prepareStackTrace', fixed)
-        defineProperty(globalThis, 'Error', { __proto__: null, value: Error, writable: false, enumerable: false, configurable: false })
-        for (let index = 0, names = ownKeys(globalThis); index < names.length; index++) base[names[index]] = true
-    }
-    const base = { __proto__: null }
+    const prune = ${PRUNE_SOURCE}
+    let base
 
     return freeze({
         __proto__: null,
@@ -295,7 +248,7 @@ export const CONTEXT_SOURCE = String.raw`
         /** Takes over what glide's entry made, then takes away what scripts must not find. */
         start: (installed, scope) => {
             entry = installed
-            prune()
+            base = prune(parse(surfaceText), values, builtIns)
             for (let index = 0, names = ownKeys(entry.globals); index < names.length; index++) {
                 values[names[index]] = entry.globals[names[index]]
             }

@@ -7,11 +7,18 @@ const HEADROOM_FRAMES = 250
  * The host's half of the bridge for one scope: an operation's name and argument as JSON text in, `{"value":…}` or
  * `{"error":{"name","message"}}` out. It never throws, so that no object of the host reaches a script.
  */
-export function createHostDoor(operations: HostOperations, scope: string): (operation: unknown, argument: unknown) => string {
+export function createHostDoor(
+    operations: HostOperations,
+    scope: string,
+): (operation: unknown, argument: unknown) => string {
     const caller = { scope }
     return (operation, argument) => {
         try {
-            if (typeof operation !== 'string' || typeof argument !== 'string' || !Object.hasOwn(operations, operation)) {
+            if (
+                typeof operation !== 'string' ||
+                typeof argument !== 'string' ||
+                !Object.hasOwn(operations, operation)
+            ) {
                 return errorText('Error', `${String(operation)} is not built in the local instance`)
             }
             if (!hasHeadroom()) {
@@ -30,7 +37,10 @@ export function createHostDoor(operations: HostOperations, scope: string): (oper
  */
 export function describeHostError(error: unknown): string {
     const { scriptName, message } = (error ?? {}) as { scriptName?: unknown; message?: unknown }
-    return errorText(typeof scriptName === 'string' ? scriptName : 'Error', typeof message === 'string' ? message : String(error))
+    return errorText(
+        typeof scriptName === 'string' ? scriptName : 'Error',
+        typeof message === 'string' ? message : String(error),
+    )
 }
 
 function errorText(name: string, message: string): string {
@@ -50,6 +60,16 @@ export function hasHeadroom(): boolean {
 }
 
 /** The numbers only make each frame larger. */
-function descend(frames: number, a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number): number {
+function descend(
+    frames: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    e: number,
+    f: number,
+    g: number,
+    h: number,
+): number {
     return frames === 0 ? a + b + c + d : descend(frames - 1, e, f, g, h, a, b, c, d) + 1
 }

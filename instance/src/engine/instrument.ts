@@ -35,7 +35,11 @@ interface Insertion {
  * parent (only an identifier is found by findRefusals), and with `completion` the assignment of each expression
  * statement's value, so that the value of the last expression is known without `eval`.
  */
-export function instrument(program: Program, source: string, options: { readonly completion: boolean }): InstrumentedSource {
+export function instrument(
+    program: Program,
+    source: string,
+    options: { readonly completion: boolean },
+): InstrumentedSource {
     const insertions: Insertion[] = []
     const identifiers = new Set<string>()
     const around = (node: AnyNode, before: string, after: string): void => {
@@ -81,7 +85,9 @@ export function instrument(program: Program, source: string, options: { readonly
 }
 
 function isFunction(node: AnyNode): boolean {
-    return node.type.endsWith('FunctionExpression') || node.type === 'FunctionDeclaration' || node.type === 'StaticBlock'
+    return (
+        node.type.endsWith('FunctionExpression') || node.type === 'FunctionDeclaration' || node.type === 'StaticBlock'
+    )
 }
 
 type Around = (node: AnyNode, before: string, after: string) => void
@@ -119,14 +125,19 @@ function apply(source: string, insertions: Insertion[]): string {
 function topLevelNames(program: Program): Set<string> {
     const names = new Set<string>()
     for (const statement of program.body) {
-        const node = statement.type === 'ExportNamedDeclaration' && statement.declaration ? statement.declaration : statement
+        const node =
+            statement.type === 'ExportNamedDeclaration' && statement.declaration ? statement.declaration : statement
         if (node.type === 'VariableDeclaration' && node.kind !== 'var') {
             node.declarations.forEach((each) => addPattern(each.id, names))
         } else if (node.type === 'ClassDeclaration') {
             names.add(node.id.name)
         } else if (node.type === 'ImportDeclaration') {
             node.specifiers.forEach((each) => names.add(each.local.name))
-        } else if (node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'ClassDeclaration' && node.declaration.id) {
+        } else if (
+            node.type === 'ExportDefaultDeclaration' &&
+            node.declaration.type === 'ClassDeclaration' &&
+            node.declaration.id
+        ) {
             names.add(node.declaration.id.name)
         }
     }
@@ -140,7 +151,9 @@ export function addPattern(pattern: AnyNode, names: Set<string>): void {
             names.add(pattern.name)
             break
         case 'ObjectPattern':
-            pattern.properties.forEach((each) => addPattern(each.type === 'Property' ? each.value : each.argument, names))
+            pattern.properties.forEach((each) =>
+                addPattern(each.type === 'Property' ? each.value : each.argument, names),
+            )
             break
         case 'ArrayPattern':
             pattern.elements.forEach((each) => each && addPattern(each, names))

@@ -28,10 +28,18 @@ export class SourceSyntaxError extends Error {
  */
 export function parseSource(source: string, sourceType: SourceType): Program {
     try {
-        return parse(source, { ecmaVersion: 2022, sourceType, locations: true, allowAwaitOutsideFunction: sourceType === 'module' })
+        return parse(source, {
+            ecmaVersion: 2022,
+            sourceType,
+            locations: true,
+            allowAwaitOutsideFunction: sourceType === 'module',
+        })
     } catch (error) {
         const { message, loc } = error as { message: string; loc?: SourcePlace }
-        throw new SourceSyntaxError(message.replace(/ \(\d+:\d+\)$/, ''), { line: loc?.line ?? 1, column: loc?.column ?? 0 })
+        throw new SourceSyntaxError(message.replace(/ \(\d+:\d+\)$/, ''), {
+            line: loc?.line ?? 1,
+            column: loc?.column ?? 0,
+        })
     }
 }
 

@@ -43,7 +43,9 @@ interface Place {
 type Rule = (place: Place) => string | null
 
 const isFunction = (node: AnyNode | undefined): boolean =>
-    node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression'
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'ArrowFunctionExpression'
 
 const within = (ancestors: readonly AnyNode[], test: (node: AnyNode) => boolean): boolean =>
     ancestors.slice(0, -1).some(test)
@@ -132,7 +134,11 @@ const literals: Rule = ({ node, source }) => {
     if (node.type === 'Literal' && node.regex) {
         return patternRefusal(node.regex.pattern, node.regex.flags)
     }
-    if (node.type === 'Literal' && typeof node.value === 'string' && /[\u2028\u2029]/.test(source.slice(node.start, node.end))) {
+    if (
+        node.type === 'Literal' &&
+        typeof node.value === 'string' &&
+        /[\u2028\u2029]/.test(source.slice(node.start, node.end))
+    ) {
         return 'line and paragraph separators in string literals are disallowed'
     }
     return node.type === 'TemplateElement' && node.value.cooked == null
@@ -145,7 +151,9 @@ const builtPatterns: Rule = ({ node }) => {
         return null
     }
     const flags = node.callee.name === 'RegExp' ? node.arguments[1] : undefined
-    return flags?.type === 'Literal' && String(flags.value).includes('d') ? patternRefusal('', String(flags.value)) : null
+    return flags?.type === 'Literal' && String(flags.value).includes('d')
+        ? patternRefusal('', String(flags.value))
+        : null
 }
 
 const identifiers: Rule = ({ node, source }) => {
@@ -175,7 +183,8 @@ const prototypeKeys: Rule = ({ node, parent }) => {
     if (node.type !== 'Property' || parent?.type !== 'ObjectExpression') {
         return null
     }
-    const name = node.key.type === 'Identifier' && !node.computed ? node.key.name : (node.key as { value?: unknown }).value
+    const name =
+        node.key.type === 'Identifier' && !node.computed ? node.key.name : (node.key as { value?: unknown }).value
     return name === '__proto__' && (node.computed || node.shorthand || node.method)
         ? '__proto__ as a computed or shorthand property is disallowed'
         : null
@@ -191,13 +200,20 @@ const restAndArguments: Rule = ({ node, ancestors }) => {
 }
 
 const modules: Rule = ({ node }) => {
-    if (node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') {
+    if (
+        node.type === 'ImportDeclaration' ||
+        node.type === 'ExportNamedDeclaration' ||
+        node.type === 'ExportAllDeclaration'
+    ) {
         const specifier = node.source ? String(node.source.value) : ''
         return specifierRefusal(specifier)
     }
     if (node.type === 'ExportDefaultDeclaration') {
         const { type } = node.declaration
-        return type === 'ObjectExpression' || type === 'ArrayExpression' || type === 'Literal' || type === 'TemplateLiteral'
+        return type === 'ObjectExpression' ||
+            type === 'ArrayExpression' ||
+            type === 'Literal' ||
+            type === 'TemplateLiteral'
             ? 'a default export must be a function or a class'
             : null
     }
@@ -271,11 +287,16 @@ function namesOf(program: Program): { generators: Set<string>; declared: Set<str
         if (type === 'VariablePattern' && node.type === 'Identifier') {
             declared.add(node.name)
         }
-        if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && named.id?.type === 'Identifier') {
+        if (
+            (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') &&
+            named.id?.type === 'Identifier'
+        ) {
             declared.add(named.id.name)
         }
         if (node.type.startsWith('Import') && 'specifiers' in node) {
-            node.specifiers.forEach((each) => 'local' in each && each.local.type === 'Identifier' && declared.add(each.local.name))
+            node.specifiers.forEach(
+                (each) => 'local' in each && each.local.type === 'Identifier' && declared.add(each.local.name),
+            )
         }
         const holder = node.type === 'VariableDeclarator' ? (named.init as { generator?: boolean } | null) : named
         if (holder?.generator === true && named.id?.type === 'Identifier') {

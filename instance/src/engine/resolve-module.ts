@@ -75,7 +75,9 @@ function resolveShorthand(space: ModuleSpace, specifier: string): string {
     if (target === null) {
         throw new ModuleResolutionError(`package.json has no entry '${specifier}' under imports`)
     }
-    return target.startsWith('./') ? owned(space, posix.join(root, target), specifier, '') : resolvePackage(space, target, '')
+    return target.startsWith('./')
+        ? owned(space, posix.join(root, target), specifier, '')
+        : resolvePackage(space, target, '')
 }
 
 function resolvePackage(space: ModuleSpace, specifier: string, from: string): string {
@@ -137,7 +139,12 @@ function packageCandidates(description: PackageJson, subpath: string): string[] 
         }
     }
     if (key === '.') {
-        candidates.push(...(description.main ? [description.main, `${description.main}.js`] : []), 'index.js', 'index.cjs', 'index.mjs')
+        candidates.push(
+            ...(description.main ? [description.main, `${description.main}.js`] : []),
+            'index.js',
+            'index.cjs',
+            'index.mjs',
+        )
     } else {
         candidates.push(subpath, `${subpath}.js`, `${subpath}.cjs`, `${subpath}.mjs`, `${subpath}/index.js`)
     }
@@ -151,7 +158,12 @@ function matchPattern(map: Readonly<Record<string, unknown>>, key: string): stri
     }
     for (const [pattern, target] of Object.entries(map)) {
         const [before = '', after] = pattern.split('*')
-        if (after !== undefined && key.startsWith(before) && key.endsWith(after) && key.length >= before.length + after.length) {
+        if (
+            after !== undefined &&
+            key.startsWith(before) &&
+            key.endsWith(after) &&
+            key.length >= before.length + after.length
+        ) {
             return conditionTarget(target)?.replaceAll('*', key.slice(before.length, key.length - after.length)) ?? null
         }
     }

@@ -193,7 +193,9 @@ export class ScopeContext {
     private offerIncludes(): void {
         const all = this.services.stored.includes()
         this.includes = new Map(all.filter((each) => each.scope === this.scope).map((each) => [each.name, each]))
-        const foreign = all.filter((each) => each.scope === 'global' && each.scope !== this.scope).map((each) => each.name)
+        const foreign = all
+            .filter((each) => each.scope === 'global' && each.scope !== this.scope)
+            .map((each) => each.name)
         const scopes = new Set(all.map((each) => each.scope).filter((each) => each !== 'global' && each !== this.scope))
         this.inside.offerIncludes(
             this.scope,
@@ -205,8 +207,13 @@ export class ScopeContext {
 
     private loadModule(path: string): object {
         for (const { path: each, code, links } of this.modules.link(path)) {
-            const names = this.parameters(code, !code.esModule, ['exports', 'require', 'module', ENGINE_NAMES.exports])
-            this.inside.defineModule(each, this.compile(code.text, names, each), JSON.stringify(names), JSON.stringify(links))
+            const names = this.parameters(code, false, ['exports', 'require', 'module', ENGINE_NAMES.exports])
+            this.inside.defineModule(
+                each,
+                this.compile(code.text, names, each),
+                JSON.stringify(names),
+                JSON.stringify(links),
+            )
         }
         return {}
     }
@@ -217,7 +224,12 @@ export class ScopeContext {
             throw new Error(`script include ${name} is gone`)
         }
         const id = `include ${name}`
-        this.define(id, compileInclude(this.services.stored.includeSource(include.sysId), name), `sys_script_include.${include.sysId}.script`, [])
+        this.define(
+            id,
+            compileInclude(this.services.stored.includeSource(include.sysId), name),
+            `sys_script_include.${include.sysId}.script`,
+            [],
+        )
         return id
     }
 
@@ -230,11 +242,18 @@ export class ScopeContext {
      * Parameters of a function: a name found there is found much faster than one of the global object. Modules see
      * the language only; the script API is imported there.
      */
-    private parameters(code: Pick<ScriptCode, 'identifiers' | 'topLevelNames'>, api: boolean, own: readonly string[]): string[] {
+    private parameters(
+        code: Pick<ScriptCode, 'identifiers' | 'topLevelNames'>,
+        api: boolean,
+        own: readonly string[],
+    ): string[] {
         const names = new Set<string>([ENGINE_NAMES.tick, ENGINE_NAMES.parent, ...own])
         const language: readonly string[] = LANGUAGE_SURFACE.globals
         for (const name of code.identifiers) {
-            if (!NO_PARAMETERS.has(name) && (language.includes(name) || (api && this.inside.hasValue(name)) || (!api && this.includes.has(name)))) {
+            if (
+                !NO_PARAMETERS.has(name) &&
+                (language.includes(name) || (api && this.inside.hasValue(name)) || (!api && this.includes.has(name)))
+            ) {
                 names.add(name)
             }
         }

@@ -143,12 +143,17 @@ export class ScopeModules {
         try {
             return work()
         } catch (error) {
-            throw error instanceof ModuleResolutionError ? new ModuleResolutionError(`${error.message} (${path}:${line})`) : error
+            throw error instanceof ModuleResolutionError
+                ? new ModuleResolutionError(`${error.message} (${path}:${line})`)
+                : error
         }
     }
 }
 
-function placed(path: string, error: { readonly message: string; readonly place: { readonly line: number } }): ModuleSyntaxError {
+function placed(
+    path: string,
+    error: { readonly message: string; readonly place: { readonly line: number } },
+): ModuleSyntaxError {
     return new ModuleSyntaxError(`${error.message} (${path}:${error.place.line})`)
 }
 

@@ -3,7 +3,13 @@ import type { Row } from '../store/row'
 /** A name that a script finds in its scope of variables. */
 export type Binding =
     /** A GlideRecord positioned on `row`; `previous` is the state that changes() compares with; `operation` is insert, update, delete. */
-    | { readonly kind: 'record'; readonly table: string; readonly row: Row; readonly previous?: Row | null; readonly operation?: string }
+    | {
+          readonly kind: 'record'
+          readonly table: string
+          readonly row: Row
+          readonly previous?: Row | null
+          readonly operation?: string
+      }
     /** sn_ws_int.RESTAPIRequest */
     | { readonly kind: 'restRequest'; readonly request: RestRequestSource }
     /** sn_ws_int.RESTAPIResponse; what was set comes back in the outcome under the binding's name */
@@ -38,6 +44,15 @@ export interface RestResponseResult {
     readonly error: { readonly status: number; readonly message: string; readonly detail: string } | null
 }
 
+/** What a script left in a record. */
+export interface RecordResult {
+    readonly row: Row
+    /** setAbortAction(true) */
+    readonly aborted: boolean
+    /** Messages of GlideElement.setError by element; absent where there are none to tell. */
+    readonly errors?: Readonly<Record<string, string>>
+}
+
 export interface Invocation {
     /** `global` or a scope's name. */
     readonly scope: string
@@ -57,12 +72,17 @@ export interface Outcome {
     /** The value, for expression and answer; JSON-able, undefined for nothing. */
     readonly value?: unknown
     /** Records as the script left them, by binding name. */
-    readonly records: Readonly<Record<string, { readonly row: Row; readonly aborted: boolean }>>
+    readonly records: Readonly<Record<string, RecordResult>>
     readonly responses: Readonly<Record<string, RestResponseResult>>
     /** Messages of gs.addErrorMessage and gs.addInfoMessage. */
     readonly messages: readonly { readonly type: 'info' | 'error'; readonly text: string }[]
     /** An uncaught error or a refusal of the engine; null where the script ended well. */
-    readonly error: { readonly name: string; readonly message: string; readonly stack: string; readonly custom?: { readonly status: number; readonly message: string; readonly detail: string } } | null
+    readonly error: {
+        readonly name: string
+        readonly message: string
+        readonly stack: string
+        readonly custom?: { readonly status: number; readonly message: string; readonly detail: string }
+    } | null
 }
 
 /**

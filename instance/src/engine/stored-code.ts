@@ -27,14 +27,20 @@ type Columns = Readonly<Record<string, Value>>
  * until the table is written to; texts are read when they are compiled.
  */
 export class StoredCode {
-    private readonly modulesCache: VersionedCache<ReadonlyMap<string, { readonly sysId: string; readonly scope: string }>>
+    private readonly modulesCache: VersionedCache<
+        ReadonlyMap<string, { readonly sysId: string; readonly scope: string }>
+    >
     private readonly includesCache: VersionedCache<readonly StoredInclude[]>
     private readonly applicationsCache: VersionedCache<ReadonlyMap<string, StoredApplication>>
 
     constructor(private readonly context: InstanceContext) {
         this.modulesCache = new VersionedCache(context.versions, ['sys_module', 'sys_scope'], () => this.loadModules())
-        this.includesCache = new VersionedCache(context.versions, ['sys_script_include', 'sys_scope'], () => this.loadIncludes())
-        this.applicationsCache = new VersionedCache(context.versions, ['sys_app', 'sys_scope'], () => this.loadApplications())
+        this.includesCache = new VersionedCache(context.versions, ['sys_script_include', 'sys_scope'], () =>
+            this.loadIncludes(),
+        )
+        this.applicationsCache = new VersionedCache(context.versions, ['sys_app', 'sys_scope'], () =>
+            this.loadApplications(),
+        )
     }
 
     /** Changes whenever a module, a script include or an application does. */
@@ -68,7 +74,9 @@ export class StoredCode {
 
     private loadModules(): ReadonlyMap<string, { sysId: string; scope: string }> {
         const rows = this.rows('sys_module', ['sys_id', 'path', 'sys_scope'])
-        return new Map(rows.map((row) => [row['path'] ?? '', { sysId: row['sys_id'] ?? '', scope: this.scopeName(row) }]))
+        return new Map(
+            rows.map((row) => [row['path'] ?? '', { sysId: row['sys_id'] ?? '', scope: this.scopeName(row) }]),
+        )
     }
 
     private loadIncludes(): readonly StoredInclude[] {
@@ -117,7 +125,9 @@ export class StoredCode {
         const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
         const found = this.context.database.all(`SELECT ${selected} FROM ${quote(table.root)}${where}`, parameters)
         return found.map((values) =>
-            Object.fromEntries(elements.map((element, index) => [element, values[index] == null ? null : String(values[index])])),
+            Object.fromEntries(
+                elements.map((element, index) => [element, values[index] == null ? null : String(values[index])]),
+            ),
         )
     }
 }

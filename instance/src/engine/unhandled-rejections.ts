@@ -22,7 +22,10 @@ export function watchRejections(owner: PromiseOwner): void {
                 throw reason
             }
             const { name, message } = JSON.parse(found.describe(reason)) as { name: string; message: string }
-            process.emitWarning(`${name}: ${message}`, { type: 'UnhandledScriptRejection', detail: `scope ${found.scope}` })
+            process.emitWarning(`${name}: ${message}`, {
+                type: 'UnhandledScriptRejection',
+                detail: `scope ${found.scope}`,
+            })
         })
     }
 }

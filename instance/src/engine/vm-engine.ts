@@ -6,7 +6,14 @@ import { ScopeContext } from './scope-context'
 import { readableStack } from './stack-lines'
 import { StoredCode } from './stored-code'
 import { watchRejections } from './unhandled-rejections'
-import type { HostOperations, Invocation, Outcome, RestResponseResult, ScriptEngine } from './script-engine'
+import type {
+    HostOperations,
+    Invocation,
+    Outcome,
+    RecordResult,
+    RestResponseResult,
+    ScriptEngine,
+} from './script-engine'
 import type { Row } from '../store/row'
 
 /** What the engine works with. */
@@ -103,7 +110,11 @@ class VmEngine implements ScriptEngine {
         return entered
     }
 
-    private runIn(entered: { context: ScopeContext; messages: number }, invocation: Invocation, outermost: boolean): Outcome {
+    private runIn(
+        entered: { context: ScopeContext; messages: number },
+        invocation: Invocation,
+        outermost: boolean,
+    ): Outcome {
         const { context } = entered
         if (outermost) {
             context.resetTime()
@@ -139,7 +150,8 @@ class VmEngine implements ScriptEngine {
         }
         const { row, previous, ...others } = binding
         const rest = JSON.stringify(others).slice(0, -1)
-        const before = previous === undefined ? '' : `,"previous":${previous === null ? 'null' : this.rowText(previous)}`
+        const before =
+            previous === undefined ? '' : `,"previous":${previous === null ? 'null' : this.rowText(previous)}`
         return `${rest},"row":${this.rowText(row)}${before}}`
     }
 
@@ -183,7 +195,11 @@ function newMessages(entered: { context: ScopeContext; messages: number }): read
 function asError(context: ScopeContext, invocation: Invocation, error: unknown): NonNullable<Outcome['error']> {
     if (error instanceof SourceSyntaxError) {
         const message = `${error.message} (${invocation.name}:${error.place.line}:${error.place.column + 1})`
-        return { name: 'SyntaxError', message, stack: `    at ${invocation.name}:${error.place.line}:${error.place.column + 1}` }
+        return {
+            name: 'SyntaxError',
+            message,
+            stack: `    at ${invocation.name}:${error.place.line}:${error.place.column + 1}`,
+        }
     }
     if (error instanceof Error) {
         return { name: error.name, message: error.message, stack: error.stack ?? '' }
@@ -202,14 +218,15 @@ function failure(
 
 /** Records and responses as the script left them; a record that it did not touch is as it was given. */
 function states(invocation: Invocation, left: Answer['states']): Pick<Outcome, 'records' | 'responses'> {
-    const records: Record<string, { row: Row; aborted: boolean }> = {}
+    const records: Record<string, RecordResult> = {}
     const responses: Record<string, RestResponseResult> = {}
     for (const name in invocation.bindings) {
         const binding = invocation.bindings[name]
         if (binding?.kind === 'record') {
-            const state = left[name] as { row?: Row; aborted?: boolean } | undefined
-            records[name] = { row: state?.row ?? binding.row, aborted: state?.aborted === true }
-        } else if (binding?.kind === 'restResponse' && left[name] !== undefined) {
+            const state = left[name] as Partial<RecordResult> | null | undefined
+            const result = { row: state?.row ?? binding.row, aborted: state?.aborted === true }
+            records[name] = state?.errors ? { ...result, errors: state.errors } : result
+        } else if (binding?.kind === 'restResponse' && left[name] != null) {
             responses[name] = left[name] as RestResponseResult
         }
     }

@@ -23,7 +23,7 @@ const GLIDE = {
             const Class = { create: () => function () { this.initialize && this.initialize.apply(this, arguments) } }
             function ServiceError(status, message, detail) {
                 const error = new Error(message)
-                Object.defineProperty(error, '__service_error', { value: { status, message, detail } })
+                Object.defineProperty(error, '__serviceError', { value: { status, message, detail } })
                 return error
             }
             return {
@@ -68,7 +68,10 @@ export interface EngineFixture {
     addApplication(scope: string): void
     addModule(scope: string, path: string, content: string): void
     addInclude(scope: string, name: string, script: string, access?: string): void
-    run(source: string, options?: Partial<Omit<Invocation, 'source' | 'bindings'>> & { bindings?: Record<string, Binding> }): Outcome
+    run(
+        source: string,
+        options?: Partial<Omit<Invocation, 'source' | 'bindings'>> & { bindings?: Record<string, Binding> },
+    ): Outcome
     /** The value of the last expression; throws the script's error. */
     evaluate(source: string, scope?: string): unknown
     close(): void
@@ -114,7 +117,14 @@ export function engineFixture(
     }
     let last = 0
     const run: EngineFixture['run'] = (source, invocation = {}) =>
-        engine.run({ scope: 'x_acme_app', name: 'test script', mode: 'statements', bindings: {}, ...invocation, source })
+        engine.run({
+            scope: 'x_acme_app',
+            name: 'test script',
+            mode: 'statements',
+            bindings: {},
+            ...invocation,
+            source,
+        })
     engine.begin()
     return {
         engine,

@@ -48,7 +48,8 @@ const ATTEMPTS: readonly string[] = [
     'var got; Promise.prototype.then.call(Promise.reject(1), null, (e) => { got = host(arguments.callee.caller || {}) }); got',
 ]
 
-const HOST = 'function host(x) { return x !== null && (typeof x === "object" || typeof x === "function") && !(Object(x) instanceof Object) && Object.getPrototypeOf(x) !== null }\n'
+const HOST =
+    'function host(x) { return x !== null && (typeof x === "object" || typeof x === "function") && !(Object(x) instanceof Object) && Object.getPrototypeOf(x) !== null }\n'
 
 const RUN = `
 const fixture = engineFixture({
@@ -67,7 +68,10 @@ fixture.close()
 describe('the border to the host', () => {
     it('lets none of the known ways out through, in plain Node', () => {
         const code = `const attempts = ${JSON.stringify(ATTEMPTS)}, host = ${JSON.stringify(HOST)}\n${RUN}\nconsole.log(JSON.stringify({ results, alive }))`
-        const { results, alive } = JSON.parse(runInPlainNode(code)) as { results: { source: string; value: unknown }[]; alive: string }
+        const { results, alive } = JSON.parse(runInPlainNode(code)) as {
+            results: { source: string; value: unknown }[]
+            alive: string
+        }
         expect(results.filter(({ value }) => value !== undefined && value !== false && value !== null)).toEqual([])
         expect(results).toHaveLength(ATTEMPTS.length)
         expect(alive).toBe('2,4')
@@ -88,20 +92,32 @@ describe('the border to the host', () => {
     })
 
     it('ends a loop in plain Node', () => {
-        const output = runInPlainNode("console.log(engineFixture({}, { timeLimit: 50 }).run('for (;;) {}').error.message)")
+        const output = runInPlainNode(
+            "console.log(engineFixture({}, { timeLimit: 50 }).run('for (;;) {}').error.message)",
+        )
         expect(output).toBe('Script canceled: maximum execution time exceeded\n')
     })
 })
 
 describe('a script that poisons the built-ins of its context', () => {
     it.each([
-        ['Array.prototype.push = function () { throw 1 }; Array.prototype.map = null; Array.prototype[Symbol.iterator] = null'],
+        [
+            'Array.prototype.push = function () { throw 1 }; Array.prototype.map = null; Array.prototype[Symbol.iterator] = null',
+        ],
         ['JSON.parse = function () { return { error: 1 } }; JSON.stringify = function () { return "no" }'],
-        ['["error", "value", "path", "message", "0", "1", "length2", "row", "get", "set", "writable"].forEach(function (n) { Object.defineProperty(Object.prototype, n, { configurable: true, set: function () { throw new Error("setter") }, get: function () { return "poison" } }) })'],
+        [
+            '["error", "value", "path", "message", "0", "1", "length2", "row", "get", "set", "writable"].forEach(function (n) { Object.defineProperty(Object.prototype, n, { configurable: true, set: function () { throw new Error("setter") }, get: function () { return "poison" } }) })',
+        ],
         ['Object.defineProperty(Array.prototype, "0", { configurable: true, set: function () { throw 1 } })'],
-        ['Function.prototype.call = Function.prototype.apply = Function.prototype.bind = null; Object.defineProperty = null'],
-        ['Map.prototype.has = function () { return true }; Map.prototype.get = Map.prototype.set = null; String.prototype.split = null'],
-        ['Object.prototype.toJSON = function () { return "gotcha" }; Object.prototype.toString = null; Error.prototype.toString = null'],
+        [
+            'Function.prototype.call = Function.prototype.apply = Function.prototype.bind = null; Object.defineProperty = null',
+        ],
+        [
+            'Map.prototype.has = function () { return true }; Map.prototype.get = Map.prototype.set = null; String.prototype.split = null',
+        ],
+        [
+            'Object.prototype.toJSON = function () { return "gotcha" }; Object.prototype.toString = null; Error.prototype.toString = null',
+        ],
         ['Promise.prototype.then = null; Object.getPrototypeOf = null; Symbol = null; Object = null; Function = null'],
     ])('harms neither the engine nor another scope: %s', (poison) => {
         const fixture = engineFixture({ echo: ((value: unknown) => value) as never })

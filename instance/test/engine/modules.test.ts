@@ -18,21 +18,26 @@ describe('modules', () => {
     beforeEach(() => {
         fixture = engineFixture()
         fixture.addApplication('x_acme_app')
-        add('package.json', '{"name":"app","dependencies":{"lib":"1.2.3","@acme/kit":"^2.0.0"},"imports":{"#lib":"lib","#src/*":"./src/*"}}')
+        add(
+            'package.json',
+            '{"name":"app","dependencies":{"lib":"1.2.3","@acme/kit":"^2.0.0"},"imports":{"#lib":"lib","#src/*":"./src/*"}}',
+        )
     })
     afterEach(() => fixture.close())
 
-    it.each([
-        [`require('${ROOT}/src/a.ts').a`],
-        ["require('./src/a.ts').a"],
-        ["require('#src/a.ts').a"],
-    ])('finds a module by %s', (source) => {
-        add('src/a.ts', 'export const a = 1')
-        expect(evaluate(source)).toBe(1)
-    })
+    it.each([[`require('${ROOT}/src/a.ts').a`], ["require('./src/a.ts').a"], ["require('#src/a.ts').a"]])(
+        'finds a module by %s',
+        (source) => {
+            add('src/a.ts', 'export const a = 1')
+            expect(evaluate(source)).toBe(1)
+        },
+    )
 
     it('runs the glue of a record script', () => {
-        add('src/rule.ts', 'export function rule(current) { current.setValue("name", "by module") }\nexport default rule')
+        add(
+            'src/rule.ts',
+            'export function rule(current) { current.setValue("name", "by module") }\nexport default rule',
+        )
         const bindings = { current: { kind: 'record', table: 'task', row: { name: 'a' } } } as const
         const glue = `// @fluent-module rule\nconst { rule } = require('${ROOT}/src/rule.ts');\nrule(current);`
         fixture.engine.begin()
@@ -40,17 +45,29 @@ describe('modules', () => {
     })
 
     it('links imports, re-exports, defaults, namespaces and live bindings', () => {
-        add('src/count.ts', 'export let count = 0\nexport const raise = () => { count++ }\nexport default class Counter { static kind = "c" }')
-        add('src/all.ts', "export * from './count.ts'\nexport { default as Counter, raise as up } from './count.ts'\nexport * as space from './count.ts'")
-        add('src/use.ts', `import Counter, { count, raise } from './count.ts'
+        add(
+            'src/count.ts',
+            'export let count = 0\nexport const raise = () => { count++ }\nexport default class Counter { static kind = "c" }',
+        )
+        add(
+            'src/all.ts',
+            "export * from './count.ts'\nexport { default as Counter, raise as up } from './count.ts'\nexport * as space from './count.ts'",
+        )
+        add(
+            'src/use.ts',
+            `import Counter, { count, raise } from './count.ts'
             import * as all from './all.ts'
             raise()
-            export const result = [count, Counter.kind, all.count, all.Counter === Counter, all.up === raise, all.space.count]`)
+            export const result = [count, Counter.kind, all.count, all.Counter === Counter, all.up === raise, all.space.count]`,
+        )
         expect(evaluate("require('./src/use.ts').result")).toEqual([1, 'c', 1, true, true, 1])
     })
 
     it('lets modules import each other in a circle', () => {
-        add('src/a.ts', "import { b } from './b.ts'\nexport const a = () => 'a' + b()\nexport function name() { return 'A' }")
+        add(
+            'src/a.ts',
+            "import { b } from './b.ts'\nexport const a = () => 'a' + b()\nexport function name() { return 'A' }",
+        )
         add('src/b.ts', "import { name } from './a.ts'\nexport const b = () => name()")
         expect(evaluate("require('./src/a.ts').a()")).toBe('aA')
     })
@@ -72,37 +89,63 @@ describe('modules', () => {
     })
 
     it('imports the script API by name, and gives modules none of its globals', () => {
-        add('src/api.ts', `import { gs } from '@servicenow/glide'
+        add(
+            'src/api.ts',
+            `import { gs } from '@servicenow/glide'
             import { ServiceError } from '@servicenow/glide/sn_ws_err'
             export const scope = gs.getScope()
-            export const fail = () => { throw new ServiceError(404, 'nothing', 'here') }`)
+            export const fail = () => { throw new ServiceError(404, 'nothing', 'here') }`,
+        )
         add('src/global.ts', 'export const found = typeof gs + typeof GlideRecord + typeof Class')
         expect(evaluate("require('./src/api.ts').scope")).toBe('x_acme_app')
         expect(evaluate("require('./src/global.ts').found")).toBe('undefinedundefinedundefined')
-        expect(fixture.run("require('./src/api.ts').fail()").error?.custom).toEqual({ status: 404, message: 'nothing', detail: 'here' })
+        expect(fixture.run("require('./src/api.ts').fail()").error?.custom).toEqual({
+            status: 404,
+            message: 'nothing',
+            detail: 'here',
+        })
     })
 
     it('finds npm packages through package.json', () => {
-        const lib = (path: string, content: string): void => fixture.addModule('x_acme_app', `x_acme_app/${path}`, content)
-        lib('lib/1.2.3/package.json', '{"exports":{".":{"import":"./main.js"},"./sub":"./deep/sub.cjs","./f/*":"./fs/*.js"}}')
+        const lib = (path: string, content: string): void =>
+            fixture.addModule('x_acme_app', `x_acme_app/${path}`, content)
+        lib(
+            'lib/1.2.3/package.json',
+            '{"exports":{".":{"import":"./main.js"},"./sub":"./deep/sub.cjs","./f/*":"./fs/*.js"}}',
+        )
         lib('lib/1.2.3/main.js', "'use strict';\nexports.name = 'lib ' + require('./part.js')")
         lib('lib/1.2.3/part.js', "module.exports = 'part'")
-        lib('lib/1.2.3/deep/sub.cjs', 'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = "sub"')
+        lib(
+            'lib/1.2.3/deep/sub.cjs',
+            'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = "sub"',
+        )
         lib('lib/1.2.3/fs/x.js', 'exports.x = 1')
         lib('@acme/kit/2.0.0/package.json', '{"main":"lib/kit.js"}')
         lib('@acme/kit/2.0.0/lib/kit.js', 'module.exports = function () { return "kit" }')
-        add('src/a.ts', `import { name } from 'lib'
+        add(
+            'src/a.ts',
+            `import { name } from 'lib'
             import sub from 'lib/sub'
             import { x } from 'lib/f/x'
             import kit from '@acme/kit'
             import * as again from '#lib'
-            export const all = [name, sub, x, kit(), again.name]`)
+            export const all = [name, sub, x, kit(), again.name]`,
+        )
         expect(evaluate("require('./src/a.ts').all")).toEqual(['lib part', 'sub', 1, 'kit', 'lib part'])
     })
 
+    it('runs CommonJS that is not strict, without the globals of scripts', () => {
+        fixture.addModule('x_acme_app', 'x_acme_app/lib/1.2.3/index.js', 'exports.v = 010 + typeof gs + typeof this')
+        expect(evaluate("require('lib').v")).toBe('8undefinedobject')
+    })
+
     it('tells path and line of an error in a module', () => {
-        add('src/deep.ts', "import { gs } from '@servicenow/glide'\n\n/** doc */\nexport function deep(n) {\n    // why\n    for (const x of [1])\n        if (n) throw new TypeError('deep ' + gs.getScope())\n}\n")
-        const { error } = (fixture.engine.begin(), fixture.run("\nrequire('./src/deep.ts').deep(1)", { name: 'sys_script.1.script' }))
+        add(
+            'src/deep.ts',
+            "import { gs } from '@servicenow/glide'\n\n/** doc */\nexport function deep(n) {\n    // why\n    for (const x of [1])\n        if (n) throw new TypeError('deep ' + gs.getScope())\n}\n",
+        )
+        const { error } =
+            (fixture.engine.begin(), fixture.run("\nrequire('./src/deep.ts').deep(1)", { name: 'sys_script.1.script' }))
         expect(error?.stack.split('\n')).toEqual([
             'TypeError: deep x_acme_app',
             `    at Object.deep (${ROOT}/src/deep.ts:7)`,
@@ -111,19 +154,55 @@ describe('modules', () => {
     })
 
     it.each([
-        ['an import without extension', "import { b } from './b'", /the file extension must be written in '\.\/b' \(x_acme_app.*a\.ts:1\)/],
-        ['a module that is not there', "import { b } from './none.ts'", /Cannot find module '\.\/none\.ts' imported by .*a\.ts.*a\.ts:1/],
-        ['a name that a module does not export', "\nimport { none } from './b.ts'", /'\.\/b\.ts' does not export 'none' \(.*a\.ts:2\)/],
+        [
+            'an import without extension',
+            "import { b } from './b'",
+            /the file extension must be written in '\.\/b' \(x_acme_app.*a\.ts:1\)/,
+        ],
+        [
+            'a module that is not there',
+            "import { b } from './none.ts'",
+            /Cannot find module '\.\/none\.ts' imported by .*a\.ts.*a\.ts:1/,
+        ],
+        [
+            'a name that a module does not export',
+            "\nimport { none } from './b.ts'",
+            /'\.\/b\.ts' does not export 'none' \(.*a\.ts:2\)/,
+        ],
         ['a default that a module does not export', "import none from './b.ts'", /does not export 'default'/],
-        ['an API that is not built', "import { GlideMagic } from '@servicenow/glide'", /does not export 'GlideMagic': this API is not built in the local instance/],
-        ['a namespace that is not built', "import { x } from '@servicenow/glide/sn_none'", /'@servicenow\/glide\/sn_none' is not built/],
+        [
+            'an API that is not built',
+            "import { GlideMagic } from '@servicenow/glide'",
+            /does not export 'GlideMagic': this API is not built in the local instance/,
+        ],
+        [
+            'a namespace that is not built',
+            "import { x } from '@servicenow/glide/sn_none'",
+            /'@servicenow\/glide\/sn_none' is not built/,
+        ],
         ['a package that is no dependency', "import x from 'left-pad'", /neither a sys_module nor a dependency/],
         ['JSON', "import x from './package.json'", /JSON modules are not supported/],
-        ['a module of another scope', "import { o } from 'x_other_app/app/0.1.0/src/o.ts'", /belongs to x_other_app: modules can be used only within/],
-        ['an unknown path of another scope', "import { o } from 'x_third_app/app/0.1.0/o.ts'", /only within their own application scope/],
+        [
+            'a module of another scope',
+            "import { o } from 'x_other_app/app/0.1.0/src/o.ts'",
+            /belongs to x_other_app: modules can be used only within/,
+        ],
+        [
+            'an unknown path of another scope',
+            "import { o } from 'x_third_app/app/0.1.0/o.ts'",
+            /only within their own application scope/,
+        ],
         ['a built-in of Node', "import fs from 'fs'", /Cannot find module 'fs'/],
-        ['what the engine refuses', 'export class E extends Error {}', /SyntaxError: Error cannot be subclassed \(.*a\.ts:1\)/],
-        ['what the engine refuses further down', "import './bad.ts'", /top-level await is not supported \(.*bad\.ts:2\)/],
+        [
+            'what the engine refuses',
+            'export class E extends Error {}',
+            /SyntaxError: Error cannot be subclassed \(.*a\.ts:1\)/,
+        ],
+        [
+            'what the engine refuses further down',
+            "import './bad.ts'",
+            /top-level await is not supported \(.*bad\.ts:2\)/,
+        ],
     ])('refuses %s, before anything runs', (_what, source, message) => {
         fixture.addModule('x_other_app', 'x_other_app/app/0.1.0/src/o.ts', 'export const o = 1')
         add('src/b.ts', 'export const b = 1')
@@ -154,11 +233,15 @@ describe('modules', () => {
     })
 
     describe('script includes', () => {
-        const CLASS = "var Greeter = Class.create();\nGreeter.prototype = { initialize: function (n) { this.n = n }, hi: function () { return 'hi ' + this.n }, type: 'Greeter' };"
+        const CLASS =
+            "var Greeter = Class.create();\nGreeter.prototype = { initialize: function (n) { this.n = n }, hi: function () { return 'hi ' + this.n }, type: 'Greeter' };"
 
         it('are found by name in their own scope, by their API name, and as an import', () => {
             fixture.addInclude('x_acme_app', 'Greeter', CLASS)
-            add('src/a.ts', "import { Greeter } from '@servicenow/glide/x_acme_app'\nexport const hi = new Greeter('m').hi()")
+            add(
+                'src/a.ts',
+                "import { Greeter } from '@servicenow/glide/x_acme_app'\nexport const hi = new Greeter('m').hi()",
+            )
             expect(evaluate("new Greeter('s').hi()")).toBe('hi s')
             expect(evaluate("new x_acme_app.Greeter('n').hi()")).toBe('hi n')
             expect(evaluate("require('./src/a.ts').hi")).toBe('hi m')

@@ -33,7 +33,11 @@ export function runInPlainNode(code: string): string {
     writeFileSync(main, `'use strict'\nconst { engineFixture } = require('./test/engine/engine-fixture.js')\n${code}`)
     try {
         const modules = [join(instance, 'node_modules'), join(instance, '../node_modules')].join(':')
-        return execFileSync(process.execPath, [main], { encoding: 'utf8', env: { ...process.env, NODE_PATH: modules } })
+        return execFileSync(process.execPath, [main], {
+            encoding: 'utf8',
+            stdio: 'pipe',
+            env: { ...process.env, NODE_PATH: modules },
+        })
     } finally {
         rmSync(directory, { recursive: true })
     }

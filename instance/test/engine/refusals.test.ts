@@ -47,7 +47,11 @@ describe('findRefusals', () => {
         ['new Function("return 1")', 'Function does not turn text into code'],
         ['with (a) {} ; var x = ;', 'Unexpected token'],
     ])('refuses %p', (source, message) => {
-        expect(findRefusals(source, 'script').map((each) => each.message).join()).toContain(message)
+        expect(
+            findRefusals(source, 'script')
+                .map((each) => each.message)
+                .join(),
+        ).toContain(message)
     })
 
     it.each([
@@ -59,7 +63,11 @@ describe('findRefusals', () => {
         ['import.meta.url', 'import.meta'],
         ["import { Reflect2 } from 'x'; class E extends Error {}", 'cannot be subclassed'],
     ])('refuses %p in a module', (source, message) => {
-        expect(findRefusals(source, 'module').map((each) => each.message).join()).toContain(message)
+        expect(
+            findRefusals(source, 'module')
+                .map((each) => each.message)
+                .join(),
+        ).toContain(message)
     })
 
     it.each([
@@ -70,7 +78,9 @@ describe('findRefusals', () => {
         ['const Error = class {}; class E extends Error {}'],
         ['a?.b?.[c]?.(d) ?? e; a ||= 1; a &&= 2; a ??= 3; 1_000; 10n ** 2n'],
         ['function* g() { yield 1; yield* g() } Array.from(g()); g().next()'],
-        ['/(?<year>\\d{4})-(?<=a)b\\k<year>\\//su; /[\\w.-]+@[-\\w]/; /[.*+?^${}()|[\\]\\\\]/g; /a{1,2}?\\-\\"\\//; /\\u{1F600}/u; /(a)(?:b)\\1[^]\\cA\\0/'],
+        [
+            '/(?<year>\\d{4})-(?<=a)b\\k<year>\\//su; /[\\w.-]+@[-\\w]/; /[.*+?^${}()|[\\]\\\\]/g; /a{1,2}?\\-\\"\\//; /\\u{1F600}/u; /(a)(?:b)\\1[^]\\cA\\0/',
+        ],
         ['const { a, ...rest } = { ...b }; const [c = 1, ...d] = e; f(...d)'],
         ['const o = { __proto__: null, "x": 1 }; `a${`b`}`; label: for (;;) break label'],
         ['try {} catch {} finally {}'],
@@ -91,10 +101,31 @@ describe('the language in a context', () => {
     afterAll(() => fixture.close())
 
     it.each([
-        ...['Reflect', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'queueMicrotask'],
-        ...['console', 'process', 'Buffer', 'setTimeout', 'URL', 'TextEncoder', 'structuredClone', 'fetch', 'Intl', 'window'],
+        ...[
+            'Reflect',
+            'WebAssembly',
+            'SharedArrayBuffer',
+            'Atomics',
+            'WeakRef',
+            'FinalizationRegistry',
+            'queueMicrotask',
+        ],
+        ...[
+            'console',
+            'process',
+            'Buffer',
+            'setTimeout',
+            'URL',
+            'TextEncoder',
+            'structuredClone',
+            'fetch',
+            'Intl',
+            'window',
+        ],
     ])('has no %s', (name) => {
-        expect(fixture.evaluate(`typeof ${name} + typeof globalThis.${name} + ('${name}' in this)`)).toBe('undefinedundefinedfalse')
+        expect(fixture.evaluate(`typeof ${name} + typeof globalThis.${name} + ('${name}' in this)`)).toBe(
+            'undefinedundefinedfalse',
+        )
     })
 
     it.each([

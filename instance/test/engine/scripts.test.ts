@@ -47,7 +47,10 @@ describe('running scripts', () => {
         const row = { sys_id: '1', name: 'a', active: '1' }
         const binding = { kind: 'record', table: 'incident', row, previous: { ...row, name: 'b' } } as const
         const bindings = { current: binding, previous: { ...binding, row: binding.previous } }
-        const touched = fixture.run("if (current.changes('name')) current.setValue('name', previous.getValue('name') + '!')", { bindings })
+        const touched = fixture.run(
+            "if (current.changes('name')) current.setValue('name', previous.getValue('name') + '!')",
+            { bindings },
+        )
         expect(touched.error).toBeNull()
         expect(touched.records['current']).toEqual({ row: { ...row, name: 'b!' }, aborted: false })
         expect(fixture.run('current.setAbortAction(true)', { bindings }).records['current']?.aborted).toBe(true)
@@ -62,8 +65,13 @@ describe('running scripts', () => {
     })
 
     it('gives back what a script set in its response, and plain values by name', () => {
-        const bindings = { response: { kind: 'restResponse' }, given: { kind: 'value', value: { status: 201 } } } as const
-        expect(fixture.run('response.setStatus(given.status)', { bindings }).responses['response']).toEqual({ status: 201 })
+        const bindings = {
+            response: { kind: 'restResponse' },
+            given: { kind: 'value', value: { status: 201 } },
+        } as const
+        expect(fixture.run('response.setStatus(given.status)', { bindings }).responses['response']).toEqual({
+            status: 201,
+        })
     })
 
     it('gives each run its own messages', () => {
@@ -121,7 +129,8 @@ describe('running scripts', () => {
         })
 
         it('tells the status of a service error', () => {
-            const source = "throw Object.assign(new Error('gone'), { __service_error: { status: 410, message: 'gone', detail: 'd' } })"
+            const source =
+                "throw Object.assign(new Error('gone'), { __serviceError: { status: 410, message: 'gone', detail: 'd' } })"
             expect(fixture.run(source).error?.custom).toEqual({ status: 410, message: 'gone', detail: 'd' })
         })
 
@@ -174,7 +183,8 @@ describe('limits', () => {
         const inner = JSON.stringify({ source: 'gs.getScope()', scope: 'x_other_app' })
         expect(fixture.evaluate(`var before = 1; gs.call('nest', ${inner}) + before`)).toBe('x_other_app1')
         expect(fixture.evaluate("gs.call('nest', { source: '2 * 2', scope: 'x_acme_app' }) + 1")).toBe(5)
-        const failing = "try { gs.call('nest', { source: 'null.x', scope: 'x_acme_app' }) } catch (e) { e.name + (e instanceof Error) }"
+        const failing =
+            "try { gs.call('nest', { source: 'null.x', scope: 'x_acme_app' }) } catch (e) { e.name + (e instanceof Error) }"
         expect(fixture.evaluate(failing)).toBe('TypeErrortrue')
 
         depth = 0
