@@ -33,7 +33,7 @@ export interface EffectInput {
     readonly outcome: Outcome
     /** sys_id that the incident has or gets. */
     readonly incidentId: string
-    /** The incident as it was read; null where it is to be made. */
+    /** The incident as it was read; null where there is none. */
     readonly incident: Incident | null
     /** See applied-fields.ts: what was written last, before this message. */
     readonly appliedBefore: string
@@ -48,8 +48,8 @@ export function followingFields(alert: Alert, settings: Settings): IncidentField
 
 /** Does to the incident what was decided. Written so that doing it twice makes one incident and resolves once. */
 export function applyEffect(input: EffectInput): IncidentWrite {
-    if (input.action === 'create') return create(input)
     const { incident } = input
+    if (input.action === 'create') return incident ? untouched(incident, 'was made already') : create(input)
     if (!incident) return { number: '', error: '', remarks: ['The incident does not exist any more.'] }
     if (isClosed(incident)) return untouched(incident, 'is closed or canceled and was not touched')
     switch (input.action) {

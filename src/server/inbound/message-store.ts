@@ -121,13 +121,12 @@ export function settledOutcome(id: string): { readonly outcome: string; readonly
     return { outcome: valueOf(record, 'outcome'), incidentId: valueOf(record, 'incident') }
 }
 
-/** Counts a failed attempt; after `most` of them the message is failed for good, with the text of an error. */
-export function countAttempt(message: WaitingMessage, most: number, error: string): void {
-    const record = readRecord(TABLES.message, message.id)
+/** Records that an attempt at a message ended with an error; with the last one the message is failed. */
+export function countAttempt(id: string, attempts: number, isLast: boolean, error: string): void {
+    const record = readRecord(TABLES.message, id)
     if (!record) return
-    const attempts = message.attempts + 1
     setValues(record, { attempts: String(attempts), error })
-    if (attempts >= most) setValues(record, { state: 'failed', outcome: 'failed' })
+    if (isLast) setValues(record, { state: 'failed', outcome: 'failed' })
     record.update()
 }
 

@@ -8,6 +8,7 @@ import { type Settled, summaryOf } from './transition.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
+import { reasonOf } from '../shared/reason.ts'
 import { cutToBytes, utf8Length } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import { settingsByName } from '../settings/settings-store.ts'
@@ -70,11 +71,6 @@ function settleSafely(key: string, work: Parameters<typeof settleAlert>[1] & obj
         logFrom(work.settings.logLevel).write('error', errorText('unfinished', values))
         return null
     }
-}
-
-/** An error's message, whatever was thrown. */
-export function reasonOf(error: unknown): string {
-    return error instanceof Error ? error.message : String(error)
 }
 
 function blank(settings: Settings | null, body: string): NewMessage {

@@ -1,11 +1,13 @@
 import { readAlert } from './alert-store.ts'
 import { readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
-import { hasQueued, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
+import { countAttempt, hasQueued, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
 import { readBody } from './profiles.ts'
 import { inOrder, nextStep } from './queue-order.ts'
 import { applyMessage, finishTransition, type Settled, type Work } from './transition.ts'
+import { logFrom } from '../platform/log.ts'
 import { errorText } from '../shared/errors.ts'
+import { reasonOf } from '../shared/reason.ts'
 import { settingsById } from '../settings/settings-store.ts'
 
 /** How often a request looks again when another processor is at its alert, before it leaves its message to others. */
@@ -13,6 +15,9 @@ const MOST_LOOKS = 40
 
 /** How many messages of one alert a processor settles at most, so that no request works for others without end. */
 const MOST_MESSAGES = 25
+
+/** Attempts after which a message that ends with an error is failed for good and no longer in the way of others. */
+const MOST_ATTEMPTS = 5
 
 /**
  * Settles the waiting messages of one alert in order. The one code path for the request that has just stored `own`,
@@ -47,11 +52,17 @@ export function settleAlert(alertKey: string, own: Work | null): Settled | null 
             continue
         }
         const mine: boolean = step.message.id === open?.message.id
-        const work: Work = mine && open ? open : workOf(step.message)
-        const result: Settled | null =
-            step.kind === 'finish' && alert
-                ? finishTransition(work, alert)
-                : applyMessage(work, alert, waiting.length > 1)
+        let result: Settled | null
+        try {
+            const work: Work = mine && open ? open : workOf(step.message)
+            result =
+                step.kind === 'finish' && alert
+                    ? finishTransition(work, alert)
+                    : applyMessage(work, alert, waiting.length > 1)
+        } catch (error) {
+            failAttempt(step.message, error)
+            return answer
+        }
         if (!result) {
             looks++
             if (looks >= MOST_LOOKS * 2) break
@@ -63,6 +74,18 @@ export function settleAlert(alertKey: string, own: Work | null): Settled | null 
     }
     if (own && !answer && !queued && own.record) markQueued(own.record)
     return answer
+}
+
+/** Counts an attempt that an error ended. The message stays in its place, and those behind it wait for the next run. */
+function failAttempt(message: WaitingMessage, error: unknown): void {
+    const attempts = message.attempts + 1
+    const reason = reasonOf(error)
+    const text =
+        attempts >= MOST_ATTEMPTS
+            ? errorText('gaveUp', { attempts, reason })
+            : errorText('unfinished', { what: message.id, reason })
+    logFrom('').write('error', text)
+    countAttempt(message.id, attempts, attempts >= MOST_ATTEMPTS, text)
 }
 
 /** Reads a stored message anew. It was readable when it was stored, so anything else is a defect and thrown. */

@@ -45,7 +45,10 @@ export function applyMessage(work: Work, known: StoredAlert | null, contended: b
     const incidentId = creates ? incidentIdFor(message.alertKey, generation) : kept
 
     const values: Record<string, string> = {
-        ...(applies(decision.outcome, known) ? stateValues(alert, settings, fingerprint) : {}),
+        ...(decision.outcome === 'late' ? {} : stateValues(alert, settings, fingerprint)),
+        ...(creates || decision.action === 'update'
+            ? { applied: rememberFields(followingFields(alert, settings)) }
+            : {}),
         incident: incidentId,
         incident_number: creates ? '' : (incident?.number ?? known?.incidentNumber ?? ''),
         generation: String(generation),
@@ -72,7 +75,7 @@ export function applyMessage(work: Work, known: StoredAlert | null, contended: b
         incidentId,
         incident,
         appliedBefore: known?.applied ?? '',
-        typeChanged: known !== null && known.alertType !== alert.type,
+        typeChanged: known !== null && known.alertType !== values['alert_type'],
     })
 }
 
@@ -89,7 +92,7 @@ export function finishTransition(work: Work, known: StoredAlert): Settled {
             action,
             outcome,
             incidentId: known.incidentId,
-            incident: action === 'create' ? null : readIncident(known.incidentId),
+            incident: action === 'none' ? null : readIncident(known.incidentId),
             appliedBefore: '',
             typeChanged: false,
         },
@@ -122,11 +125,7 @@ function decideOn(work: Work, known: StoredAlert | null, fingerprint: string): D
     return { decision: decide(work.alert, fingerprint, without, work.settings), incident: null, facts: without }
 }
 
-/** A late message says nothing about the alert as it is now; all others do. */
-function applies(outcome: Outcome, known: StoredAlert | null): boolean {
-    return outcome !== 'late' || known === null
-}
-
+/** What the alert's row says of an alert as it is now; a late message says nothing about that. */
 function stateValues(alert: Alert, settings: Settings, fingerprint: string): Record<string, string> {
     const time = (seconds: number | null): string => (seconds === null ? '' : toUtcText(seconds))
     return {
@@ -140,7 +139,6 @@ function stateValues(alert: Alert, settings: Settings, fingerprint: string): Rec
         ended_at: time(alert.endedAt),
         alert_time: time(alertTime(alert) || null),
         fingerprint,
-        applied: rememberFields(followingFields(alert, settings)),
     }
 }
 
