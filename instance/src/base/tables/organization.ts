@@ -43,7 +43,7 @@ export const organizationTables: readonly TableSource[] = [
             column('apple_icon', 'user_image', 'Apple icon', { maxLength: 255 }),
             column('profits', 'currency', 'Profits', { maxLength: 20 }),
         ],
-        { flags: OPEN_TABLE },
+        { flags: { ...OPEN_TABLE, is_extendable: '1' } },
     ),
     table(
         'cmn_location',

@@ -79,7 +79,7 @@ export const userTables: readonly TableSource[] = [
                 ]),
             }),
         ],
-        { flags: OPEN_TABLE },
+        { flags: { ...OPEN_TABLE, is_extendable: '1' } },
     ),
     table('sys_user_group', 'Group', [
         column('email', 'email', 'Group email', { maxLength: 100 }),

@@ -1,0 +1,39 @@
+import { trimmed, type CrossScopeCheck } from './cross-scope-check'
+import { isSet, type PackageRecord } from './package-record'
+
+/**
+ * On a table of another scope there may be async rules of insert, update and delete, and before rules of the same that
+ * set field values: no script, no abort, no query. "You cannot create any other types of business rules on tables in a
+ * different scope" (`markdown/api-reference/business-rules-classic/c_BusinessRules.md`, "Business rules in scoped applications").
+ */
+export function checkBusinessRule(check: CrossScopeCheck, record: PackageRecord): void {
+    const table = trimmed(record, 'collection')
+    if (table === 'global') {
+        return
+    }
+    const foreign = check.foreignTable(record, table)
+    if (!foreign) {
+        return
+    }
+    check.demandConfigurable(record, foreign)
+    const onTable = `on ${foreign.name}, a table of another application scope`
+    if (isSet(record, 'action_query')) {
+        throw check.refusal(record, `a query rule ${onTable} is not allowed`)
+    }
+    const when = trimmed(record, 'when')
+    if (when === 'async' || when === 'async_always') {
+        return
+    }
+    if (when !== 'before') {
+        throw check.refusal(
+            record,
+            `a rule that runs "${when}" ${onTable} is not allowed: only async rules, and before rules that set field values`,
+        )
+    }
+    if (isSet(record, 'advanced') && trimmed(record, 'script') !== '') {
+        throw check.refusal(record, `a before rule with a script ${onTable} is not allowed`)
+    }
+    if (isSet(record, 'abort_action')) {
+        throw check.refusal(record, `a rule that aborts ${onTable} is not allowed`)
+    }
+}

@@ -1,0 +1,56 @@
+import { DEFAULT_VIEW_ID } from '../base/declare'
+import { trimmed, type CrossScopeCheck } from './cross-scope-check'
+import type { PackageRecord } from './package-record'
+import { isOwnTable } from './table-sources'
+
+/** Element of a part that names the whole it belongs to, and the whole's table. */
+const WHOLES: Readonly<Record<string, readonly [element: string, table: string]>> = {
+    sys_ui_element: ['sys_ui_section', 'sys_ui_section'],
+    sys_ui_form_section: ['sys_ui_form', 'sys_ui_form'],
+    sys_ui_list_element: ['list_id', 'sys_ui_list'],
+    sys_ui_related_list_entry: ['list_id', 'sys_ui_related_list'],
+}
+
+/**
+ * Views and sections of another scope stay as they are; in a view of its own the application lays out every table
+ * (`markdown/application-development/r_CreationRestrsAcrossAppScopes.md`, "Form sections", "Views";
+ * `r_AvailableLayoutAndDesignActions.md`).
+ */
+export function checkLayout(check: CrossScopeCheck, record: PackageRecord): void {
+    const whole = WHOLES[record.table]
+    if (whole) {
+        const [element, table] = whole
+        const sysId = trimmed(record, element)
+        if (check.own(sysId)) {
+            return
+        }
+        const owner = sysId === '' ? undefined : check.rows.byId(table, sysId)?.['sys_scope']
+        if (owner !== check.content.scopeId) {
+            throw check.refusal(record, `the ${table} that it is a part of belongs to another application scope`)
+        }
+        return
+    }
+    const table = trimmed(record, 'name')
+    // A list inside of another table's form is that of its own table.
+    if (isOwnTable(check.content, table) || !check.foreignTable(record, table)) {
+        return
+    }
+    if (!isOwnView(check, record)) {
+        throw check.refusal(record, `the view of ${table} belongs to another application scope`)
+    }
+}
+
+function isOwnView(check: CrossScopeCheck, record: PackageRecord): boolean {
+    const field = record.fields.get('view')
+    const view = field?.value.trim() ?? ''
+    const name = field?.attributes['name']
+    if (view === '' || view === DEFAULT_VIEW_ID || name === 'NULL' || name === DEFAULT_VIEW_ID) {
+        return false
+    }
+    if (check.own(view)) {
+        return true
+    }
+    const existing =
+        check.rows.byId('sys_ui_view', view) ?? (name === undefined ? null : check.rows.first('sys_ui_view', { name }))
+    return existing?.['sys_scope'] === check.content.scopeId
+}

@@ -1,0 +1,80 @@
+import type { Dictionary } from '../store/dictionary'
+import type { ApplicationPackage } from './application-package'
+import { InstallationRefused } from './installation-refused'
+import type { PackageRecord } from './package-record'
+import { isOwnTable } from './table-sources'
+
+/**
+ * Refuses tables that could not live here: a new table without the scope's prefix
+ * (`markdown/application-development/c_NamespaceIdentifier.md`), one that extends or refers to a table that is neither
+ * in the package nor on the instance.
+ *
+ * @param dictionary the instance before the installation
+ */
+export function checkTables(content: ApplicationPackage, dictionary: Dictionary): void {
+    const declared = new Set(content.tables.map((table) => table.name))
+    const exists = (table: string): boolean => declared.has(table) || dictionary.table(table) !== undefined
+    for (const { name, superClass, columns, file } of content.tables) {
+        if (!isOwnTable(content, name) && !dictionary.table(name)) {
+            throw new InstallationRefused(
+                `the table ${name} is neither on this instance nor named ${content.scope}_…`,
+                file,
+            )
+        }
+        if (superClass !== null && !exists(superClass)) {
+            throw new InstallationRefused(`the table ${name} extends ${superClass}, which does not exist`, file)
+        }
+        for (const column of columns) {
+            if (column.reference !== undefined && !exists(column.reference)) {
+                throw new InstallationRefused(
+                    `the column ${name}.${column.element} refers to the table ${column.reference}, which does not exist`,
+                    file,
+                )
+            }
+        }
+    }
+}
+
+/**
+ * Refuses records that could not become rows: of a table that the instance does not have, without a sys_id, of another
+ * application, or with an element that the application's own table lacks.
+ *
+ * @param dictionary the instance with the package's tables
+ */
+export function checkRecords(content: ApplicationPackage, dictionary: Dictionary): void {
+    for (const record of content.records) {
+        const table = dictionary.table(record.table)
+        if (record.action !== 'insert_or_update') {
+            continue
+        }
+        if (!table) {
+            throw new InstallationRefused(
+                `a record of the table ${record.table}, which this instance does not have`,
+                record.file,
+            )
+        }
+        if (!/^\S{1,32}$/.test(record.sysId)) {
+            throw new InstallationRefused(`a record of ${record.table} without a sys_id`, record.file)
+        }
+        const scope = record.fields.get('sys_scope')?.value.trim()
+        if (scope && scope !== content.scopeId) {
+            throw new InstallationRefused(`${describe(record)} belongs to another application`, record.file)
+        }
+        if (isOwnTable(content, record.table)) {
+            for (const element of record.fields.keys()) {
+                if (!table.columns.has(element) && !element.startsWith('sys_')) {
+                    throw new InstallationRefused(
+                        `${describe(record)} has ${element}, a column that its table lacks`,
+                        record.file,
+                    )
+                }
+            }
+        }
+    }
+}
+
+/** A record in words. */
+export function describe(record: PackageRecord): string {
+    const name = record.fields.get('name')?.value ?? record.fields.get('short_description')?.value
+    return `${record.table} ${name ? `"${name}"` : record.sysId}`
+}
