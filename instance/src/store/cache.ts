@@ -9,7 +9,9 @@ export class CacheVersions {
     private versions = new Map<string, number>()
 
     constructor(private readonly database: Database) {
-        database.run('CREATE TABLE IF NOT EXISTS _cache_version (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID')
+        database.run(
+            'CREATE TABLE IF NOT EXISTS _cache_version (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID',
+        )
     }
 
     /** Reads the versions as they are now. Call at the start of each transaction. */

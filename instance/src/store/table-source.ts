@@ -17,7 +17,13 @@ export interface ColumnSource {
     readonly choice?: number
     readonly dependent?: string
     readonly attributes?: string
-    readonly choices?: readonly { readonly value: string; readonly label: string; readonly sequence?: number; readonly dependentValue?: string; readonly inactive?: boolean }[]
+    readonly choices?: readonly {
+        readonly value: string
+        readonly label: string
+        readonly sequence?: number
+        readonly dependentValue?: string
+        readonly inactive?: boolean
+    }[]
 }
 
 export interface IndexSource {

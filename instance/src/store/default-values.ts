@@ -1,0 +1,45 @@
+import { asStored } from './column-value'
+import type { Database } from './database'
+import type { ColumnDefinition, Dictionary } from './dictionary'
+import { nextNumber } from './numbers'
+import type { MutableRow, Row, Value } from './row'
+import { tablePlan } from './table-plan'
+
+/** The default value by which records are numbered (`markdown/platform-administration/t_AutoNumberingRecordsInATable.md`). */
+const NEXT_NUMBER = /^\s*(?:global\.)?(getNextObjNumberPadded|getNextObjNumber)\(\)\s*;?\s*$/
+
+/**
+ * What the dictionary gives a new record: each column's default, a `javascript:` one by `evaluate` (which gets the
+ * script without that word), a record number by the table's counter. Columns without a default are absent.
+ */
+export function defaultRow(
+    database: Database,
+    dictionary: Dictionary,
+    table: string,
+    evaluate: (script: string) => string | null,
+): Row {
+    const row: MutableRow = {}
+    for (const column of tablePlan(dictionary, table).table.columns.values()) {
+        const value = column.defaultValue === null ? null : defaultValue(database, dictionary, table, column, evaluate)
+        const stored = asStored(column, value)
+        if (stored !== null) {
+            row[column.element] = stored
+        }
+    }
+    return row
+}
+
+function defaultValue(
+    database: Database,
+    dictionary: Dictionary,
+    table: string,
+    column: ColumnDefinition,
+    evaluate: (script: string) => string | null,
+): Value {
+    const value = column.defaultValue ?? ''
+    if (!value.startsWith('javascript:')) {
+        return value
+    }
+    const script = value.slice('javascript:'.length)
+    return NEXT_NUMBER.test(script) ? nextNumber(database, dictionary, table) : evaluate(script)
+}
