@@ -2,6 +2,7 @@ import type { InstanceContext } from '../access/context'
 import type { ScriptEngine } from '../engine/script-engine'
 import type { Records, WriteOptions, WriteResult } from '../glide/host/records'
 import { CACHED_TABLES } from '../store/cache'
+import { asStored } from '../store/column-value'
 import { UniqueViolation } from '../store/database'
 import { defaultRow } from '../store/default-values'
 import type { TableDefinition } from '../store/dictionary'
@@ -172,6 +173,7 @@ export class RecordService implements Records {
                 operation: subject.operation,
                 userId: session.userId,
                 priority: rule.priority,
+                ...(subject.operation === 'delete' ? { deleted: subject.current } : {}),
             })
         }
         for (const table of definition.lineage) {
@@ -221,7 +223,7 @@ export class RecordService implements Records {
                 stamps['sys_created_by'] = by
             }
         }
-        return { ...row, ...known(definition, stamps) }
+        return known(definition, { ...row, ...stamps })
     }
 
     /** The whole record, all columns of its own class, whichever table of its hierarchy was named. */
@@ -263,12 +265,13 @@ export class RecordService implements Records {
 
 const JOURNAL_TYPES: ReadonlySet<string> = new Set(['journal_input', 'journal'])
 
-/** The given values that the table has a column for, '' as null. */
+/** The given values that the table has a column for, as they read back once they are stored. */
 function known(definition: TableDefinition, values: Row): MutableRow {
     const row: MutableRow = {}
-    for (const [element, value] of Object.entries(values)) {
-        if (definition.columns.has(element)) {
-            row[element] = value === '' ? null : value
+    for (const element in values) {
+        const column = definition.columns.get(element)
+        if (column) {
+            row[element] = asStored(column, values[element])
         }
     }
     return row
