@@ -211,7 +211,9 @@ export class AccessControl {
         const { where } = parseEncodedQuery(encodedQuery)
         // A condition that cannot be read must refuse, not be dropped.
         const environment = { ...this.context.queryEnvironment(), invalidQueryReturnsNoRows: true }
-        return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment)
+        return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment, {
+            caseSensitive: true,
+        })
     }
 }
 

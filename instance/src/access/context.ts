@@ -16,8 +16,8 @@ export interface InstanceContext {
     /** The user of the transaction that runs; changed by the node at its start, never inside. */
     session: Session
     /**
-     * Gives the value of a `javascript:` script of a query; set once, by whoever has an engine. Before that only scripts
-     * that ask for the session's user have a value, and another script is an error that says so.
+     * Gives the value of a `javascript:` script of a query; set once, by whoever has an engine. Before that a term with a
+     * script is invalid, unless the store knows its value (user, points in time).
      */
     evaluate?: (script: string) => string
     /** The environment of queries for this session, now. */

@@ -52,29 +52,10 @@ export function createContext(database: Database): InstanceContext {
                 userId: this.session.userId,
                 timeZone: this.session.timeZone,
                 invalidQueryReturnsNoRows: properties.get().get('glide.invalid_query.returns_no_rows') === 'true',
-                evaluate: (script) => sessionValue(this.session, script) ?? evaluated(this, script),
+                evaluate: this.evaluate,
             }
         },
     }
-}
-
-/** Access rules and filters ask for the user so often that no script has to run for it. */
-function sessionValue(session: Session, script: string): string | undefined {
-    switch (script.trim().replace(/;$/, '')) {
-        case 'gs.getUserID()':
-            return session.userId
-        case 'gs.getUserName()':
-            return session.userName
-        default:
-            return undefined
-    }
-}
-
-function evaluated(context: InstanceContext, script: string): string {
-    if (!context.evaluate) {
-        throw new Error(`There is no script engine yet that could evaluate javascript:${script}`)
-    }
-    return context.evaluate(script)
 }
 
 function guestSession(properties: VersionedCache<ReadonlyMap<string, string>>): Session {

@@ -36,7 +36,7 @@ export class Sessions {
     private readonly roles: RoleGraph
 
     constructor(private readonly context: InstanceContext) {
-        this.accounts = new VersionedCache(context.versions, TABLES, () => new Map())
+        this.accounts = new VersionedCache(context.versions, TABLES, () => new Map<string, Account | null>())
         this.roles = new RoleGraph(context)
     }
 
