@@ -21,8 +21,12 @@ export function defineFields<T extends object>(
     prototype: T,
     table: TableDescription,
     stateOf: (holder: T) => RecordState,
+    hidesMethods: boolean,
 ): void {
     for (const column of columnsOf(table).values()) {
+        if (!hidesMethods && column.element in prototype) {
+            continue
+        }
         Object.defineProperty(prototype, column.element, {
             configurable: true,
             get(this: T) {
@@ -43,7 +47,7 @@ function elementClass(column: ColumnDescription): ElementClass {
     let found = elementClasses.get(table)
     if (!found) {
         found = class extends GlideElement {}
-        defineFields<GlideElement>(found.prototype, table, referencedState)
+        defineFields<GlideElement>(found.prototype, table, referencedState, false)
         elementClasses.set(table, found)
     }
     return found

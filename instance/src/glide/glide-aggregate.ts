@@ -6,29 +6,24 @@ import { QueryMethods } from './query-methods'
 import { stateOf } from './record-base'
 import { recordFactory, scriptConstructor } from './record-class'
 import type { RecordState } from './record-state'
-import type { GroupAnswer } from './wire'
-
-interface Aggregate {
-    readonly function: string
-    readonly element: string | null
-}
+import type { AggregatePart, GroupAnswer } from './wire'
 
 /** What GlideAggregate keeps beside the query. */
 class AggregateState {
-    readonly aggregates: Aggregate[] = []
+    readonly aggregates: AggregatePart[] = []
     readonly groupBy: string[] = []
-    orderByAggregate: Aggregate | null = null
+    orderByAggregate: AggregatePart | null = null
     grouped = true
     groups: readonly GroupAnswer[] = []
     index = -1
 
-    add(aggregate: Aggregate): void {
+    add(aggregate: AggregatePart): void {
         if (this.indexOf(aggregate) < 0) {
             this.aggregates.push(aggregate)
         }
     }
 
-    indexOf(aggregate: Aggregate): number {
+    indexOf(aggregate: AggregatePart): number {
         return this.aggregates.findIndex(
             (known) => known.function === aggregate.function && known.element === aggregate.element,
         )
@@ -49,7 +44,16 @@ class AggregateState {
     }
 }
 
-const BUILT = new Set(['COUNT', 'SUM', 'MIN', 'MAX', 'AVG'])
+const FUNCTIONS: Readonly<Record<string, AggregatePart['function']>> = {
+    AVG: 'AVG',
+    COUNT: 'COUNT',
+    GROUP_CONCAT: 'GROUP_CONCAT',
+    GROUP_CONCAT_DISTINCT: 'GROUP_CONCAT_DISTINCT',
+    MAX: 'MAX',
+    MIN: 'MIN',
+    STDDEV: 'STDDEV',
+    SUM: 'SUM',
+}
 
 /** Methods of GlideAggregate (markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md). */
 export class GlideAggregateMethods extends QueryMethods {
@@ -88,19 +92,15 @@ export class GlideAggregateMethods extends QueryMethods {
         const state = stateOf(this)
         const aggregate = this.#aggregate
         const groupBy = aggregate.groupElements()
-        const aggregates = aggregate.aggregates.map((wanted) =>
-            wanted.function === 'COUNT' && groupBy.includes(wanted.element ?? '')
-                ? { ...wanted, element: null }
-                : wanted,
-        )
-        const answer = state.description
-            ? call<readonly GroupAnswer[]>('aggregate.query', {
-                  ...state.query.argument(state.table),
-                  aggregates,
-                  groupBy,
-              })
-            : []
-        aggregate.groups = sorted(answer, aggregate)
+        const asked = (part: AggregatePart): AggregatePart =>
+            part.function === 'COUNT' && groupBy.includes(part.element ?? '') ? { ...part, element: null } : part
+        const argument = {
+            ...state.query.argument(state.table),
+            aggregates: aggregate.aggregates.map(asked),
+            groupBy,
+            largestFirst: aggregate.orderByAggregate === null ? null : asked(aggregate.orderByAggregate),
+        }
+        aggregate.groups = state.description ? call<readonly GroupAnswer[]>('aggregate.query', argument) : []
         aggregate.index = -1
         state.clear(false)
     }
@@ -172,31 +172,16 @@ markNotBuilt(GlideAggregateMethods.prototype, 'GlideAggregate', [
     'setIntervalYearIncluded',
 ])
 
-const open: (state: RecordState) => GlideAggregateMethods = recordFactory(GlideAggregateMethods)
+const open: (state: RecordState) => GlideAggregateMethods = recordFactory(GlideAggregateMethods, false)
 
 /** Counts, sums and the like of the records of one table. */
 export const GlideAggregate = scriptConstructor('GlideAggregate', GlideAggregateMethods, open)
 
-function aggregateOf(name: unknown, element: unknown): Aggregate {
+function aggregateOf(name: unknown, element: unknown): AggregatePart {
     const upper = fieldText(name).toUpperCase()
-    if (!BUILT.has(upper)) {
-        refuse(`GlideAggregate.addAggregate('${upper}')`)
-    }
     const field = fieldText(element)
-    return { function: upper, element: field === '' ? null : field }
-}
-
-function sorted(
-    groups: readonly GroupAnswer[],
-    { orderByAggregate, ...state }: AggregateState,
-): readonly GroupAnswer[] {
-    const at =
-        orderByAggregate === null
-            ? -1
-            : state.aggregates.findIndex(
-                  (known) => known.function === orderByAggregate.function && known.element === orderByAggregate.element,
-              )
-    return at < 0
-        ? groups
-        : [...groups].sort((left, right) => Number(right.values[at] ?? 0) - Number(left.values[at] ?? 0))
+    return {
+        function: FUNCTIONS[upper] ?? refuse(`GlideAggregate.addAggregate('${upper}')`),
+        element: field === '' ? null : field,
+    }
 }

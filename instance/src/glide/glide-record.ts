@@ -17,8 +17,8 @@ markNotBuilt(GlideRecordMethods.prototype, 'GlideRecord', [
     'setCategory',
 ])
 
-/** A GlideRecord on a state that the caller prepared. */
-export const openGlideRecord = recordFactory(GlideRecordMethods)
+/** A GlideRecord on a state that the caller prepared. A field named next or query hides the method, as documented. */
+export const openGlideRecord = recordFactory(GlideRecordMethods, true)
 
 /** Records of one table (markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md). */
 export const GlideRecord = scriptConstructor('GlideRecord', GlideRecordMethods, openGlideRecord)
@@ -31,7 +31,7 @@ export const GlideRecordSecure = secureConstructor()
 
 function secureConstructor(): typeof GlideRecord {
     class SecureMethods extends GlideRecordMethods {}
-    const factory = recordFactory<GlideRecordMethods>(SecureMethods)
+    const factory = recordFactory<GlideRecordMethods>(SecureMethods, true)
     return scriptConstructor<GlideRecordMethods>('GlideRecordSecure', SecureMethods, (state) => {
         state.secure = true
         return factory(state)

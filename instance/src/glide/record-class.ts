@@ -6,8 +6,14 @@ import type { TableDescription } from './wire'
 
 type RecordClass<T extends RecordBase> = new (state: RecordState) => T
 
-/** Makes the record that stands before a state: of a class that has the table's columns as properties. */
-export function recordFactory<T extends RecordBase>(methods: RecordClass<T>): (state: RecordState) => T {
+/**
+ * Makes the record that stands before a state: of a class that has the table's columns as properties. Where a field has
+ * the name of a method, `fieldsHideMethods` says which of them a script finds.
+ */
+export function recordFactory<T extends RecordBase>(
+    methods: RecordClass<T>,
+    fieldsHideMethods: boolean,
+): (state: RecordState) => T {
     const classes = new WeakMap<TableDescription, RecordClass<T>>()
     return (state) => {
         if (!state.description) {
@@ -16,7 +22,7 @@ export function recordFactory<T extends RecordBase>(methods: RecordClass<T>): (s
         let tableClass = classes.get(state.description)
         if (!tableClass) {
             tableClass = derive(methods)
-            defineFields<T>(tableClass.prototype as T, state.description, stateOf)
+            defineFields<T>(tableClass.prototype as T, state.description, stateOf, fieldsHideMethods)
             classes.set(state.description, tableClass)
         }
         return new tableClass(state)

@@ -1,3 +1,4 @@
+import type { AggregateFunction } from '../store/aggregate-rows'
 import type { Row, Value } from '../store/row'
 
 /** One column as the context sees it: what a GlideElement and its descriptor answer from. */
@@ -104,9 +105,17 @@ export interface WriteAnswer {
     readonly error: string | null
 }
 
+/** One value to compute for each group; COUNT without an element counts records. */
+export interface AggregatePart {
+    readonly function: AggregateFunction
+    readonly element: string | null
+}
+
 export interface AggregateArgument extends QueryArgument {
-    readonly aggregates: readonly { readonly function: string; readonly element: string | null }[]
+    readonly aggregates: readonly AggregatePart[]
     readonly groupBy: readonly string[]
+    /** Orders the groups by this one, largest first. */
+    readonly largestFirst: AggregatePart | null
 }
 
 /** One group: the values it is grouped by, and its aggregates in the order asked for. */

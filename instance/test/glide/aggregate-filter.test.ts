@@ -116,8 +116,8 @@ describe('GlideAggregate', () => {
     })
 
     it('names what is not built', () => {
-        expect(() => new GlideAggregate(NOTE).addAggregate('STDDEV', 'rank')).toThrow(
-            "GlideAggregate.addAggregate('STDDEV') is not built",
+        expect(() => new GlideAggregate(NOTE).addAggregate('MEDIAN', 'rank')).toThrow(
+            "GlideAggregate.addAggregate('MEDIAN') is not built",
         )
         expect(() => (new GlideAggregate(NOTE)['addTrend'] as () => void)()).toThrow(
             'GlideAggregate.addTrend is not built',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AccessControl } from '../../src/access/acl'
@@ -48,8 +48,8 @@ const IDLE: Outcome = { records: {}, responses: {}, messages: [], error: null }
 
 export function openGlideBed(tracking = 'none'): GlideBed {
     const folder = mkdtempSync(join(tmpdir(), 'glide-bed-'))
+    copyFileSync(baseSystem(), join(folder, 'instance.db'))
     const database = new Database(join(folder, 'instance.db'))
-    createBaseSystem(database, { hashPassword: (clear) => clear })
     const context = createContext(database)
     const put = (table: string, values: Row): string => {
         const sysId = values['sys_id'] ?? newSysId()
@@ -142,6 +142,24 @@ export function openGlideBed(tracking = 'none'): GlideBed {
             rmSync(folder, { recursive: true, force: true })
         },
     }
+}
+
+let template: string | undefined
+
+/** A database file with the base system, made once for all beds of a test file. */
+function baseSystem(): string {
+    if (template === undefined) {
+        const folder = mkdtempSync(join(tmpdir(), 'glide-base-'))
+        const file = join(folder, 'whole.db')
+        const database = new Database(join(folder, 'made.db'))
+        createBaseSystem(database, { hashPassword: (clear) => clear })
+        // The write-ahead log would be missing from a copy of the file itself.
+        database.exec(`VACUUM INTO '${file}'`)
+        database.close()
+        template = file
+        process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    }
+    return template
 }
 
 /** All values of a field in the order of the query. */
