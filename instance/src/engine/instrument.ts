@@ -47,8 +47,8 @@ export function instrument(
         insertions.push({ at: node.end, text: after, rank: [0, insertions.length] })
     }
     fullAncestor(program, (visited, _state, visitedAncestors) => {
-        const node = visited as AnyNode
-        const ancestors = visitedAncestors as AnyNode[]
+        const node = visited
+        const ancestors = visitedAncestors
         switch (node.type) {
             case 'Identifier':
                 identifiers.add(node.name)

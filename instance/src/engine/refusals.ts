@@ -263,8 +263,8 @@ export function refusalsIn(program: Program, source: string): Refusal[] {
     const { generators, declared } = namesOf(program)
     const refusals: Refusal[] = []
     fullAncestor(program, (visited, _state, visitedAncestors) => {
-        const node = visited as AnyNode
-        const ancestors = visitedAncestors as AnyNode[]
+        const node = visited
+        const ancestors = visitedAncestors
         const place: Place = { node, parent: ancestors.at(-2), ancestors, source, generators, declared }
         for (const rule of [...SYNTAX_RULES, ...OBJECT_RULES]) {
             const message = rule(place)
@@ -282,7 +282,7 @@ function namesOf(program: Program): { generators: Set<string>; declared: Set<str
     const generators = new Set<string>()
     const declared = new Set<string>()
     fullAncestor(program, (visited, _state, _ancestors, type) => {
-        const node = visited as AnyNode
+        const node = visited
         const named = node as { id?: AnyNode | null; local?: AnyNode; init?: AnyNode | null; generator?: boolean }
         if (type === 'VariablePattern' && node.type === 'Identifier') {
             declared.add(node.name)

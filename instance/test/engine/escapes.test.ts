@@ -22,11 +22,13 @@ const ATTEMPTS: readonly string[] = [
     'host(gs.call("echo", { a: [1], __proto__: { b: 1 } })) || host(gs.call("echo", [1]))',
     'var o = JSON.parse(\'{"__proto__": {"polluted": 1}}\'); gs.call("echo", o); ({}).polluted',
     // A full stack at the bridge.
-    `var found; function deep() { try { deep() } catch (e) { if (host(e)) found = e }
-     try { gs.call('echo', 1) } catch (e) { if (host(e)) found = e }
-     try { require('./none.ts') } catch (e) { if (host(e)) found = e } } deep(); found`,
-    `var found; function deep(n) { try { return deep(n + 1) } catch (e) {
-       try { gs.call('echo', { n: n }) } catch (x) { if (host(x)) found = x } throw e } } try { deep(0) } catch (e) {} found`,
+    ...["gs.call('echo', 1)", "gs.call('deepen', 1)", "require('./none.ts')", 'Loud', '[3, 2, 1].sort()'].map(
+        (entry) => `var seen = [], count = 0, found
+            function deep() { try { ${entry} } catch (e) { if (count < 5000) seen[count++] = e } deep() }
+            try { deep() } catch (e) { seen[count++] = e }
+            for (var i = 0; i < count; i++) if (host(seen[i])) found = String(seen[i])
+            count === 0 ? 'nothing was seen' : found`,
+    ),
     // Stack traces.
     'var got; Error.prepareStackTrace = (e, frames) => { got = frames; return "" }; new Error().stack; try { null.x } catch (e) { e.stack } got',
     'var got; try { Object.defineProperty(Error, "prepareStackTrace", { value: (e, f) => { got = f } }) } catch (e) {} new Error().stack; got',
@@ -54,8 +56,10 @@ const HOST =
 const RUN = `
 const fixture = engineFixture({
     echo: (argument) => argument,
+    deepen: (argument) => { const down = (n) => n === 0 ? 0 : down(n - 1) + 1; return down(200) },
     fails: () => { throw Object.assign(new Error('no'), { scriptName: 'TypeError', secret: process }) },
 })
+fixture.addInclude('x_acme_app', 'Loud', 'function Loud() {}')
 const results = attempts.map((source) => {
     fixture.engine.begin()
     const outcome = fixture.run(host + source, { mode: 'expression' })
