@@ -321,6 +321,10 @@ declare global {
                         table: 'sys_module'
                         id: '50451a475fc448368208f00a91784189'
                     }
+                    src_server_shared_reason_ts: {
+                        table: 'sys_module'
+                        id: '37d07a27171047a08226ac4361cb3ee9'
+                    }
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: '14c84c8389494b3ab828ade6038f9136'
@@ -508,6 +512,23 @@ declare global {
                             value: 'Network'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a83e1ec8e37477299ecef477083bcd0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b262b3f526f43faad366deeeb6843a4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_action'
+                            language: 'en'
                         }
                     },
                     {
@@ -783,6 +804,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '17f2d9376f234c6a82f8671071975dc1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_action'
                         }
                     },
                     {
@@ -1974,6 +2003,15 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '669b59782459489c8fce68ea2f66ab8e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_mod_count'
+                            language: 'en'
                         }
                     },
                     {

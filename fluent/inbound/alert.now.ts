@@ -55,6 +55,8 @@ export const x_zsca2_zdx_manage_alert = Table({
         repeats: IntegerColumn({ label: 'Repeats', default: '0' }),
         late: IntegerColumn({ label: 'Late messages', default: '0' }),
         last_outcome: StringColumn({ label: 'Last outcome', maxLength: 40 }),
+        last_action: StringColumn({ label: 'Last action', maxLength: 40 }),
+        incident_mod_count: IntegerColumn({ label: "Incident's updates before the last action", default: '0' }),
         last_message: ReferenceColumn({
             label: 'Last message',
             referenceTable: 'x_zsca2_zdx_manage_message',

@@ -1,4 +1,4 @@
-import type { KnownAlert } from './policy.ts'
+import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from './policy.ts'
 import type { LastTransition } from './queue-order.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../platform/record.ts'
@@ -16,6 +16,9 @@ export interface StoredAlert {
     readonly incidentId: string
     /** Empty until a later transition has read it. */
     readonly incidentNumber: string
+    /** What the last transition does to the incident, and the incident's `sys_mod_count` before it. */
+    readonly lastAction: IncidentAction
+    readonly incidentModCount: number
     /** How many incidents the alert has had. */
     readonly generation: number
     readonly alertType: string
@@ -85,6 +88,8 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
         },
         incidentId,
         incidentNumber: valueOf(record, 'incident_number'),
+        lastAction: INCIDENT_ACTIONS.find((action) => action === valueOf(record, 'last_action')) ?? 'none',
+        incidentModCount: count('incident_mod_count'),
         generation: count('generation'),
         alertType: valueOf(record, 'alert_type'),
         applied: valueOf(record, 'applied'),

@@ -39,6 +39,8 @@ export interface EffectInput {
     readonly appliedBefore: string
     /** Whether the alert's type has changed, so that the category is mapped anew. */
     readonly typeChanged: boolean
+    /** Whether the incident was written for this message before: then no note is added once more. */
+    readonly isWritten: boolean
 }
 
 /** The columns of an incident that follow its alert. */
@@ -56,13 +58,14 @@ export function applyEffect(input: EffectInput): IncidentWrite {
         case 'update':
             return update(input, incident)
         case 'note': {
+            if (input.isWritten) return untouched(incident, 'has the note already')
             const note = input.outcome === 'late' ? lateNote(input.alert) : repeatNote(input.alert)
             return updateIncident(incident, { work_notes: note })
         }
         case 'resolve':
             return isResolved(incident) ? untouched(incident, 'was resolved already') : resolve(input, incident)
         case 'deactivate':
-            return deactivateIncident(incident, endNote(input.alert))
+            return deactivateIncident(incident, input.isWritten ? '' : endNote(input.alert))
         case 'none':
             return { number: incident.number, error: '', remarks: [] }
     }
@@ -98,9 +101,9 @@ function update(input: EffectInput, incident: Incident): IncidentWrite {
     const kept = Object.keys(changed).filter((column) => !isUntouched(before, column, valueOf(incident.record, column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !kept.includes(column)))
     const category = input.typeChanged ? checkedCategory(settings.id, alert) : { fields: {}, remarks: [] }
-    const note = changeNote(alert, before, changed)
+    const note: IncidentFields = input.isWritten ? {} : { work_notes: changeNote(alert, before, changed) }
     const columns = isResolved(incident) ? {} : { ...fields, ...category.fields }
-    const written = updateIncident(incident, { ...columns, work_notes: note })
+    const written = updateIncident(incident, { ...columns, ...note })
     const remarks = [
         ...category.remarks,
         ...kept.map((column) => `${column} was changed on the incident by somebody else and was left as it is.`),

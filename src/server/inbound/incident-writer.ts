@@ -24,12 +24,16 @@ export interface Incident {
     readonly record: AnyRecord
     readonly number: string
     readonly state: string
+    /** How often it was changed. */
+    readonly modCount: number
 }
 
 /** The incident with a sys_id, or null where it was deleted or never made. */
 export function readIncident(id: string): Incident | null {
     const record = readRecord('incident', id)
-    return record && { id, record, number: valueOf(record, 'number'), state: valueOf(record, 'state') }
+    if (!record) return null
+    const modCount = Number(valueOf(record, 'sys_mod_count') || '0')
+    return { id, record, number: valueOf(record, 'number'), state: valueOf(record, 'state'), modCount }
 }
 
 /** Whether an incident is closed or canceled: such a one is never touched. */
@@ -81,7 +85,8 @@ export function updateIncident(incident: Incident, fields: IncidentFields): Inci
  * it back, so it is read again (markdown/…/c_BusinessRules.md, Task Active State Management).
  */
 export function deactivateIncident(incident: Incident, note: string): IncidentWrite {
-    const written = updateIncident(incident, { active: 'false', work_notes: note })
+    const noted: IncidentFields = note === '' ? {} : { work_notes: note }
+    const written = updateIncident(incident, { active: 'false', ...noted })
     if (written.error !== '') return written
     const after = readIncident(incident.id)
     if (!after || valueOf(after.record, 'active') !== '1') return written

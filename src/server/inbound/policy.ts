@@ -43,8 +43,11 @@ export interface Policy {
     readonly autoResolve: boolean
 }
 
-/** What is done to the incident. */
-export type IncidentAction = 'none' | 'create' | 'update' | 'note' | 'resolve' | 'deactivate'
+/** What can be done to an incident; values of the alert's column `last_action`. */
+export const INCIDENT_ACTIONS = ['none', 'create', 'update', 'note', 'resolve', 'deactivate'] as const
+
+/** One of {@link INCIDENT_ACTIONS}. */
+export type IncidentAction = (typeof INCIDENT_ACTIONS)[number]
 
 /** What is done with a message, and why, in words for the trace. */
 export interface Decision {

@@ -3,14 +3,14 @@ import { incidentIdFor, insertAlert, type StoredAlert, updateAlert } from './ale
 import { rememberFields } from './applied-fields.ts'
 import { claimNext, isValid } from './claim-store.ts'
 import { applyEffect, type EffectInput, followingFields } from './incident-effect.ts'
-import { alertLink } from './incident-fields.ts'
+import { alertLink, type IncidentFields } from './incident-fields.ts'
 import { type Incident, readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
 import { settleMessage } from './message-store.ts'
-import { type Decision, decide, type IncidentAction, type KnownAlert, type Outcome } from './policy.ts'
+import { type Decision, decide, type KnownAlert, type Outcome } from './policy.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { logFrom } from '../platform/log.ts'
-import type { AnyRecord } from '../platform/record.ts'
+import { type AnyRecord, valueOf } from '../platform/record.ts'
 import type { Settings } from '../settings/settings.ts'
 import { toUtcText } from '../shared/utc.ts'
 
@@ -56,6 +56,8 @@ export function applyMessage(work: Work, known: StoredAlert | null, contended: b
         late: String((facts?.late ?? 0) + (decision.outcome === 'late' ? 1 : 0)),
         last_message: message.id,
         last_outcome: decision.outcome,
+        last_action: decision.action,
+        incident_mod_count: String(incident?.modCount ?? 0),
     }
     let alertRow: StoredAlert
     if (known) {
@@ -76,13 +78,19 @@ export function applyMessage(work: Work, known: StoredAlert | null, contended: b
         incident,
         appliedBefore: known?.applied ?? '',
         typeChanged: known !== null && known.alertType !== values['alert_type'],
+        isWritten: false,
     })
 }
 
-/** Carries a transition to its end that another processor wrote to the alert's row and then left. */
+/**
+ * Carries a transition to its end that another processor wrote to the alert's row and then left. The incident's
+ * `sys_mod_count` tells whether the incident was written before that processor died, so that no note comes twice.
+ */
 export function finishTransition(work: Work, known: StoredAlert): Settled {
+    const { lastAction: action, incidentId } = known
     const outcome = known.last.outcome as Outcome
-    const action = ACTION_TO_REPEAT[outcome] ?? 'none'
+    const incident = action === 'none' ? null : readIncident(incidentId)
+    const isWritten = incident !== null && incident.modCount > known.incidentModCount
     const why = 'Begun by a request that did not end; carried on.'
     return carryOut(
         work,
@@ -91,20 +99,18 @@ export function finishTransition(work: Work, known: StoredAlert): Settled {
         {
             action,
             outcome,
-            incidentId: known.incidentId,
-            incident: action === 'none' ? null : readIncident(known.incidentId),
-            appliedBefore: '',
+            incidentId,
+            incident,
+            appliedBefore: incident ? currentFields(incident, followingFields(work.alert, work.settings)) : '',
             typeChanged: false,
+            isWritten,
         },
     )
 }
 
-/** What may be done again without harm when it is not known whether it was done; a note of a repeat is not. */
-const ACTION_TO_REPEAT: Partial<Record<Outcome, IncidentAction>> = {
-    created: 'create',
-    updated: 'update',
-    resolved: 'resolve',
-    deactivated: 'deactivate',
+function currentFields(incident: Incident, fields: IncidentFields): string {
+    const current = Object.keys(fields).map((column) => [column, valueOf(incident.record, column)])
+    return rememberFields(Object.fromEntries(current) as IncidentFields)
 }
 
 interface Decided {
@@ -142,7 +148,7 @@ function stateValues(alert: Alert, settings: Settings, fingerprint: string): Rec
     }
 }
 
-type Effect = Pick<EffectInput, 'action' | 'outcome' | 'incidentId' | 'incident' | 'appliedBefore' | 'typeChanged'>
+type Effect = Omit<EffectInput, 'alert' | 'alertKey' | 'settings' | 'postedBy'>
 
 function carryOut(work: Work, alertRow: StoredAlert, decision: Decision, effect: Effect): Settled {
     const { message, alert, settings } = work
