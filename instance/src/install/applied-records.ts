@@ -51,12 +51,12 @@ export class AppliedRecords {
         this.known.set(`${record.table}/${record.sysId}`, { folder: record.folder, modCount })
     }
 
-    forget(record: PackageRecord): void {
+    forget(table: string, sysId: string): void {
         this.database.run('DELETE FROM _applied_record WHERE scope_id = ? AND table_name = ? AND sys_id = ?', [
             this.scopeId,
-            record.table,
-            record.sysId,
+            table,
+            sysId,
         ])
-        this.known.delete(`${record.table}/${record.sysId}`)
+        this.known.delete(`${table}/${sysId}`)
     }
 }

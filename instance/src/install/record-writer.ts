@@ -234,13 +234,14 @@ export class RecordWriter {
         const before = this.rows.byId(record.table, record.sysId)
         if (before) {
             this.demandOwn(record, before)
-            this.remove(record.table, record.sysId)
         }
-        this.applied.forget(record)
+        this.remove(record.table, record.sysId)
     }
 
     private remove(table: string, sysId: string): void {
         deleteRow(this.options.database, this.options.dictionary, table, sysId)
+        // What the package itself deletes it may bring again; only what somebody here deleted stays away.
+        this.applied.forget(table, sysId)
         this.touched.add(table)
     }
 }

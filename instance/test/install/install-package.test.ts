@@ -175,7 +175,11 @@ describe('installing again', () => {
     it('installs a once record that came with a later version', () => {
         const values = { title: 'late', key: 'late' }
         const file = recordFile('x_acme_app_ticket', id('04'), values)
-        bed.install({ ...acmeApp(), 'apply_once/late.xml': file, 'unload/late.xml': file.replaceAll(id('04'), id('05')) })
+        bed.install({
+            ...acmeApp(),
+            'apply_once/late.xml': file,
+            'unload/late.xml': file.replaceAll(id('04'), id('05')),
+        })
         expect(bed.row('x_acme_app_ticket', id('04'))).toMatchObject({ title: 'late' })
         expect(bed.row('x_acme_app_ticket', id('05'))).toBeNull()
     })
@@ -300,7 +304,10 @@ describe('a package that is no package', () => {
         ],
         [
             'changes a record of the base system',
-            (files) => ({ ...files, 'update/x.xml': recordFile('sys_properties', id('0a'), { name: 'instance_name' }) }),
+            (files) => ({
+                ...files,
+                'update/x.xml': recordFile('sys_properties', id('0a'), { name: 'instance_name' }),
+            }),
             'belongs to another application',
         ],
     ])('%s: nothing is installed and the reason is said', (_, change, reason) => {

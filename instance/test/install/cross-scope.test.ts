@@ -1,0 +1,214 @@
+import { InstanceBed } from './support/instance-bed'
+import { ACME, acmeApp, id, recordFile } from './support/packages'
+
+/** A record, the words of its refusal; null where it is allowed. */
+type Case = [name: string, table: string, values: Readonly<Record<string, string>>, refusal: string | null]
+
+const rule = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    name: 'The rule',
+    action_insert: 'true',
+    active: 'true',
+    advanced: 'true',
+    ...values,
+})
+const acl = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    type: 'record',
+    operation: 'read',
+    active: 'true',
+    ...values,
+})
+const script = 'current.short_description = "x"'
+
+describe('configuration of another scope’s tables', () => {
+    let bed: InstanceBed
+    beforeAll(() => {
+        bed = new InstanceBed()
+        expect(bed.install(acmeApp())).toMatchObject({ error: null })
+    })
+    afterAll(() => bed.close())
+
+    it.each<Case>([
+        ['an async rule with a script', 'sys_script', rule({ collection: 'incident', when: 'async', script }), null],
+        [
+            'a before rule that sets field values',
+            'sys_script',
+            rule({ collection: 'incident', when: 'before', change_fields: 'true', template: 'urgency=1^EQ' }),
+            null,
+        ],
+        [
+            'a before rule with a script',
+            'sys_script',
+            rule({ collection: 'incident', when: 'before', script }),
+            'script',
+        ],
+        [
+            'a before rule whose script is switched off',
+            'sys_script',
+            rule({ collection: 'incident', when: 'before', script, advanced: 'false' }),
+            null,
+        ],
+        [
+            'a before rule that aborts',
+            'sys_script',
+            rule({ collection: 'incident', when: 'before', abort_action: 'true' }),
+            'aborts',
+        ],
+        ['an after rule', 'sys_script', rule({ collection: 'incident', when: 'after', script }), '"after"'],
+        [
+            'a display rule',
+            'sys_script',
+            rule({ collection: 'task', when: 'before_display', script }),
+            'before_display',
+        ],
+        [
+            'a query rule',
+            'sys_script',
+            rule({ collection: 'incident', when: 'before', action_query: 'true' }),
+            'query rule',
+        ],
+        [
+            'a rule on a table that allows no configuration',
+            'sys_script',
+            rule({ collection: 'sys_attachment', when: 'async', script }),
+            'does not allow configuration',
+        ],
+        ['a rule on no table', 'sys_script', rule({ collection: 'em_event', when: 'async', script }), 'does not exist'],
+        [
+            'any rule on its own table',
+            'sys_script',
+            rule({ collection: 'x_acme_app_ticket', when: 'after', script }),
+            null,
+        ],
+        [
+            'any rule on its own extension of task',
+            'sys_script',
+            rule({ collection: 'x_acme_app_job', when: 'before', script, abort_action: 'true' }),
+            null,
+        ],
+        ['a table-level access control', 'sys_security_acl', acl({ name: 'incident' }), 'table-level'],
+        ['an access control for all fields', 'sys_security_acl', acl({ name: 'incident.*' }), 'all fields'],
+        ['a field-level access control', 'sys_security_acl', acl({ name: 'incident.number' }), null],
+        [
+            'a field-level access control with a condition',
+            'sys_security_acl',
+            acl({ name: 'incident.number', condition: 'active=true' }),
+            'condition',
+        ],
+        [
+            'a field-level access control with a script',
+            'sys_security_acl',
+            acl({ name: 'incident.number', advanced: 'true', script: 'answer = true' }),
+            'script',
+        ],
+        ['a wild-card access control', 'sys_security_acl', acl({ name: '*' }), 'wild-card'],
+        ['an access control of a page', 'sys_security_acl', acl({ name: 'x_acme_app_page', type: 'ui_page' }), null],
+        [
+            'a dictionary override',
+            'sys_dictionary_override',
+            { name: 'incident', base_table: 'task', element: 'short_description', mandatory: 'true' },
+            'override',
+        ],
+        [
+            'a dictionary override for its own table',
+            'sys_dictionary_override',
+            { name: 'x_acme_app_job', base_table: 'task', element: 'short_description', mandatory: 'true' },
+            null,
+        ],
+        [
+            'a column without its prefix',
+            'sys_dictionary',
+            { name: 'incident', element: 'u_colour', internal_type: 'string' },
+            'x_acme_app_…',
+        ],
+        [
+            'a calculated column',
+            'sys_dictionary',
+            { name: 'incident', element: 'x_acme_app_sum', internal_type: 'string', virtual: 'true' },
+            'calculated',
+        ],
+        [
+            'a data policy rule for a field',
+            'sys_data_policy_rule',
+            { table: 'incident', field: 'caller_id', mandatory: 'true' },
+            'incident.caller_id',
+        ],
+        [
+            'a data policy rule that makes its own field mandatory',
+            'sys_data_policy_rule',
+            { table: 'incident', field: 'x_acme_app_ticket', mandatory: 'true' },
+            'mandatory',
+        ],
+        [
+            'a UI policy action for its own field',
+            'sys_ui_policy_action',
+            { table: 'incident', field: 'x_acme_app_ticket', visible: 'true', mandatory: 'ignore' },
+            null,
+        ],
+        ['a UI action', 'sys_ui_action', { name: 'Ticket', table: 'incident' }, null],
+        ['a UI action on a closed table', 'sys_ui_action', { name: 'Ticket', table: 'sys_script' }, 'configuration'],
+        ['a global UI script', 'sys_ui_script', { name: 'x', global: 'true' }, 'global UI script'],
+        [
+            'a section in the Default view',
+            'sys_ui_section',
+            { name: 'incident', view: 'Default view' },
+            'view of incident',
+        ],
+        ['a section in its own view', 'sys_ui_section', { name: 'incident', view: id('f8') }, null],
+        [
+            'a section of its own table in the Default view',
+            'sys_ui_section',
+            { name: 'x_acme_app_ticket', view: 'Default view' },
+            null,
+        ],
+        ['a list in the Default view', 'sys_ui_list', { name: 'problem', view: 'Default view' }, 'view of problem'],
+    ])('%s', (_, table, values, refusal) => {
+        const path = `update/${table}_${id('0a')}.xml`
+        const { error } = bed.install({ ...acmeApp(), [path]: recordFile(table, id('0a'), values) })
+        if (refusal === null) {
+            expect(error).toBeNull()
+            expect(bed.row(table, id('0a'))).not.toBeNull()
+            bed.install({ ...acmeApp(), 'author_elective_update/x.xml': recordFile(table, id('0a'), {}, 'DELETE') })
+        } else {
+            expect(error).toContain(refusal)
+            expect(error).toContain(path)
+            expect(bed.row(table, id('0a'))).toBeNull()
+        }
+    })
+
+    it('names file and rule', () => {
+        const path = `update/sys_script_${id('0a')}.xml`
+        const file = recordFile('sys_script', id('0a'), rule({ collection: 'incident', when: 'after', script }))
+        expect(bed.install({ ...acmeApp(), [path]: file }).error).toMatch(/^update\/sys_script_.*\.xml: .*"The rule"/)
+    })
+
+    it('refuses a field in a section of another scope', () => {
+        const section = bed.rows('sys_ui_section', 'name=incident^caption=Incident')[0]?.['sys_id'] ?? ''
+        const file = recordFile('sys_ui_element', id('0a'), {
+            element: 'number',
+            sys_ui_section: section,
+            position: '9',
+        })
+        expect(bed.install({ ...acmeApp(), 'update/element.xml': file }).error).toContain('update/element.xml')
+    })
+
+    it('refuses a record of another application', () => {
+        const file = recordFile('sys_properties', id('0a'), { name: 'x' }).replaceAll(ACME, id('ab'))
+        expect(bed.install({ ...acmeApp(), 'update/x.xml': file }).error).toContain('another application')
+    })
+
+    it('refuses a scope that another application has', () => {
+        const files = Object.entries(acmeApp()).map(([path, text]) => [
+            path.replaceAll(ACME, id('ab')),
+            text.replaceAll(ACME, id('ab')),
+        ])
+        expect(bed.install(Object.fromEntries(files)).error).toContain('belongs to the application Acme Tickets')
+    })
+
+    it('refuses to take over a store application', () => {
+        const path = `scope/sys_app_${ACME}.xml`
+        const store = (acmeApp()[path] ?? '')
+            .replaceAll('<sys_app ', '<sys_store_app ')
+            .replaceAll('</sys_app>', '</sys_store_app>')
+        expect(bed.install({ ...acmeApp(), [path]: store }).error).toContain('installed as sys_app')
+    })
+})
