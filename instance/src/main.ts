@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashPassword } from './access/passwords'
 import { createBaseSystem } from './base/create-base-system'
+import { setInstanceAddress } from './base/instance-address'
 import { openFront, type Front } from './front/front'
 import { localError, reasonOf } from './local-errors'
 import { Database } from './store/database'
@@ -64,7 +65,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             },
         })
         parts.front = front
-        const file = openDatabaseFile(directory, options.fresh === true)
+        const file = openDatabaseFile(directory, options.fresh === true, `http://127.0.0.1:${front.port}/`)
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
@@ -154,8 +155,8 @@ function directoryReason(error: unknown): string {
     return reasons[code ?? ''] ?? reasonOf(error)
 }
 
-/** Opens the database once on this thread, so that an empty one becomes an instance before the workers open it. */
-function openDatabaseFile(directory: string, fresh: boolean): string {
+/** Opens the database once on this thread, so that an empty one becomes an instance, with its address, before the workers open it. */
+function openDatabaseFile(directory: string, fresh: boolean, address: string): string {
     const file = join(directory, DATABASE_FILE)
     if (fresh) {
         ;['', '-wal', '-shm', '-journal'].forEach((suffix) => rmSync(`${file}${suffix}`, { force: true }))
@@ -164,6 +165,7 @@ function openDatabaseFile(directory: string, fresh: boolean): string {
         const database = new Database(file)
         try {
             createBaseSystem(database, { hashPassword })
+            setInstanceAddress(database, address)
         } finally {
             database.close()
         }

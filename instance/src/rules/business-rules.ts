@@ -48,7 +48,11 @@ export class BusinessRules {
 
     constructor(private readonly context: InstanceContext) {
         this.byTable = new VersionedCache(context.versions, SOURCES, () => this.load())
-        this.applicable = new VersionedCache(context.versions, SOURCES, () => new Map())
+        this.applicable = new VersionedCache(
+            context.versions,
+            SOURCES,
+            () => new Map<string, readonly BusinessRule[]>(),
+        )
     }
 
     /** Rules for a record of `table`, lowest order first; rules of equal order by name, so that a run can be repeated. */

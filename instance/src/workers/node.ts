@@ -22,8 +22,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
     const sessions = new Sessions(context)
     const log = new SystemLog(context)
     const write = log.write.bind(log)
-    let engine: ScriptEngine | undefined
-    const scripts = (): ScriptEngine => engine as ScriptEngine
+    const scripts = (): ScriptEngine => engine
     const records = new RecordService(context, scripts, write)
     const access = new AccessControl(context, (source, scope, name, table, row) => {
         const outcome = scripts().run({
@@ -39,7 +38,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         return outcome.error === null && outcome.value === true
     })
     const operations = createHostOperations({ context, records: () => records, access: () => access, log: write })
-    engine = createScriptEngine({ context, operations })
+    const engine: ScriptEngine = createScriptEngine({ context, operations })
     const authentication = new Authentication(context, sessions)
     const router = createRouter({
         context,
