@@ -27,22 +27,22 @@ export function readZip(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 function unpack(zip: Uint8Array): Record<string, Uint8Array> {
     let unpacked = 0
+    let files: Record<string, Uint8Array>
     try {
-        return unzipSync(zip, {
+        files = unzipSync(zip, {
             filter(file) {
                 unpacked += file.originalSize
                 return unpacked <= UNPACKED_LIMIT
             },
         })
     } catch (error) {
-        throw new InstallationRefused(
-            `the package is no zip file (${error instanceof Error ? error.message : String(error)})`,
-        )
-    } finally {
-        if (unpacked > UNPACKED_LIMIT) {
-            throw new InstallationRefused(`the package has more than ${UNPACKED_LIMIT} bytes when unpacked`)
-        }
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new InstallationRefused(`the package is no zip file (${reason})`)
     }
+    if (unpacked > UNPACKED_LIMIT) {
+        throw new InstallationRefused(`the package has more than ${UNPACKED_LIMIT} bytes when unpacked`)
+    }
+    return files
 }
 
 function checkInventory(files: ReadonlyMap<string, Uint8Array>): void {

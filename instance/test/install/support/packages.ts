@@ -22,7 +22,8 @@ export function acmeApp(): PackageFiles {
 /** The zip that `now-sdk pack` would make: entry names begin with a slash. */
 export function zipOf(files: PackageFiles): Uint8Array {
     const entries = Object.entries(files).map(([path, text]) => [`/${path}`, new TextEncoder().encode(text)] as const)
-    return zipSync(Object.fromEntries(entries))
+    // fflate's declarations are written for a newer TypeScript.
+    return zipSync(Object.fromEntries(entries)) as Uint8Array
 }
 
 /** A record's file as `now-sdk build` writes it. */
