@@ -17,6 +17,28 @@ export interface DictionaryRows {
     readonly scopes: readonly Row[]
 }
 
+/** Elements of sys_dictionary that a dictionary is made of. */
+export const DICTIONARY_ELEMENTS: readonly string[] = [
+    'sys_id',
+    'name',
+    'element',
+    'internal_type',
+    'column_label',
+    'max_length',
+    'mandatory',
+    'read_only',
+    'display',
+    'unique',
+    'active',
+    'array',
+    'default_value',
+    'reference',
+    'reference_cascade_rule',
+    'choice',
+    'dependent',
+    'attributes',
+]
+
 /**
  * The dictionary that the rows describe. Inherited columns come first; an override of an extending table applies to it
  * and to what extends it (`markdown/platform-administration/table-administration-and-data-management/c_DictionaryOverrides.md`).

@@ -39,7 +39,7 @@ export function declareTables(database: Database, sources: readonly TableSource[
         const complete = withSystemTables(sources, (name) => catalogue.has(name))
         complete.forEach((source) => checkNames(source))
         const existing = readDictionaryRows(database, catalogue)
-        const stored = storedRows(database, catalogue)
+        const stored = storedRows(database, catalogue, complete)
         const wanted = wantedRows(complete, existing, stored)
         const dictionary = buildDictionary(merged(existing, wanted))
         if (!dictionary.table('sys_db_object') || !dictionary.table('sys_dictionary')) {
@@ -154,15 +154,19 @@ function overlaid(existing: readonly Row[], wanted: readonly Row[]): Row[] {
     return [...rows.values()]
 }
 
-function storedRows(database: Database, catalogue: TableCatalogue): StoredRows {
-    const rows = (table: DescribingTable): ReadonlyMap<string, Row> =>
-        new Map(rawRows(database, catalogue, table).map((row) => [row['sys_id'] ?? '', row]))
+/** The rows that describe the declared tables, and all of sys_db_object. */
+function storedRows(database: Database, catalogue: TableCatalogue, sources: readonly TableSource[]): StoredRows {
+    const names = sources.map((source) => source.name)
+    const rows = (table: DescribingTable, element?: string): ReadonlyMap<string, Row> => {
+        const filter = element === undefined ? {} : { where: { element, values: names } }
+        return new Map(rawRows(database, catalogue, table, filter).map((row) => [row['sys_id'] ?? '', row]))
+    }
     return {
         sys_db_object: rows('sys_db_object'),
-        sys_dictionary: rows('sys_dictionary'),
-        sys_choice: rows('sys_choice'),
-        sys_index: rows('sys_index'),
-        sys_number: rows('sys_number'),
+        sys_dictionary: rows('sys_dictionary', 'name'),
+        sys_choice: rows('sys_choice', 'name'),
+        sys_index: rows('sys_index', 'logical_table_name'),
+        sys_number: rows('sys_number', 'category'),
     }
 }
 

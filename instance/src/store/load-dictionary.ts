@@ -1,4 +1,4 @@
-import { buildDictionary, type DictionaryRows } from './build-dictionary'
+import { DICTIONARY_ELEMENTS, buildDictionary, type DictionaryRows } from './build-dictionary'
 import { storageOf } from './column-type'
 import type { Database } from './database'
 import type { Dictionary } from './dictionary'
@@ -18,7 +18,9 @@ export function loadDictionary(database: Database): Dictionary {
 export function readDictionaryRows(database: Database, catalogue: TableCatalogue): DictionaryRows {
     return {
         tables: rawRows(database, catalogue, 'sys_db_object').filter((row) => catalogue.has(row['name'] ?? '')),
-        columns: rawRows(database, catalogue, 'sys_dictionary').filter(hasColumn(database, catalogue)),
+        columns: rawRows(database, catalogue, 'sys_dictionary', { elements: DICTIONARY_ELEMENTS }).filter(
+            hasColumn(database, catalogue),
+        ),
         overrides: rawRows(database, catalogue, 'sys_dictionary_override'),
         choices: rawRows(database, catalogue, 'sys_choice'),
         scopes: rawRows(database, catalogue, 'sys_scope'),

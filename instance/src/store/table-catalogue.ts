@@ -1,6 +1,7 @@
 import type { Database } from './database'
 import { physicalName, quoted } from './physical-table'
-import type { MutableRow } from './row'
+import type { Row } from './row'
+import { readRow, readingPlan } from './table-plan'
 
 /**
  * Which tables exist physically and what they extend: the little that must be known before the dictionary's own rows
@@ -49,13 +50,48 @@ export function physicalColumns(database: Database, table: string): ReadonlySet<
     return new Set(database.all(`PRAGMA table_info(${quoted(table)})`).map((column) => String(column[1])))
 }
 
-/** All rows of a table with all their columns, read without a dictionary; empty where there is no such table. */
-export function rawRows(database: Database, catalogue: TableCatalogue, table: string): MutableRow[] {
+/** What `rawRows` reads. */
+export interface RawSelection {
+    /** Only these elements, as far as they exist. */
+    readonly elements?: readonly string[]
+    /** Only rows whose element has one of the values. */
+    readonly where?: { readonly element: string; readonly values: readonly string[] }
+}
+
+/** Rows of a table, read without a dictionary; empty where there is no such table. */
+export function rawRows(
+    database: Database,
+    catalogue: TableCatalogue,
+    table: string,
+    selection: RawSelection = {},
+): Row[] {
     if (!catalogue.has(table)) {
         return []
     }
     const lineage = catalogue.lineage(table)
     const root = lineage[lineage.length - 1] as string
+    const elements = rawElements(database, lineage, root)
+    const chosen = [...elements].filter(([element]) => selection.elements?.includes(element) ?? true)
+    const reading = readingPlan(chosen.map(([element, name]) => ({ element, sql: quoted(name) })))
+    const conditions: string[] = []
+    const parameters: string[] = []
+    if (table !== root) {
+        conditions.push('sys_class_name IN (SELECT value FROM json_each(?))')
+        parameters.push(JSON.stringify(catalogue.family(table)))
+    }
+    const filtered = selection.where && elements.get(selection.where.element)
+    if (selection.where && filtered !== undefined) {
+        conditions.push(`${quoted(filtered)} IN (SELECT value FROM json_each(?))`)
+        parameters.push(JSON.stringify(selection.where.values))
+    }
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+    return database
+        .all(`SELECT ${reading.select} FROM ${quoted(root)}${where}`, parameters)
+        .map((values) => readRow(reading, values))
+}
+
+/** Physical names by element: what a table inherits and what it defines. */
+function rawElements(database: Database, lineage: readonly string[], root: string): Map<string, string> {
     const physical = physicalColumns(database, root)
     const elements = new Map<string, string>()
     for (const definer of [...lineage].reverse()) {
@@ -67,17 +103,5 @@ export function rawRows(database: Database, catalogue: TableCatalogue, table: st
             }
         }
     }
-    const family = table === root ? [] : catalogue.family(table)
-    const where = family.length === 0 ? '' : ` WHERE sys_class_name IN (${family.map(() => '?').join(', ')})`
-    const names = [...elements.keys()]
-    const sql = `SELECT ${names.map((name) => quoted(elements.get(name) as string)).join(', ')} FROM ${quoted(root)}${where}`
-    return database.all(sql, family).map((values) => {
-        const row: MutableRow = {}
-        values.forEach((value, index) => {
-            if (value !== null) {
-                row[names[index] as string] = String(value)
-            }
-        })
-        return row
-    })
+    return elements
 }
