@@ -22,16 +22,26 @@ export function makeBinding(json: string): unknown {
     }
 }
 
-/** What a script left in a bound object. Messages of setError come as `errors`, by element. */
+/**
+ * What a script left in a bound object; '' where it left it as it was. Messages of setError come as `errors`, by element.
+ */
 export function readBinding(kind: Binding['kind'], bound: unknown): string {
     if (kind === 'record' && isRecord(bound)) {
-        const state = stateOf(bound)
-        return stringify({ row: state.values(), aborted: state.aborted, errors: state.fieldErrors })
+        return recordText(stateOf(bound))
     }
     if (kind === 'restResponse' && bound instanceof RESTAPIResponse) {
         return stringify(responseResult(bound))
     }
-    return 'null'
+    return ''
+}
+
+function recordText(state: RecordState): string {
+    const { aborted, fieldErrors } = state
+    const hasErrors = Object.keys(fieldErrors).length > 0
+    if (state.changes === null && !aborted && !hasErrors) {
+        return ''
+    }
+    return stringify({ row: state.values(), aborted, ...(hasErrors ? { errors: fieldErrors } : {}) })
 }
 
 function boundRecord(binding: Binding & { kind: 'record' }): unknown {

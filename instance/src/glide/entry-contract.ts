@@ -18,7 +18,10 @@ export interface GlideEntry {
     begin(): void
     /** Builds what a script finds under a binding's name. `json` is the Binding as JSON text. */
     makeBinding(json: string): unknown
-    /** The state of a bound object after the script, as JSON text: `{row, aborted}` for a record, a RestResponseResult for a response. */
+    /**
+     * The state of a bound object after the script, as JSON text: a RecordResult for a record, a RestResponseResult for
+     * a response; '' for what the script left as it was.
+     */
     readBinding(kind: Binding['kind'], bound: unknown): string
     /** Messages added since begin(), as JSON text. */
     readMessages(): string

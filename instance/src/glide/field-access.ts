@@ -46,8 +46,11 @@ function elementClass(column: ColumnDescription): ElementClass {
     }
     let found = elementClasses.get(table)
     if (!found) {
-        found = class extends GlideElement {}
-        defineFields<GlideElement>(found.prototype, table, referencedState, false)
+        class ReferenceElement extends GlideElement {}
+        // With it scripts could make elements of their own.
+        delete (ReferenceElement.prototype as { constructor?: unknown }).constructor
+        defineFields<GlideElement>(ReferenceElement.prototype, table, referencedState, false)
+        found = ReferenceElement
         elementClasses.set(table, found)
     }
     return found

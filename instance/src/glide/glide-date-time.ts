@@ -1,14 +1,11 @@
-import { addMonths, dayOfWeek, daysInMonth, weekOfYear, withDate } from './calendar'
-import { DAY, formatByPattern, parseByPattern } from './date-format'
-import { displayInLanguage } from './display-language'
-import { GlideDate } from './glide-date'
+import { addMonths, withDate } from './calendar'
+import { DAY, parseByPattern } from './date-format'
+import { DateTimeReading, INTERNAL, local, momentOf, now } from './date-time-reading'
 import { GlideDuration } from './glide-duration'
 import { GlideTime } from './glide-time'
 import { markNotBuilt } from './not-built'
-import { daylightSaving, fromLocal, zoneOffset } from './time-zone'
+import { fromLocal } from './time-zone'
 import { transaction } from './transaction'
-
-const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
 
 /** Formats that the constructor and setValue try, in the documented order. */
 const ACCEPTED = [
@@ -37,43 +34,39 @@ const ACCEPTED = [
  * A moment, UTC inside; "local" methods read it in the user's time zone
  * (markdown/api-reference/server-api-reference/c_GlideDateTimeScoped.md).
  */
-export class GlideDateTime {
-    /** Milliseconds since the epoch; null where no valid value was ever given. */
-    #at: number | null
-    #error: string | null = null
-
+export class GlideDateTime extends DateTimeReading {
     /** Now, another GlideDateTime, or a text in UTC. */
     constructor(value?: unknown) {
-        this.#at = null
+        super()
         if (value === undefined || value === null) {
-            this.#at = Date.now()
+            momentOf(this).at = Date.now()
         } else {
             this.setValue(value)
         }
     }
 
     static subtract(start: GlideDateTime, end: GlideDateTime): GlideDuration {
-        return new GlideDuration(end.#now() - start.#now())
+        return new GlideDuration(now(end) - now(start))
     }
 
     add(amount: unknown): void {
-        this.#at = this.#now() + milliseconds(amount)
+        momentOf(this).at = now(this) + milliseconds(amount)
     }
 
     subtract(amount: unknown): void {
-        this.#at = this.#now() - milliseconds(amount)
+        momentOf(this).at = now(this) - milliseconds(amount)
     }
 
     addSeconds(seconds: number): void {
-        this.#at = this.#now() + Math.trunc(Number(seconds)) * 1000
+        momentOf(this).at = now(this) + Math.trunc(Number(seconds)) * 1000
     }
 
     addDaysUTC(days: number): void {
-        this.#at = this.#now() + Math.trunc(Number(days)) * DAY
+        momentOf(this).at = now(this) + Math.trunc(Number(days)) * DAY
     }
 
     addDaysLocalTime(days: number): void {
-        this.#setLocal(this.#local() + Math.trunc(Number(days)) * DAY)
+        this.#setLocal(local(this) + Math.trunc(Number(days)) * DAY)
     }
 
     addWeeksUTC(weeks: number): void {
@@ -85,11 +78,11 @@ export class GlideDateTime {
     }
 
     addMonthsUTC(months: number): void {
-        this.#at = addMonths(this.#now(), Math.trunc(Number(months)))
+        momentOf(this).at = addMonths(now(this), Math.trunc(Number(months)))
     }
 
     addMonthsLocalTime(months: number): void {
-        this.#setLocal(addMonths(this.#local(), Math.trunc(Number(months))))
+        this.#setLocal(addMonths(local(this), Math.trunc(Number(months))))
     }
 
     addYearsUTC(years: number): void {
@@ -100,177 +93,38 @@ export class GlideDateTime {
         this.addMonthsLocalTime(Number(years) * 12)
     }
 
-    after(other: GlideDateTime): boolean {
-        return this.#now() > other.#now()
-    }
-
-    before(other: GlideDateTime): boolean {
-        return this.#now() < other.#now()
-    }
-
-    onOrAfter(other: GlideDateTime): boolean {
-        return this.#now() >= other.#now()
-    }
-
-    onOrBefore(other: GlideDateTime): boolean {
-        return this.#now() <= other.#now()
-    }
-
-    compareTo(other: GlideDateTime): number {
-        return Math.sign(this.#now() - other.#now())
-    }
-
     equals(other: unknown): boolean {
         const compared = other instanceof GlideDateTime ? other : new GlideDateTime(String(other))
-        return compared.#at !== null && compared.#at === this.#at
-    }
-
-    getDate(): GlideDate {
-        return dateOf(this.#now())
-    }
-
-    getLocalDate(): GlideDate {
-        return dateOf(this.#local())
-    }
-
-    getTime(): GlideTime {
-        return new GlideTime(this.#now())
-    }
-
-    getLocalTime(): GlideTime {
-        return new GlideTime(this.#local())
-    }
-
-    getDayOfMonthUTC(): number {
-        return new Date(this.#now()).getUTCDate()
-    }
-
-    getDayOfMonthLocalTime(): number {
-        return new Date(this.#local()).getUTCDate()
-    }
-
-    getDayOfWeekUTC(): number {
-        return dayOfWeek(this.#now())
-    }
-
-    getDayOfWeekLocalTime(): number {
-        return dayOfWeek(this.#local())
-    }
-
-    getDaysInMonthUTC(): number {
-        return daysInMonth(this.#now())
-    }
-
-    getDaysInMonthLocalTime(): number {
-        return daysInMonth(this.#local())
-    }
-
-    getMonthUTC(): number {
-        return new Date(this.#now()).getUTCMonth() + 1
-    }
-
-    getMonthLocalTime(): number {
-        return new Date(this.#local()).getUTCMonth() + 1
-    }
-
-    getYearUTC(): number {
-        return new Date(this.#now()).getUTCFullYear()
-    }
-
-    getYearLocalTime(): number {
-        return new Date(this.#local()).getUTCFullYear()
-    }
-
-    getWeekOfYearUTC(): number {
-        return weekOfYear(this.#now())
-    }
-
-    getWeekOfYearLocalTime(): number {
-        return weekOfYear(this.#local())
-    }
-
-    /** UTC, `yyyy-MM-dd HH:mm:ss`; null where no valid value was ever given. */
-    getValue(): string | null {
-        return this.#at === null ? null : formatByPattern(this.#at, INTERNAL)
-    }
-
-    getNumericValue(): number {
-        return this.#now()
-    }
-
-    getDisplayValue(): string {
-        return this.#at === null
-            ? ''
-            : formatByPattern(this.#local(), `${transaction().dateFormat} ${transaction().timeFormat}`)
-    }
-
-    getDisplayValueInternal(): string {
-        return this.#at === null ? '' : formatByPattern(this.#local(), INTERNAL)
-    }
-
-    getDisplayValueLang(style: string, language?: string): string {
-        return `${displayInLanguage(this.#local(), style, language ?? transaction().language)} ${formatByPattern(this.#local(), 'HH:mm:ss')}`
-    }
-
-    getInternalFormattedLocalTime(): string {
-        return formatByPattern(this.#local(), 'HH:mm:ss')
-    }
-
-    getUserFormattedLocalTime(): string {
-        return formatByPattern(this.#local(), transaction().timeFormat)
-    }
-
-    getDSTOffset(): number {
-        return daylightSaving(transaction().timeZone, this.#now())
-    }
-
-    isDST(): boolean {
-        return this.getDSTOffset() !== 0
-    }
-
-    getTZOffset(): number {
-        return zoneOffset(transaction().timeZone, this.#now())
-    }
-
-    hasDate(): boolean {
-        return this.#at !== null
-    }
-
-    isValid(): boolean {
-        return this.#at !== null && this.#error === null
-    }
-
-    getErrorMsg(): string | null {
-        return this.#error
+        return compared.hasDate() && now(compared) === now(this)
     }
 
     setDayOfMonthUTC(day: number): void {
-        this.#at = this.#dated(this.#now(), undefined, undefined, day)
+        momentOf(this).at = this.#dated(now(this), undefined, undefined, day)
     }
 
     setDayOfMonthLocalTime(day: number): void {
-        this.#setLocal(this.#dated(this.#local(), undefined, undefined, day))
+        this.#setLocal(this.#dated(local(this), undefined, undefined, day))
     }
 
     setMonthUTC(month: number): void {
-        this.#at = this.#dated(this.#now(), undefined, month)
+        momentOf(this).at = this.#dated(now(this), undefined, month)
     }
 
     setMonthLocalTime(month: number): void {
-        this.#setLocal(this.#dated(this.#local(), undefined, month))
+        this.#setLocal(this.#dated(local(this), undefined, month))
     }
 
     setYearUTC(year: number): void {
-        this.#at = this.#dated(this.#now(), year)
+        momentOf(this).at = this.#dated(now(this), year)
     }
 
     setYearLocalTime(year: number): void {
-        this.#setLocal(this.#dated(this.#local(), year))
+        this.#setLocal(this.#dated(local(this), year))
     }
 
     setGlideDateTime(other: GlideDateTime): void {
-        this.#at = other.#at
-        this.#error = null
+        momentOf(this).at = momentOf(other).at
+        momentOf(this).error = null
     }
 
     /** A text in UTC, a GlideDateTime, or milliseconds since the epoch as a Number. */
@@ -306,20 +160,8 @@ export class GlideDateTime {
         this.#accept(at === null ? null : fromLocal(transaction().timeZone, at), `Could not parse DateTime: ${value}`)
     }
 
-    toString(): string {
-        return this.getValue() ?? ''
-    }
-
-    #now(): number {
-        return this.#at ?? 0
-    }
-
-    #local(): number {
-        return this.#now() + zoneOffset(transaction().timeZone, this.#now())
-    }
-
     #setLocal(local: number): void {
-        this.#at = fromLocal(transaction().timeZone, local)
+        momentOf(this).at = fromLocal(transaction().timeZone, local)
     }
 
     #dated(at: number, year?: number, month?: number, day?: number): number {
@@ -334,21 +176,23 @@ export class GlideDateTime {
 
     #accept(at: number | null, problem: string): void {
         if (at === null || Number.isNaN(at)) {
-            this.#error = problem
+            momentOf(this).error = problem
         } else {
-            this.#at = at
-            this.#error = null
+            momentOf(this).at = at
+            momentOf(this).error = null
         }
     }
 
     #require(at: number | null, text: unknown, place: (at: number) => number): void {
         this.#accept(at === null ? null : place(at), `Could not parse DateTime: ${String(text)}`)
-        if (this.#error !== null) {
-            throw new Error(this.#error)
+        const { error } = momentOf(this)
+        if (error !== null) {
+            throw new Error(error)
         }
     }
 }
 
+Object.defineProperty(DateTimeReading.prototype, 'constructor', { value: GlideDateTime })
 markNotBuilt(GlideDateTime.prototype, 'GlideDateTime', ['setDisplayValueLang'])
 
 function parseAccepted(text: string): number | null {
@@ -366,10 +210,4 @@ function milliseconds(amount: unknown): number {
         return amount.getNumericValue()
     }
     return Number(amount)
-}
-
-function dateOf(at: number): GlideDate {
-    const date = new GlideDate()
-    date.setValue(formatByPattern(at, 'yyyy-MM-dd'))
-    return date
 }

@@ -1,6 +1,6 @@
 import { call } from './calls'
 import { fieldText } from './field-text'
-import { GlideScriptableInputStream, streamText } from './glide-scriptable-input-stream'
+import { type GlideScriptableInputStream, streamText } from './glide-scriptable-input-stream'
 
 function digest(algorithm: string, encoding: 'hex' | 'base64', text: string): string {
     return call<string>('digest', { algorithm, encoding, text })

@@ -1,4 +1,4 @@
-import { RecordState } from './record-state'
+import type { RecordState } from './record-state'
 
 /** A property that a record does not have: reading gives undefined, assigning does nothing. */
 const noSuchField = new Proxy(

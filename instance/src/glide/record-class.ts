@@ -1,6 +1,6 @@
 import { fieldText } from './field-text'
 import { defineFields } from './field-access'
-import { RecordBase, stateOf } from './record-base'
+import { type RecordBase, stateOf } from './record-base'
 import { RecordState } from './record-state'
 import type { TableDescription } from './wire'
 
@@ -42,7 +42,7 @@ export function scriptConstructor<T extends RecordBase>(
         return open(new RecordState(fieldText(table)))
     }
     Object.defineProperty(constructor, 'name', { value: name })
-    Object.defineProperty(constructor, 'prototype', { value: methods.prototype })
+    Object.defineProperty(constructor, 'prototype', { value: methods.prototype as object })
     scriptConstructors.add(constructor)
     for (
         let prototype = methods.prototype as object;

@@ -79,6 +79,21 @@ describe('GlideAggregate', () => {
         ])
     })
 
+    it('concatenates and takes the standard deviation', () => {
+        const prepare = (a: GlideAggregateMethods) => {
+            a.addQuery('kind', 'r')
+            for (const name of ['GROUP_CONCAT', 'GROUP_CONCAT_DISTINCT', 'STDDEV']) {
+                a.addAggregate(name, 'rank')
+            }
+        }
+        const read = (a: GlideAggregateMethods) => [
+            a.getAggregate('GROUP_CONCAT', 'rank'),
+            a.getAggregate('GROUP_CONCAT_DISTINCT', 'rank'),
+            Number(a.getAggregate('STDDEV', 'rank')),
+        ]
+        expect(groups(prepare, read)).toEqual([['1,3', '1,3', 1]])
+    })
+
     it('COUNT of a field groups by it and counts its empty values too', () => {
         const read = (a: GlideAggregateMethods) => [a.getValue('kind'), a.getAggregate('COUNT', 'kind')]
         expect(groups((a) => (a.addAggregate('COUNT', 'kind'), a.orderByAggregate('count', 'kind')), read)).toEqual([
@@ -153,6 +168,13 @@ describe('GlideFilter', () => {
         expect([matching('kind=r^rank>2', true), matching('kind=r^rank>2', true, false)]).toEqual([
             ['b'],
             ['a', 'b', 'c', 'D', 'e'],
+        ])
+    })
+
+    it('takes an empty field as less than any value, unlike a query', () => {
+        expect([matching('kind<h', true), matching('kind<h^kindISNOTEMPTY', true)]).toEqual([
+            ['f', 'c', 'D', 'e'],
+            ['c', 'D', 'e'],
         ])
     })
 

@@ -69,6 +69,17 @@ describe('current of a business rule', () => {
         })
     })
 
+    it('says nothing about a record that the script left as it was', () => {
+        const record = bind({ row: current, previous, operation: 'update' })
+        element(record, 'state').changes()
+        expect(script.entry.readBinding('record', record)).toBe('')
+        record.setValue('urgency', '1')
+        expect(JSON.parse(script.entry.readBinding('record', record))).toEqual({
+            row: { ...current, urgency: '1' },
+            aborted: false,
+        })
+    })
+
     it('a record that was only read changed nothing', () => {
         const record = new script.GlideRecord('incident')
         record.initialize()

@@ -209,7 +209,7 @@ describe('classes of script includes', () => {
             type: 'Greeter',
         })
         const Loud = Class.create()
-        const { extendsObject } = Object as unknown as { extendsObject(parent: unknown, members: object): object }
+        const { extendsObject } = Object as unknown as { extendsObject: (parent: unknown, members: object) => object }
         const members = {
             shout(this: { greet(): string }) {
                 return this.greet().toUpperCase()

@@ -15,6 +15,7 @@ export function filterOperations({ context }: HostServices) {
             const dictionary = context.dictionary.get()
             return matchRow(context.database, dictionary, table, node, row, null, context.queryEnvironment(), {
                 caseSensitive,
+                emptyIsLess: true,
             })
         },
 
