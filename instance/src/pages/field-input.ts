@@ -14,6 +14,9 @@ const LONG_TYPES: ReadonlySet<string> = new Set([
     'string_full_utf8',
 ])
 
+/** References are typed as names, which are longer than the 32 characters of what is stored. */
+const SHORTEST_INPUT = 200
+
 /** Longer text than this gets several lines. */
 const ONE_LINE = 255
 
@@ -100,7 +103,7 @@ function input(services: PageServices, table: string, column: ColumnDefinition, 
         LONG_TYPES.has(type) || type.startsWith('journal')
             ? (value ?? '')
             : shown(services.context, table, element, value)
-    if (LONG_TYPES.has(type) || maxLength > ONE_LINE) {
+    if (LONG_TYPES.has(type) || (maxLength > ONE_LINE && type !== 'glide_list')) {
         return html`<textarea id="${element}" name="${element}">${text}</textarea>`
     }
     return html`<input
@@ -108,6 +111,6 @@ function input(services: PageServices, table: string, column: ColumnDefinition, 
         id="${element}"
         name="${element}"
         value="${text}"
-        maxlength="${Math.max(maxLength, 100)}"
+        maxlength="${Math.max(maxLength, SHORTEST_INPUT)}"
     />`
 }

@@ -1,11 +1,13 @@
 import { equals, rowsOf, type PageServices } from './page-services'
 import { isDefaultView } from './list-page'
 
-/** One section of a form: fields in columns, as they follow on each other. */
+/** Fields beside each other: the element names of one or of two columns; dot-walked names are shown read-only. */
+export type FormBlock = readonly (readonly string[])[]
+
+/** One section of a form: blocks of one or two columns below each other. */
 export interface FormSection {
     readonly caption: string
-    /** Element names of one or two columns; dot-walked names are shown read-only. */
-    readonly columns: readonly (readonly string[])[]
+    readonly blocks: readonly FormBlock[]
 }
 
 /**
@@ -25,14 +27,14 @@ export function formLayout(services: PageServices, table: string): readonly Form
                 .sort((a, b) => (order.get(a['sys_id'] ?? '') ?? 0) - (order.get(b['sys_id'] ?? '') ?? 0))
                 .map((section) => ({
                     caption: section['caption'] ?? '',
-                    columns: columnsOf(services, section['sys_id'] ?? ''),
+                    blocks: blocksOf(services, section['sys_id'] ?? ''),
                 }))
         }
     }
     const own = [...(definition?.columns.values() ?? [])].filter((column) => !column.element.startsWith('sys_'))
     const half = Math.ceil(own.length / 2)
     const names = own.map((column) => column.element)
-    return [{ caption: '', columns: [names.slice(0, half), names.slice(half)] }]
+    return [{ caption: '', blocks: [[names.slice(0, half), names.slice(half)]] }]
 }
 
 function sectionOrder(services: PageServices, table: string): ReadonlyMap<string, number> {
@@ -45,15 +47,25 @@ function sectionOrder(services: PageServices, table: string): ReadonlyMap<string
     return new Map(entries.map((entry, index) => [entry['sys_ui_section'] ?? '', index]))
 }
 
-function columnsOf(services: PageServices, section: string): readonly (readonly string[])[] {
-    const columns: string[][] = [[]]
+function blocksOf(services: PageServices, section: string): readonly FormBlock[] {
+    const blocks: string[][][] = [[[]]]
     for (const row of rowsOf(services.context, 'sys_ui_element', [equals('sys_ui_section', section)], 'position')) {
-        const element = row['element'] ?? ''
-        if (row['type'] === '.begin_split' || row['type'] === '.split') {
-            columns.push([])
-        } else if (!row['type'] || row['type'] === 'element' || row['type'] === 'table_field') {
-            columns.at(-1)?.push(element)
+        switch (row['type'] ?? '') {
+            case '.begin_split':
+            case '.end_split':
+                blocks.push([[]])
+                break
+            case '.split':
+                blocks.at(-1)?.push([])
+                break
+            case '':
+            case 'element':
+            case 'table_field':
+                blocks
+                    .at(-1)
+                    ?.at(-1)
+                    ?.push(row['element'] ?? '')
         }
     }
-    return columns.filter((column) => column.length > 0)
+    return blocks.filter((block) => block.some((column) => column.length > 0))
 }

@@ -109,11 +109,15 @@ function render(
                 (section) =>
                     html`<fieldset>
                         <legend>${section.caption || definition?.label}</legend>
-                        <div class="${section.columns.length > 1 ? 'columns' : ''}">
-                            ${section.columns.map(
-                                (column) => html`<div>${column.map((path) => field(services, subject, path))}</div>`,
-                            )}
-                        </div>
+                        ${section.blocks.map(
+                            (block) =>
+                                html`<div class="${block.length > 1 ? 'columns' : ''}">
+                                    ${block.map(
+                                        (column) =>
+                                            html`<div>${column.map((path) => field(services, subject, path))}</div>`,
+                                    )}
+                                </div>`,
+                        )}
                     </fieldset>`,
             )}
         </form>

@@ -58,6 +58,8 @@ function storedValue(services: PageServices, column: ColumnDefinition, text: str
             return /^-?\d+$/.test(text) ? text : undefined
         case 'reference':
             return column.reference ? referenced(services, column.reference, text) : text
+        case 'glide_list':
+            return column.reference ? referencedList(services, column.reference, text) : text
         default:
             return text.replaceAll('\r\n', '\n')
     }
@@ -73,4 +75,14 @@ function referenced(services: PageServices, table: string, text: string): string
             : []
     const found = [...byDisplay, ...byUserName]
     return found.length === 1 ? (found[0]?.['sys_id'] ?? undefined) : undefined
+}
+
+/** The records whose display values stand in the text, separated by commas; an e-mail address may stand for itself. */
+function referencedList(services: PageServices, table: string, text: string): string | undefined {
+    const names = text
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+    const ids = names.map((name) => (name.includes('@') ? name : referenced(services, table, name)))
+    return ids.every((id) => id !== undefined) ? ids.join(',') : undefined
 }
