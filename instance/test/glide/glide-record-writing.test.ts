@@ -162,6 +162,11 @@ describe('writing', () => {
         script = bed.script('x_acme_app')
     })
 
+    it('fields and their classes cannot be made by scripts', () => {
+        const record = new script.GlideRecord(NOTE)
+        expect([field(record, 'name').constructor, field(record, 'owner').constructor]).toEqual([Object, Object])
+    })
+
     it('only GlideRecord itself can be reached through its prototype', () => {
         const record = new script.GlideRecord(NOTE)
         expect(record).toBeInstanceOf(script.GlideRecord)
