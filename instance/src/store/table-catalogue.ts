@@ -47,7 +47,8 @@ export class TableCatalogue {
 
 /** Physical columns of an SQLite table; empty where there is no such table. */
 export function physicalColumns(database: Database, table: string): ReadonlySet<string> {
-    return new Set(database.all(`PRAGMA table_info(${quoted(table)})`).map((column) => String(column[1])))
+    const names = database.first('SELECT json_group_array(name) FROM pragma_table_info(?)', [table])?.[0]
+    return new Set(JSON.parse(String(names)) as string[])
 }
 
 /** What `rawRows` reads. */
