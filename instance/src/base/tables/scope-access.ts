@@ -9,9 +9,9 @@ export const scopeAccessTables: readonly TableSource[] = [
         [
             text('operation', 'Operation', 255),
             text('status', 'Status', 255),
-            text('source_scope', 'Source scope', 255),
+            reference('source_scope', 'Source scope', 'sys_scope'),
             text('target_name', 'Target name', 255),
-            text('target_scope', 'Target scope', 255),
+            reference('target_scope', 'Target scope', 'sys_scope'),
             text('target_type', 'Target type', 255),
         ],
         { extends: 'sys_metadata' },

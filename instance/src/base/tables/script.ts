@@ -123,7 +123,6 @@ export const scriptTables: readonly TableSource[] = [
             text('type', 'Type', 255, {
                 choice: CHOICE.withNone,
                 choices: choices([
-                    ['', '--None--'],
                     ['onCellEdit', 'onCellEdit'],
                     ['onChange', 'onChange'],
                     ['onLoad', 'onLoad'],
