@@ -35,7 +35,10 @@ const EMPTY_SCRIPT = /^(?:answer\s*=\s*)?true\s*;?$/
 export class AccessControl {
     private readonly rules: VersionedCache<AclRules>
     /** Rules found for an operation and an object, so that the many fields without rules cost one look-up each. */
-    private readonly found = new WeakMap<AclRules, Map<string, readonly RuleSet[]>>()
+    private found: { of: AclRules | null; objects: Map<string, RuleSetsByName> } = {
+        of: null,
+        objects: new Map(),
+    }
 
     constructor(
         private readonly context: InstanceContext,
@@ -57,19 +60,27 @@ export class AccessControl {
 
     /** The field rules alone, for callers that have asked about the record already. A field without rules follows its table. */
     allowsField(operation: AclOperation, table: string, row: Row | null, element: string): boolean {
+        return this.fieldCheck(operation, table, row)(element)
+    }
+
+    /** allowsField for many fields of one record. */
+    fieldCheck(operation: AclOperation, table: string, row: Row | null): (element: string) => boolean {
         const lineage = this.lineage(table, row)
-        const sets = this.ruleSets(operation, `${lineage[0] ?? table}.${element}`, () => [
-            ...lineage.map((name) => `${name}.${element}`),
-            `*.${element}`,
-            ...lineage.map((name) => `${name}.*`),
-            '*.*',
-        ])
-        const { deny, levels } = this.matching(sets, table, row)
-        // Creating a field asks the write rules unless there are explicit ones.
-        if (operation === 'create' && deny.length === 0 && levels.length === 0) {
-            return this.allowsField('write', table, row, element)
+        const rules = this.rules.get()
+        const known = this.knownSets(rules, `${operation}|${lineage[0] ?? table}`)
+        return (element) => {
+            let sets = known.get(element)
+            if (!sets) {
+                sets = ruleSets(rules, operation, fieldNames(lineage, element))
+                known.set(element, sets)
+            }
+            const { deny, levels } = sets.length === 0 ? NO_RULES : this.matching(sets, table, row)
+            // Creating a field asks the write rules unless there are explicit ones.
+            if (operation === 'create' && deny.length === 0 && levels.length === 0) {
+                return this.allowsField('write', table, row, element)
+            }
+            return this.judge(deny, levels, table, row) ?? true
         }
-        return this.judge(deny, levels, table, row) ?? true
     }
 
     /**
@@ -94,16 +105,9 @@ export class AccessControl {
 
     private allowsTable(operation: AclOperation, table: string, row: Row | null): boolean {
         const lineage = this.lineage(table, row)
-        const { deny, levels } = this.matching(
-            this.ruleSets(operation, lineage[0] ?? table, () => lineage),
-            table,
-            row,
-        )
-        const wildcard = this.matching(
-            this.ruleSets(operation, '*', () => ['*']),
-            table,
-            row,
-        )
+        const rules = this.rules.get()
+        const { deny, levels } = this.matching(ruleSets(rules, operation, lineage), table, row)
+        const wildcard = this.matching(ruleSets(rules, operation, ['*']), table, row)
         const judged = this.judge([...deny, ...wildcard.deny], levels, table, row)
         if (judged !== null) {
             return judged
@@ -125,15 +129,14 @@ export class AccessControl {
         return definition?.lineage ?? [table]
     }
 
-    /** The rules of an object's names that have any, the most specific name first. */
-    private ruleSets(operation: AclOperation, object: string, names: () => readonly string[]): readonly RuleSet[] {
-        const rules = this.rules.get()
-        const known = this.found.get(rules) ?? new Map<string, readonly RuleSet[]>()
-        this.found.set(rules, known)
-        const key = `${operation}|${object}`
-        const sets = known.get(key) ?? names().flatMap((name) => rules.byName('record', operation, name) ?? [])
-        known.set(key, sets)
-        return sets
+    /** What was found for the fields of an operation and table, kept until a rule changes. */
+    private knownSets(rules: AclRules, object: string): RuleSetsByName {
+        if (this.found.of !== rules) {
+            this.found = { of: rules, objects: new Map() }
+        }
+        const known = this.found.objects.get(object) ?? new Map<string, readonly RuleSet[]>()
+        this.found.objects.set(object, known)
+        return known
     }
 
     /** Those of the rules that apply to the record: the deny rules of all names, the allow rules name by name. */
@@ -217,9 +220,28 @@ export class AccessControl {
     }
 }
 
+const NO_RULES: Matching = { deny: [], levels: [] }
+
+type RuleSetsByName = Map<string, readonly RuleSet[]>
+
 interface Matching {
     readonly deny: readonly AclRule[]
     readonly levels: readonly (readonly AclRule[])[]
+}
+
+/** The names that rules for a field may have, the most specific first. */
+function fieldNames(lineage: readonly string[], element: string): readonly string[] {
+    return [
+        ...lineage.map((name) => `${name}.${element}`),
+        `*.${element}`,
+        ...lineage.map((name) => `${name}.*`),
+        '*.*',
+    ]
+}
+
+/** The rules of those names that have any, in the order of the names. */
+function ruleSets(rules: AclRules, operation: AclOperation, names: readonly string[]): readonly RuleSet[] {
+    return names.flatMap((name) => rules.byName('record', operation, name) ?? [])
 }
 
 function isInvalid(rule: AclRule): boolean {

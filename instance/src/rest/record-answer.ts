@@ -21,6 +21,8 @@ const SECRET_TYPES: ReadonlySet<string> = new Set(['password', 'password2'])
 export class RecordAnswer {
     /** Records that references led to, with whether they may be read; by table and sys_id. */
     private readonly walked = new Map<string, Row | null>()
+    /** Display values of references; many records of one answer refer to the same few. */
+    private readonly shown = new Map<string, string>()
 
     constructor(
         private readonly context: InstanceContext,
@@ -32,8 +34,9 @@ export class RecordAnswer {
     /** The answer for one record that the session may read; fields that are unknown or not readable are left out. */
     render(table: TableDefinition, row: Row): Readonly<Record<string, FieldAnswer>> {
         const answer: Record<string, FieldAnswer> = {}
+        const isReadable = this.access.fieldCheck('read', table.name, row)
         for (const field of this.parameters.fields ?? table.columns.keys()) {
-            const value = this.field(table, row, field.split('.'))
+            const value = this.field(table, row, field.split('.'), isReadable)
             if (value !== undefined) {
                 answer[field] = value
             }
@@ -41,13 +44,18 @@ export class RecordAnswer {
         return answer
     }
 
-    private field(table: TableDefinition, row: Row | null, path: readonly string[]): FieldAnswer | undefined {
-        const [element = '', ...rest] = path
+    private field(
+        table: TableDefinition,
+        row: Row | null,
+        path: readonly string[],
+        isReadable = this.access.fieldCheck('read', table.name, row),
+    ): FieldAnswer | undefined {
+        const element = path[0] ?? ''
         const column = table.columns.get(element)
-        if (!column || !column.active || !this.access.allowsField('read', table.name, row, element)) {
+        if (!column || !column.active || !isReadable(element)) {
             return undefined
         }
-        if (rest.length === 0) {
+        if (path.length === 1) {
             return this.value(table, column, row)
         }
         const next = column.reference ? this.context.dictionary.get().table(column.reference) : undefined
@@ -56,7 +64,7 @@ export class RecordAnswer {
         }
         const sysId = row?.[element] ?? null
         const target = sysId === null ? null : this.follow(next, sysId)
-        return target === null && sysId !== null ? undefined : this.field(next, target, rest)
+        return target === null && sysId !== null ? undefined : this.field(next, target, path.slice(1))
     }
 
     /** The record a reference leads to; null where it does not exist or may not be read. */
@@ -94,6 +102,16 @@ export class RecordAnswer {
         if (column.storage === 'none') {
             return row ? journalText(this.context, table, column, row) : ''
         }
+        if (column.type !== 'reference' || stored === null) {
+            return this.displayOf(table, column, stored)
+        }
+        const key = `${column.reference ?? ''}|${stored}`
+        const text = this.shown.get(key) ?? this.displayOf(table, column, stored)
+        this.shown.set(key, text)
+        return text
+    }
+
+    private displayOf(table: TableDefinition, column: ColumnDefinition, stored: Value): string {
         const { timeZone, language } = this.context.session
         return displayValue(this.context.database, this.context.dictionary.get(), table.name, column.element, stored, {
             timeZone,

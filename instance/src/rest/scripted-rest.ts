@@ -128,10 +128,7 @@ function source(
             query.append(name, value)
         }
     }
-    const queryParams: Record<string, string[]> = {}
-    for (const name of query.keys()) {
-        queryParams[name] = query.getAll(name)
-    }
+    const queryParams = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]))
     return {
         method: request.method,
         uri: target.path,
