@@ -66,6 +66,7 @@ function guestSession(properties: VersionedCache<ReadonlyMap<string, string>>): 
         timeZone: properties.get().get('glide.sys.default.tz') || 'UTC',
         language: 'en',
         authenticated: false,
+        interactive: false,
         webServiceOnly: false,
     }
 }

@@ -10,6 +10,8 @@ export interface Session {
     readonly timeZone: string
     readonly language: string
     readonly authenticated: boolean
+    /** Whether a person works in the user interface; false for web services, jobs and rules behind them. */
+    readonly interactive: boolean
     /** sys_user.web_service_access_only */
     readonly webServiceOnly: boolean
 }

@@ -61,6 +61,7 @@ export class Sessions {
             timeZone: guest?.timeZone ?? this.instanceTimeZone(),
             language: guest?.language ?? 'en',
             authenticated: false,
+            interactive: false,
             webServiceOnly: false,
         }
     }
@@ -74,6 +75,7 @@ export class Sessions {
             timeZone: this.instanceTimeZone(),
             language: 'en',
             authenticated: true,
+            interactive: false,
             webServiceOnly: false,
         }
     }
@@ -127,6 +129,7 @@ export class Sessions {
                 timeZone: row['time_zone'] || this.instanceTimeZone(),
                 language: row['preferred_language'] || 'en',
                 authenticated: true,
+                interactive: false,
                 webServiceOnly: row['web_service_access_only'] === '1',
             },
             passwordHash: row['user_password'] ?? '',

@@ -39,9 +39,8 @@ export class GlideSession {
         return false
     }
 
-    /** Transactions of REST, jobs and rules behind them are not interactive. */
     isInteractive(): boolean {
-        return false
+        return transaction().interactive
     }
 
     isLoggedIn(): boolean {

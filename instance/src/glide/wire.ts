@@ -42,6 +42,7 @@ export interface TransactionDescription {
     readonly timeZone: string
     readonly language: string
     readonly authenticated: boolean
+    readonly interactive: boolean
     readonly roles: readonly string[]
     /** Java patterns, e.g. `yyyy-MM-dd` and `HH:mm:ss`. */
     readonly dateFormat: string

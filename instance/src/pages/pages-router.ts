@@ -36,7 +36,7 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     if ('refused' in admission) {
         return problem(context, 401, 'This form is no longer valid. Load the page again')
     }
-    context.session = admission.session
+    context.session = { ...admission.session, interactive: true }
     if (HOME.has(path)) {
         return page(context, 'Local instance', html`<h1>Welcome, ${context.session.displayName}</h1>`)
     }

@@ -307,6 +307,7 @@ describe('sessions', () => {
         expect(bed.sessions.byUserName('case.user')).toMatchObject({
             userId: id,
             timeZone: 'America/New_York',
+            interactive: false,
             webServiceOnly: true,
         })
         bed.put('sys_user_has_role', { user: id, role: bed.roleId('x_acme_app.one'), state: 'active' })

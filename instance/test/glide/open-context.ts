@@ -30,6 +30,7 @@ export const PACIFIC: TransactionDescription = {
     timeZone: 'America/Los_Angeles',
     language: 'en',
     authenticated: true,
+    interactive: false,
     roles: ['admin'],
     dateFormat: 'yyyy-MM-dd',
     timeFormat: 'HH:mm:ss',

@@ -15,7 +15,7 @@ interface RuleSource {
 }
 
 /**
- * What happens to tasks and incidents when they are written. All run before the write, in the order of their numbers,
+ * What happens to users, tasks and incidents when they are written. All run before the write, in the order of their numbers,
  * and set the record alone, never another one.
  */
 const RULES: readonly RuleSource[] = [
@@ -34,6 +34,17 @@ const RULES: readonly RuleSource[] = [
     current.setValue('state', current.getValue('incident_state'));
 }
 current.setValue('incident_state', current.getValue('state'));`,
+    },
+    {
+        name: 'Name of a user',
+        table: 'sys_user',
+        order: 10,
+        insert: true,
+        update: true,
+        condition: 'current.first_name.changes() || current.last_name.changes()',
+        description: 'A user is shown by first and last name (sys_user.name is made of both).',
+        script: `var parts = [current.getValue('first_name'), current.getValue('last_name')];
+current.setValue('name', parts.filter(Boolean).join(' '));`,
     },
     {
         name: 'Caller answered',

@@ -16,6 +16,7 @@ export function tableOperations({ context }: HostServices) {
                 timeZone: session.timeZone,
                 language: session.language,
                 authenticated: session.authenticated,
+                interactive: session.interactive,
                 roles: [...session.roles],
                 dateFormat: properties.get('glide.sys.date_format') ?? 'yyyy-MM-dd',
                 timeFormat: properties.get('glide.sys.time_format') ?? 'HH:mm:ss',
