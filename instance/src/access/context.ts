@@ -19,7 +19,7 @@ export interface InstanceContext {
      * Gives the value of a `javascript:` script of a query; set once, by whoever has an engine. Before that a term with a
      * script is invalid, unless the store knows its value (user, points in time).
      */
-    evaluate?: (script: string) => string
+    evaluate?: (script: string) => string | undefined
     /** The environment of queries for this session, now. */
     queryEnvironment(): QueryEnvironment
 }

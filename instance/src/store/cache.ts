@@ -1,11 +1,16 @@
 import type { Database } from './database'
 
+/** The row that counts all raises; no table has this name. */
+const TOTAL = ''
+
 /**
  * Versions of the tables that workers keep in memory (dictionary, properties, rules, ACLs, roles, modules …). A write
  * to such a table raises its version in the same transaction; every worker of every process compares at the start of a
  * transaction, with one small query. This is what the platform's cache flush over all nodes comes down to.
  */
 export class CacheVersions {
+    /** Changes whenever a version may have changed: what compares it need not compare all versions. */
+    generation = 0
     private versions = new Map<string, number>()
 
     constructor(private readonly database: Database) {
@@ -14,19 +19,27 @@ export class CacheVersions {
         )
     }
 
-    /** Reads the versions as they are now. Call at the start of each transaction. */
+    /** Reads the versions as they are now, all of them only where one was raised. Call at the start of each transaction. */
     refresh(): void {
+        const total = this.database.first('SELECT version FROM _cache_version WHERE name = ?', [TOTAL])
+        if (Number(total?.[0] ?? 0) === (this.versions.get(TOTAL) ?? 0)) {
+            return
+        }
         const rows = this.database.all('SELECT name, version FROM _cache_version')
         this.versions = new Map(rows.map(([name, version]) => [String(name), Number(version)]))
+        this.generation++
     }
 
     /** Raises the version of a table that was written to. */
     raise(table: string): void {
         this.database.run(
-            'INSERT INTO _cache_version (name, version) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET version = version + 1',
-            [table],
+            'INSERT INTO _cache_version (name, version) VALUES (?, 1), (?, 1) ON CONFLICT (name) DO UPDATE SET version = version + 1',
+            [table, TOTAL],
         )
-        this.versions.set(table, (this.versions.get(table) ?? 0) + 1)
+        for (const name of [table, TOTAL]) {
+            this.versions.set(name, (this.versions.get(name) ?? 0) + 1)
+        }
+        this.generation++
     }
 
     /** One text that changes whenever one of the tables does. */
@@ -37,6 +50,7 @@ export class CacheVersions {
 
 /** Something derived from tables, computed again only after one of them was written to. */
 export class VersionedCache<T> {
+    private generation = -1
     private stamp: string | undefined
     private value: T | undefined
 
@@ -47,11 +61,16 @@ export class VersionedCache<T> {
     ) {}
 
     get(): T {
+        if (this.generation === this.versions.generation) {
+            return this.value as T
+        }
+        const { generation } = this.versions
         const stamp = this.versions.stamp(this.tables)
         if (stamp !== this.stamp) {
             this.value = this.load()
             this.stamp = stamp
         }
+        this.generation = generation
         return this.value as T
     }
 }
@@ -68,6 +87,7 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sys_scope',
     'sys_app',
     'sys_scope_privilege',
+    'sys_restricted_caller_access',
     'sys_data_policy2',
     'sys_data_policy_rule',
     'sys_script',
@@ -75,11 +95,14 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sys_module',
     'sys_security_acl',
     'sys_security_acl_role',
+    'sys_security_operation',
+    'sys_security_type',
     'sys_ws_definition',
     'sys_ws_operation',
     'sys_ws_version',
     'sys_user',
     'sys_user_role',
+    'sys_user_group',
     'sys_user_role_contains',
     'sys_user_has_role',
     'sys_user_grmember',

@@ -44,5 +44,5 @@ export interface QueryEnvironment {
     /** Property glide.invalid_query.returns_no_rows: an invalid term yields no rows instead of being dropped. */
     readonly invalidQueryReturnsNoRows: boolean
     /** Evaluates a `javascript:` value; where absent such a term is invalid. */
-    readonly evaluate?: (script: string) => string
+    readonly evaluate?: (script: string) => string | undefined
 }

@@ -39,6 +39,24 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
     })
     const operations = createHostOperations({ context, records: () => records, access: () => access, log: write })
     const engine: ScriptEngine = createScriptEngine({ context, operations })
+    context.evaluate = (script) => {
+        const outcome = engine.run({
+            scope: 'global',
+            name: 'javascript',
+            source: script,
+            bindings: {},
+            mode: 'expression',
+        })
+        if (outcome.error || outcome.value === undefined || outcome.value === null) {
+            write(
+                'warn',
+                'global',
+                `javascript:${script} has no value${outcome.error ? `: ${outcome.error.message}` : ''}`,
+            )
+            return undefined
+        }
+        return String(outcome.value)
+    }
     const authentication = new Authentication(context, sessions)
     const router = createRouter({
         context,
