@@ -30,6 +30,7 @@ module.exports = {
             displayName: 'journeys',
             roots: ['<rootDir>/test/journeys'],
             testMatch: ['**/*.test.ts'],
+            setupFilesAfterEnv: ['<rootDir>/test/journeys/support/after-journey.ts'],
             globalSetup: '<rootDir>/test/journeys/support/prepare-instance.ts',
             globalTeardown: '<rootDir>/test/journeys/support/remove-instance.ts',
         },

@@ -5,7 +5,15 @@ import { join } from 'node:path'
 export const ROOT = join(__dirname, '..', '..', '..')
 
 /** Milliseconds until a process that prints nothing of what is waited for counts as hung. */
-const PATIENCE = 240_000
+const PATIENCE = 220_000
+
+const started = new Set<StartedProcess>()
+
+/** Kills what this test file has started and not ended. */
+export async function endAll(): Promise<void> {
+    await Promise.all([...started].filter(({ running }) => running).map((one) => one.signal('SIGKILL')))
+    started.clear()
+}
 
 /** A process that a journey started: its output so far, and how it ended. */
 export class StartedProcess {
@@ -22,6 +30,7 @@ export class StartedProcess {
             this.errors += chunk.toString()
         })
         child.on('close', () => this.watchers.forEach((look) => look()))
+        started.add(this)
     }
 
     get running(): boolean {
@@ -99,7 +108,7 @@ export async function runNode(
     environment: Readonly<Record<string, string>> = {},
     directory = ROOT,
 ): Promise<{ code: number | null; output: string; errors: string }> {
-    const started = startNode(file, parameters, environment, directory)
-    const code = await started.ended()
-    return { code, output: started.output, errors: started.errors }
+    const run = startNode(file, parameters, environment, directory)
+    const code = await run.ended()
+    return { code, output: run.output, errors: run.errors }
 }
