@@ -12,6 +12,8 @@ export class CacheVersions {
     /** Changes whenever a version may have changed: what compares it need not compare all versions. */
     generation = 0
     private versions = new Map<string, number>()
+    /** Goes down with each raise of this node. */
+    private uncommitted = 0
 
     constructor(private readonly database: Database) {
         database.run(
@@ -36,9 +38,11 @@ export class CacheVersions {
             'INSERT INTO _cache_version (name, version) VALUES (?, 1), (?, 1) ON CONFLICT (name) DO UPDATE SET version = version + 1',
             [table, TOTAL],
         )
-        for (const name of [table, TOTAL]) {
-            this.versions.set(name, (this.versions.get(name) ?? 0) + 1)
-        }
+        // Not the number that was written: the transaction may fail, and another node may reach the same number by a change
+        // that this node has not seen. What is negative equals no number of the database, so the next refresh reads all.
+        this.uncommitted--
+        this.versions.set(table, this.uncommitted)
+        this.versions.set(TOTAL, this.uncommitted)
         this.generation++
     }
 

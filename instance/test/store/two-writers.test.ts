@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { nextNumber } from '../../src/store/numbers'
 import { getRow } from '../../src/store/select-rows'
-import { updateRow } from '../../src/store/write-rows'
+import { newSysId } from '../../src/store/sys-id'
+import { insertRow, updateRow } from '../../src/store/write-rows'
 import { openSample, type Sample } from './fixture'
 
 /** Compiles TypeScript on the fly, as the tests themselves are. */
@@ -60,6 +61,23 @@ it('a key has one winner, though three connections insert it at the same moment'
         }
         parentPort.postMessage(won)`)
     expect(won.flat().sort((one, other) => one - other)).toEqual(Array.from({ length: 100 }, (_, key) => key))
+})
+
+it('a transaction that reads before it writes is not undone by another that commits in between', async () => {
+    const id = newSysId()
+    insertRow(sample.database, sample.dictionary, 'x_acme_app_claim', { sys_id: id, revision: '0' })
+    await onThreads<string>(`
+        const { getRow } = require(workerData.store + '/select-rows.ts')
+        const { updateRow } = require(workerData.store + '/write-rows.ts')
+        for (let round = 0; round < 100; round++) {
+            database.write(() => {
+                const row = getRow(database, dictionary, 'x_acme_app_claim', '${id}')
+                const revision = String(Number(row.revision) + 1)
+                updateRow(database, dictionary, 'x_acme_app_claim', '${id}', { revision })
+            })
+        }
+        parentPort.postMessage('done')`)
+    expect(getRow(sample.database, sample.dictionary, 'x_acme_app_claim', id)?.['revision']).toBe('300')
 })
 
 describe('record numbers', () => {

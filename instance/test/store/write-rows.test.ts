@@ -80,6 +80,8 @@ describe('a value reads back as the platform has it', () => {
         [CLAIM, 'owner', 'Zürich – 東京 🚨', 'Zürich – 東京 🚨'],
         [CLAIM, 'owner', 'y'.repeat(50), 'y'.repeat(40)],
         [CLAIM, 'owner', `${'y'.repeat(39)}🚨`, 'y'.repeat(39)],
+        [CLAIM, 'owner', 'a\u0000b', 'a\u0000b'],
+        [CLAIM, 'owner', 'half \ud83d', 'half \ufffd'],
         [CLAIM, 'owner', '007', '007'],
         [CLAIM, 'revision', '007', '7'],
         [CLAIM, 'revision', '-3', '-3'],
