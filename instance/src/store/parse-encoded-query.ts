@@ -130,6 +130,9 @@ function term(text: string): Term {
 
 /** The parts between single `^`, with `^^` turned back; a related list query stays one part. */
 function segments(text: string): string[] {
+    if (!text.includes('^^') && !text.includes('RLQUERY')) {
+        return text.split('^')
+    }
     const parts: string[] = []
     let part = ''
     for (let index = 0; index < text.length; index++) {
