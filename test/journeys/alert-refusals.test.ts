@@ -133,7 +133,7 @@ describe('what is not accepted', () => {
                 406,
             ],
             ['another method: 405', () => webhook.send('PUT', ALERTS, alert), 405],
-            ['a path that does not exist: 400', () => webhook.send('POST', `${ALERTS}/nothing/here`, alert), 400],
+            ['a path that does not exist: 404', () => webhook.send('POST', `${ALERTS}/nothing/here`, alert), 404],
         ])('%s', async (_, request, status) => {
             const { answer, messages, incidents } = await leftBy(request)
             expect(answer.status).toBe(status)

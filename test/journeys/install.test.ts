@@ -117,14 +117,19 @@ describe('the vendor’s command line on an empty instance', () => {
         expect(refused.code).toBe(1)
     })
 
-    it('needs the token of the session beside its cookie', async () => {
+    it('needs the token of the session beside its cookie for a change', async () => {
         const { cookie, token } = await logIn(instance)
-        const read = (headers: Record<string, string>) =>
-            fetch(`${instance.url}/api/now/table/incident?sysparm_limit=1`, { headers })
+        const create = (headers: Record<string, string>) =>
+            fetch(`${instance.url}/api/now/table/problem`, {
+                method: 'POST',
+                headers: { ...headers, 'content-type': 'application/json' },
+                body: '{"short_description":"by a session"}',
+            })
         expect(token).not.toBe('')
-        expect((await read({ cookie, 'x-usertoken': token })).status).toBe(200)
-        expect((await read({ cookie, 'x-usertoken': 'wrong' })).status).toBe(401)
-        expect((await read({ cookie: 'JSESSIONID=wrong', 'x-usertoken': token })).status).toBe(401)
+        expect((await create({ cookie, 'x-usertoken': token })).status).toBe(201)
+        expect((await create({ cookie, 'x-usertoken': 'wrong' })).status).toBe(401)
+        expect((await create({ cookie })).status).toBe(401)
+        expect((await create({ cookie: 'JSESSIONID=wrong', 'x-usertoken': token })).status).toBe(401)
     })
 })
 

@@ -56,7 +56,7 @@ describe('the Settings of ZDX', () => {
         const { sys_id: sysId = '' } = await zdxSettings(keeper)
         const address = `/${TABLES.settings}.do?sys_id=${sysId}`
         const page = await submitForm(instance, 'zdx.admin', address, { caller: 'nobody.here' })
-        expect(page.status).toBe(200)
+        expect(page.status).toBe(422)
         expect(page.text).toContain('ZDX-201: No user has the user ID nobody.here')
         expect((await zdxSettings(keeper))['caller']).toBe('')
     })

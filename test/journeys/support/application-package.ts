@@ -22,10 +22,14 @@ export function nowSdk(instance: Instance, ...words: string[]): ReturnType<typeo
     return runNode('node_modules/.bin/now-sdk', words, installerEnvironment(instance))
 }
 
+/** Checksums that `now-sdk pack` adds; a package that a journey changes goes without. */
+const INVENTORY = 'package_inventory.csv'
+
 /** The files of the built application: path in the package to content. */
 export function builtFiles(): Map<string, Uint8Array> {
     const top = join(ROOT, 'dist', 'app')
-    return new Map(filesBelow(top).map((file) => [relative(top, file), readFileSync(file)]))
+    const files = filesBelow(top).map((file) => [relative(top, file), readFileSync(file)] as const)
+    return new Map(files.filter(([path]) => path !== INVENTORY))
 }
 
 /** The scope of the built application: its sys_id and name. */
