@@ -16,7 +16,12 @@ const NEW_RECORD = '-1'
 
 /** `/{table}.do?sys_id=…`: the form of one record, or of a new one. */
 export function formPage(services: PageServices, table: string, sysId: string, token: string): InstanceResponse {
-    const subject = find(services, table, sysId)
+    const { database, dictionary } = services.context
+    const defaults =
+        sysId === NEW_RECORD && dictionary.get().table(table)
+            ? defaultRow(database, dictionary.get(), table, () => null)
+            : {}
+    const subject = find(services, table, sysId, defaults)
     return 'status' in subject ? subject : render(services, subject, token, [])
 }
 
@@ -28,7 +33,8 @@ export function submitForm(
     form: URLSearchParams,
     token: string,
 ): InstanceResponse {
-    const subject = find(services, table, sysId)
+    // Everything a new record's form shows is submitted with it, the number that it was given when it was opened too.
+    const subject = find(services, table, sysId, {})
     if ('status' in subject) {
         return subject
     }
@@ -56,7 +62,7 @@ interface Subject {
     readonly isNew: boolean
 }
 
-function find(services: PageServices, table: string, sysId: string): Subject | InstanceResponse {
+function find(services: PageServices, table: string, sysId: string, values: Row): Subject | InstanceResponse {
     const { context, access } = services
     const dictionary = context.dictionary.get()
     const definition = dictionary.table(table)
@@ -65,7 +71,7 @@ function find(services: PageServices, table: string, sysId: string): Subject | I
     }
     if (sysId === NEW_RECORD) {
         return access.allows('create', table, null)
-            ? { table, row: defaultRow(context.database, dictionary, table, () => null), isNew: true }
+            ? { table, row: values, isNew: true }
             : problem(context, 403, `You may not create ${definition.label} records`)
     }
     const row = getRow(context.database, dictionary, table, sysId)
