@@ -181,6 +181,10 @@ declare global {
                         table: 'sys_module'
                         id: '93dcb22c9a7346d0bb3b87498229ecef'
                     }
+                    'src_server_inbound_alert-values_ts': {
+                        table: 'sys_module'
+                        id: 'bffc879929f24d93970d2120c9ffb0d5'
+                    }
                     'src_server_inbound_applied-fields_ts': {
                         table: 'sys_module'
                         id: 'e0e8fb1633de475abac869e9f2c2c2e8'
@@ -240,6 +244,7 @@ declare global {
                     'src_server_inbound_queue-order_ts': {
                         table: 'sys_module'
                         id: 'f555ebe5240c42639bf0164edba14510'
+                        deleted: true
                     }
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
@@ -256,6 +261,10 @@ declare global {
                     src_server_inbound_transition_ts: {
                         table: 'sys_module'
                         id: '214e4d6f33f24cf2bdff05f6dda059a6'
+                    }
+                    src_server_inbound_turn_ts: {
+                        table: 'sys_module'
+                        id: '3788bc19720347cdb69b8e1ff69016c5'
                     }
                     src_server_platform_choices_ts: {
                         table: 'sys_module'
@@ -435,6 +444,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '05a50f5576074d7294bfb844116ad817'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0638b428d7eb41bea4ae6b33e992b9b6'
                         key: {
@@ -465,6 +483,15 @@ declare global {
                             }
                             element: 'outcome'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07b6ad108e9c4e93a6e3629f13024543'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -568,6 +595,29 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'severity_threshold'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0de5132f9caf42d685028872af9ac789'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
                         }
                     },
                     {
@@ -847,6 +897,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1aefb01ab1fd4581bd0af975fb33e20d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c90a060cb394c49a5308f8862a6a14e'
                         key: {
@@ -857,6 +916,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '1d1c20c40fe143f4b50c9020a43b72bf'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'alert_time'
@@ -905,6 +965,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '242cd00dcce444c6a0e892a49d12d88c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'message'
                         }
                     },
                     {
@@ -1309,6 +1377,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '368c40a464564d97be34fcc784d2f710'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'alert'
@@ -1544,6 +1613,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '3daf48eb7bea4b299e5ec2a7d8f4bcbb'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'alert_time'
@@ -1570,6 +1640,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e780c60e31a484389e7b8c32da7f58e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'number'
                         }
                     },
                     {
@@ -1857,10 +1935,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '538baa036ee84aa8bc8dc2bd094ed527'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '548583becba14ca5900effe66f5ace7c'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54c97129eeec4442bd67522d598b3d7e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '4'
                         }
                     },
                     {
@@ -2333,6 +2441,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '731a9e6871fa498a9f1d894a1d2bd150'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'owner'
@@ -2543,6 +2652,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '7bba9e71299c42bba48a375cce2078e9'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'alert'
@@ -2654,6 +2764,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '81396f6142994e5b9be02e7f9c50409f'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '203cd417b00642f8b566b85f871ffecb'
@@ -2672,6 +2783,29 @@ declare global {
                                 }
                             }
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8518ca4418344e34977c80a8ab3e6c42'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step'
                         }
                     },
                     {
@@ -2695,6 +2829,14 @@ declare global {
                                 }
                             }
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '861da35415d5474ab93ea908cb1d0775'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'alert_key'
                         }
                     },
                     {
@@ -2823,6 +2965,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '8c14bbddb2e84526a3c7349d61908cda'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'owner'
@@ -3861,6 +4004,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cc0a59fd967d41d0a67b09dfb0085edf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'alert_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc1c5e32b13148e9b14d71e101c92e58'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cc3c15e1a3b2471580b15bfaecb6deb0'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
@@ -3919,6 +4080,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'generation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cde40ecd94314c9ab6f88d65912a475b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'key'
                         }
                     },
                     {
@@ -4090,6 +4259,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'dd887a1373e8492e9a6f7ffc24816ba8'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'phase'
@@ -4098,6 +4268,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'ddff0a53256f4ddca108377d3e03f061'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'phase'
@@ -4289,6 +4460,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e84b54821707413b9458355fb97906c5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -4352,6 +4524,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'ea693310759a49b58d4499d31f2fd99b'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '203cd417b00642f8b566b85f871ffecb'

@@ -14,7 +14,7 @@ import {
 } from '@servicenow/sdk/core'
 import { management } from '../roles.now'
 
-// One external alert as it is now. Inserting the row is the claim of the alert's first transition.
+// One external alert as it is now. Its revision is the number of the message that was applied last.
 export const x_zsca2_zdx_manage_alert = Table({
     name: 'x_zsca2_zdx_manage_alert',
     label: 'ZDX Alert',

@@ -10,7 +10,8 @@ import {
 } from '@servicenow/sdk/core'
 import { management } from '../roles.now'
 
-// The right to make one transition of an alert: of several processors, the unique key lets one in.
+// The right to work on a message that another request brought and left: of several processors, the unique key lets one
+// in; one that has run out is passed by the next revision.
 export const x_zsca2_zdx_manage_claim = Table({
     name: 'x_zsca2_zdx_manage_claim',
     label: 'ZDX Claim',
@@ -19,17 +20,14 @@ export const x_zsca2_zdx_manage_claim = Table({
     allowWebServiceAccess: true,
     schema: {
         key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, unique: true, readOnly: true }),
-        alert: ReferenceColumn({
-            label: 'Alert',
-            referenceTable: 'x_zsca2_zdx_manage_alert',
-            cascadeRule: 'none',
-        }),
-        revision: IntegerColumn({ label: 'Revision' }),
-        owner: ReferenceColumn({
+        alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
+        message: ReferenceColumn({
             label: 'Message',
             referenceTable: 'x_zsca2_zdx_manage_message',
             cascadeRule: 'none',
         }),
+        step: StringColumn({ label: 'Step', maxLength: 10 }),
+        revision: IntegerColumn({ label: 'Revision' }),
         lease: DateTimeColumn({ label: 'Valid until' }),
     },
 })
@@ -37,7 +35,7 @@ export const x_zsca2_zdx_manage_claim = Table({
 List({
     table: 'x_zsca2_zdx_manage_claim',
     view: default_view,
-    columns: ['alert', 'revision', 'owner', 'lease'],
+    columns: ['message', 'step', 'revision', 'lease'],
 })
 
 Acl({

@@ -1,7 +1,6 @@
 import {
     Acl,
     ChoiceColumn,
-    DateTimeColumn,
     default_view,
     Form,
     IntegerColumn,
@@ -13,7 +12,8 @@ import {
 } from '@servicenow/sdk/core'
 import { management } from '../roles.now'
 
-// One posted body: what came, from whom, what became of it and why.
+// One posted body: what came, from whom, what became of it and why. The key of a message of an alert is made of the
+// alert's and the message's number, so that each number is taken once: its holder alone makes that transition.
 export const x_zsca2_zdx_manage_message = Table({
     name: 'x_zsca2_zdx_manage_message',
     label: 'ZDX Message',
@@ -22,6 +22,7 @@ export const x_zsca2_zdx_manage_message = Table({
     actions: ['read'],
     allowWebServiceAccess: true,
     schema: {
+        key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, unique: true, readOnly: true }),
         summary: StringColumn({ label: 'Summary', maxLength: 255 }),
         source: ReferenceColumn({
             label: 'Source',
@@ -69,8 +70,7 @@ export const x_zsca2_zdx_manage_message = Table({
         trace: MultiLineTextColumn({ label: 'Decision trace', maxLength: 16000 }),
         posted_by: ReferenceColumn({ label: 'Posted by', referenceTable: 'sys_user', cascadeRule: 'none' }),
         alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
-        alert_time: DateTimeColumn({ label: "The alert's own time" }),
-        phase: StringColumn({ label: 'Phase', maxLength: 10 }),
+        number: IntegerColumn({ label: 'Number', hint: 'Place among the messages of its alert' }),
         attempts: IntegerColumn({ label: 'Failed attempts', default: '0' }),
         body: MultiLineTextColumn({ label: 'Body', maxLength: 4000000 }),
     },
@@ -94,7 +94,7 @@ Form({
                         { field: 'source', type: 'table_field' },
                         { field: 'posted_by', type: 'table_field' },
                         { field: 'sys_created_on', type: 'table_field' },
-                        { field: 'alert_time', type: 'table_field' },
+                        { field: 'number', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },

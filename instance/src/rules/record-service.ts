@@ -246,7 +246,7 @@ export class RecordService implements Records {
     private evaluate(script: string): string | null {
         const outcome = this.engine().run({
             scope: 'global',
-            name: 'default_value',
+            name: `default value ${script}`,
             source: script,
             bindings: {},
             mode: 'expression',

@@ -42,7 +42,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
     context.evaluate = (script) => {
         const outcome = engine.run({
             scope: 'global',
-            name: 'javascript',
+            name: `javascript:${script}`,
             source: script,
             bindings: {},
             mode: 'expression',

@@ -1,5 +1,5 @@
 import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from './policy.ts'
-import type { LastTransition } from './queue-order.ts'
+import type { AppliedSoFar } from './turn.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
@@ -9,10 +9,8 @@ import { fromUtcText } from '../shared/utc.ts'
 export interface StoredAlert {
     readonly id: string
     readonly record: AnyRecord
-    /** Number of the last transition. */
-    readonly revision: number
     readonly known: KnownAlert
-    readonly last: LastTransition
+    readonly applied: AppliedSoFar
     readonly incidentId: string
     /** Empty until a later transition has read it. */
     readonly incidentNumber: string
@@ -22,8 +20,8 @@ export interface StoredAlert {
     /** How many incidents the alert has had. */
     readonly generation: number
     readonly alertType: string
-    /** See applied-fields.ts. */
-    readonly applied: string
+    /** What was last written to the incident; see applied-fields.ts. */
+    readonly writtenFields: string
 }
 
 /** Unique key of an alert: its source and the sender's id, whatever characters that holds. */
@@ -46,7 +44,7 @@ export function readAlert(key: string): StoredAlert | null {
 }
 
 /**
- * Inserts an alert's row, which is also the claim of its first transition: the key is unique. Null where another
+ * Inserts an alert's row; the key is unique. Null where another
  * processor was faster; an error where the instance refuses the row.
  */
 export function insertAlert(key: string, values: Readonly<Record<string, string>>): StoredAlert | null {
@@ -59,9 +57,10 @@ export function insertAlert(key: string, values: Readonly<Record<string, string>
     throw new Error(`the alert could not be stored: ${reason}`)
 }
 
-/** Updates an alert's row. */
+/** Updates an alert's row, only in the columns that change: what another processor writes at the same time stays. */
 export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, string>>): void {
-    setValues(alert.record, values)
+    const changed = Object.entries(values).filter(([column, value]) => valueOf(alert.record, column) !== value)
+    setValues(alert.record, Object.fromEntries(changed))
     if (!alert.record.update()) throw new Error(`the alert could not be updated: ${refusalOf(alert.record)}`)
 }
 
@@ -71,7 +70,6 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
     return {
         id: record.getUniqueValue(),
         record,
-        revision: count('revision'),
         known: {
             phase: valueOf(record, 'phase') === 'ended' ? 'ended' : 'started',
             fingerprint: valueOf(record, 'fingerprint'),
@@ -81,9 +79,10 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
             late: count('late'),
             lastOutcome: valueOf(record, 'last_outcome'),
         },
-        last: {
-            messageId: valueOf(record, 'last_message'),
-            outcome: valueOf(record, 'last_outcome'),
+        applied: {
+            revision: count('revision'),
+            lastMessageId: valueOf(record, 'last_message'),
+            lastOutcome: valueOf(record, 'last_outcome'),
             writtenAt: fromUtcText(valueOf(record, 'sys_updated_on')) ?? 0,
         },
         incidentId,
@@ -92,6 +91,6 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
         incidentModCount: count('incident_mod_count'),
         generation: count('generation'),
         alertType: valueOf(record, 'alert_type'),
-        applied: valueOf(record, 'applied'),
+        writtenFields: valueOf(record, 'applied'),
     }
 }

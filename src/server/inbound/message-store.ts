@@ -1,10 +1,21 @@
+import { gs } from '@servicenow/glide'
 import type { Settlement, WaitingMessage } from './message.ts'
-import { type AnyRecord, openTable, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
+import { hashKey } from '../platform/hash-key.ts'
+import { type AnyRecord, openTable, readByKey, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
-import { fromUtcText, toUtcText } from '../shared/utc.ts'
+import { fromUtcText } from '../shared/utc.ts'
+
+/** States of a message that is not settled. */
+const WAITING: readonly string[] = ['received', 'queued']
 
 /** Most messages that one look at an alert's queue takes. */
 const QUEUE_LIMIT = 50
+
+/** How often a message looks for a free number; each time another request was faster. */
+const MOST_NUMBERS = 60
+
+/** How many taken numbers are tried one by one before all messages of the alert are searched for the highest. */
+const NUMBERS_IN_TURN = 20
 
 /** A message that is to be stored. */
 export interface NewMessage {
@@ -17,21 +28,47 @@ export interface NewMessage {
     readonly state: 'received' | 'processed' | 'refused'
     readonly outcome: string
     readonly error: string
-    readonly alertKey: string
-    /** Epoch seconds; 0 for none. */
-    readonly alertTime: number
-    readonly phase: string
     readonly trace: readonly string[]
 }
 
 /** A stored message with its record, so that settling it needs no second read; or the platform's words why it is none. */
 export type Stored = { readonly message: WaitingMessage; readonly record: AnyRecord } | { readonly reason: string }
 
-/** Stores a message. This is the first write of every request: what is answered 2xx is stored before. */
-export function storeMessage(message: NewMessage): Stored {
+/**
+ * Stores a message that has no alert. Like {@link storeInLine} it is the first write of its request: what is answered
+ * 2xx is stored before.
+ */
+export function storeAlone(message: NewMessage): Stored {
+    const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()))
+    return 'key' in stored ? { reason: stored.reason } : stored
+}
+
+/**
+ * Stores a message behind all others of its alert. `revision` is the number of the last applied one, as just read; the
+ * next is free unless another request was faster. The number is in the unique key: no two messages have the same, and
+ * its holder alone makes the transition of that number.
+ */
+export function storeInLine(message: NewMessage, alertKey: string, revision: number): Stored {
+    let number = revision + 1
+    for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
+        const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)))
+        if (!('key' in stored)) return stored
+        if (!readByKey(TABLES.message, stored.key)) return { reason: stored.reason }
+        number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
+    }
+    return { reason: 'too many messages of one alert at the same moment' }
+}
+
+function insertMessage(
+    message: NewMessage,
+    alertKey: string,
+    number: number,
+    key: string,
+): Exclude<Stored, { reason: string }> | { readonly key: string; readonly reason: string } {
     const record = openTable(TABLES.message)
     record.initialize()
     setValues(record, {
+        key,
         source: message.sourceId,
         body: message.body,
         posted_by: message.postedBy,
@@ -39,35 +76,40 @@ export function storeMessage(message: NewMessage): Stored {
         state: message.state,
         outcome: message.outcome,
         error: message.error,
-        alert_key: message.alertKey,
-        alert_time: message.alertTime > 0 ? toUtcText(message.alertTime) : '',
-        phase: message.phase,
+        alert_key: alertKey,
+        number: String(number),
         trace: message.trace.join('\n'),
     })
     const id: string | null = record.insert()
-    if (!id) return { reason: refusalOf(record) }
-    const { sourceId, alertKey, alertTime, phase, postedBy, body } = message
+    if (!id) return { key, reason: refusalOf(record) }
+    const { sourceId, postedBy, body } = message
     const storedAt = Date.now() / 1000
-    const waiting = {
-        id,
-        state: 'received',
-        sourceId,
-        alertKey,
-        alertTime,
-        phase,
-        storedAt,
-        postedBy,
-        body,
-        attempts: 0,
+    return {
+        message: { id, state: 'received', sourceId, alertKey, number, storedAt, postedBy, body, attempts: 0 },
+        record,
     }
-    return { message: waiting as WaitingMessage, record }
 }
 
-/** The messages of an alert that are not settled, in no order: one query on the index of alert key and state. */
+function highestWaiting(alertKey: string): number {
+    return Math.max(0, ...waitingMessages(alertKey).map(({ number }) => number))
+}
+
+/** Needed only after an alert's row was deleted or set back: then settled messages hold the numbers that come next. */
+function highestNumber(alertKey: string): number {
+    const record = openTable(TABLES.message)
+    record.addQuery('alert_key', alertKey)
+    record.orderByDesc('number')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? Number(valueOf(record, 'number')) : 0
+}
+
+/** The messages of an alert that are not settled, one query on the index of alert key and state. */
 export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
     const record = openTable(TABLES.message)
     record.addQuery('alert_key', alertKey)
-    record.addQuery('state', 'IN', 'received,queued')
+    record.addQuery('state', 'IN', WAITING.join(','))
+    record.orderBy('number')
     record.setLimit(QUEUE_LIMIT)
     record.query()
     return readAll(record)
@@ -76,21 +118,17 @@ export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
 /** All messages that are not settled, the oldest first: one query on the index of the state. */
 export function oldestWaiting(limit: number): readonly WaitingMessage[] {
     const record = openTable(TABLES.message)
-    record.addQuery('state', 'IN', 'received,queued')
+    record.addQuery('state', 'IN', WAITING.join(','))
     record.orderBy('sys_created_on')
     record.setLimit(limit)
     record.query()
     return readAll(record)
 }
 
-/** Whether a request has given up a message of this alert to others. */
-export function hasQueued(alertKey: string): boolean {
-    const record = openTable(TABLES.message)
-    record.addQuery('alert_key', alertKey)
-    record.addQuery('state', 'queued')
-    record.setLimit(1)
-    record.query()
-    return record.hasNext()
+/** Whether a message is stored and not settled. */
+export function isWaiting(id: string): boolean {
+    const record = readRecord(TABLES.message, id)
+    return record !== null && WAITING.includes(valueOf(record, 'state'))
 }
 
 /** Leaves a message to others: whoever settles its alert next, or the sweep. */
@@ -117,7 +155,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
 /** What became of a message that another processor has settled; null while nobody has. */
 export function settledOutcome(id: string): { readonly outcome: string; readonly incidentId: string } | null {
     const record = readRecord(TABLES.message, id)
-    if (!record || ['received', 'queued'].includes(valueOf(record, 'state'))) return null
+    if (!record || WAITING.includes(valueOf(record, 'state'))) return null
     return { outcome: valueOf(record, 'outcome'), incidentId: valueOf(record, 'incident') }
 }
 
@@ -138,8 +176,7 @@ function readAll(record: AnyRecord): readonly WaitingMessage[] {
             state: valueOf(record, 'state') === 'queued' ? 'queued' : 'received',
             sourceId: valueOf(record, 'source'),
             alertKey: valueOf(record, 'alert_key'),
-            alertTime: fromUtcText(valueOf(record, 'alert_time')) ?? 0,
-            phase: valueOf(record, 'phase'),
+            number: Number(valueOf(record, 'number') || '0'),
             storedAt: fromUtcText(valueOf(record, 'sys_created_on')) ?? 0,
             postedBy: valueOf(record, 'posted_by'),
             body: valueOf(record, 'body'),

@@ -7,9 +7,8 @@ export interface WaitingMessage {
     /** sys_id of its source. */
     readonly sourceId: string
     readonly alertKey: string
-    /** The alert's own time, epoch seconds; 0 where it tells none. */
-    readonly alertTime: number
-    readonly phase: string
+    /** Its place among the messages of its alert, from 1; the number of the transition that it makes. */
+    readonly number: number
     /** When it was stored, epoch seconds. */
     readonly storedAt: number
     /** sys_id of the user who posted it. */

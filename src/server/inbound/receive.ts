@@ -1,10 +1,9 @@
 import { gs } from '@servicenow/glide'
-import { alertTime } from './alert.ts'
-import { alertKey } from './alert-store.ts'
-import { type NewMessage, type Stored, storeMessage } from './message-store.ts'
+import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
+import { type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
 import { readBody } from './profiles.ts'
-import { settleAlert } from './settle-alert.ts'
-import { type Settled, summaryOf } from './transition.ts'
+import { settleOwn } from './settle-alert.ts'
+import { type Settled, summaryOf, type Work } from './transition.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
@@ -47,25 +46,21 @@ export function receive(sourceName: string, body: string): Receipt {
     if ('test' in read) {
         const why = 'A test message: the connection works, no incident is made.'
         const row = { summary: 'Test message', outcome: 'test', state: 'processed', trace: [why] } as const
-        const stored = storeMessage({ ...blank(settings, body), ...row })
+        const stored = storeAlone({ ...blank(settings, body), ...row })
         return 'reason' in stored ? notStored(stored.reason) : accepted('test', stored.message.id, null)
     }
     const key = alertKey(settings.id, read.id)
-    const stored = storeMessage({
-        ...blank(settings, body),
-        summary: summaryOf(read).slice(0, 255),
-        alertKey: key,
-        alertTime: alertTime(read),
-        phase: read.phase,
-    })
+    const known = readAlert(key)
+    const message = { ...blank(settings, body), summary: summaryOf(read).slice(0, 255) }
+    const stored = storeInLine(message, key, known?.applied.revision ?? 0)
     if ('reason' in stored) return notStored(stored.reason)
-    const settled = settleSafely(key, { ...stored, alert: read, settings })
+    const settled = settleSafely({ ...stored, alert: read, settings }, known)
     return accepted(settled?.outcome ?? 'queued', stored.message.id, settled?.incident ?? null)
 }
 
-function settleSafely(key: string, work: Parameters<typeof settleAlert>[1] & object): Settled | null {
+function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
     try {
-        return settleAlert(key, work)
+        return settleOwn(work, known)
     } catch (error) {
         const values = { what: work.message.id, reason: reasonOf(error) }
         logFrom(work.settings.logLevel).write('error', errorText('unfinished', values))
@@ -82,16 +77,13 @@ function blank(settings: Settings | null, body: string): NewMessage {
         state: 'received',
         outcome: '',
         error: '',
-        alertKey: '',
-        alertTime: 0,
-        phase: '',
         trace: [],
     }
 }
 
 function refuse(refusal: Refusal, body: string, settings: Settings | null): Receipt {
     const error = errorText(refusal.refused, refusal.values)
-    const stored: Stored = storeMessage({
+    const stored: Stored = storeAlone({
         ...blank(settings, cutToBytes(body, REFUSED_BYTES)),
         summary: ERRORS[refusal.refused].message,
         state: 'refused',

@@ -1,17 +1,21 @@
-import { readAlert } from './alert-store.ts'
+import { readAlert, type StoredAlert } from './alert-store.ts'
+import { claimWork } from './claim-store.ts'
 import { readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
-import { countAttempt, hasQueued, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
+import { countAttempt, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
 import { readBody } from './profiles.ts'
-import { inOrder, nextStep } from './queue-order.ts'
-import { applyMessage, finishTransition, type Settled, type Work } from './transition.ts'
+import { applyMessage, closeCounted, finishTransition, type Settled, type Work } from './transition.ts'
+import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
 import { logFrom } from '../platform/log.ts'
 import { errorText } from '../shared/errors.ts'
 import { reasonOf } from '../shared/reason.ts'
 import { settingsById } from '../settings/settings-store.ts'
 
-/** How often a request looks again when another processor is at its alert, before it leaves its message to others. */
-const MOST_LOOKS = 40
+/** How long a request waits for those before it, in ms, until it leaves its message to others. */
+const PATIENCE_MS = 250
+
+/** A request that took so long, in ms, may have tried the patience of others and looks for what they left to it. */
+const SLOW_MS = 150
 
 /** How many messages of one alert a processor settles at most, so that no request works for others without end. */
 const MOST_MESSAGES = 25
@@ -20,60 +24,106 @@ const MOST_MESSAGES = 25
 const MOST_ATTEMPTS = 5
 
 /**
- * Settles the waiting messages of one alert in order. The one code path for the request that has just stored `own`,
- * for the sweep (null), and for whatever replays a message later. The answer is the end of `own`, or null where it is
- * left to others: then it is marked queued, and whoever is at the alert, or the sweep, settles it.
+ * Settles the message that a request has just stored. `known` is the alert as it was read before. Mostly the message is
+ * next by its number, and nothing needs to be looked up. Null where it is left to others: to whoever is at the alert,
+ * or to the sweep.
+ */
+export function settleOwn(own: Work, known: StoredAlert | null): Settled | null {
+    if (own.message.number !== (known?.applied.revision ?? 0) + 1) return settleAlert(own.message.alertKey, own)
+    let settled: Settled | null
+    try {
+        settled = applyMessage(own, known, () => isOwner(own.message))
+    } catch (error) {
+        failAttempt(own.message, error)
+        return null
+    }
+    if (!settled) return settleAlert(own.message.alertKey, own)
+    if (ageMs(own.message) > SLOW_MS) settleAlert(own.message.alertKey, null)
+    return settled
+}
+
+/**
+ * Settles the waiting messages of one alert in order: the one code path for a request that has to wait its turn, for the
+ * sweep (`own` null), and for whatever replays a message later. The answer is the end of `own`; null where there is
+ * none, or where it is left to others.
  */
 export function settleAlert(alertKey: string, own: Work | null): Settled | null {
-    let answer: Settled | null = null
-    let queued = false
-    let looks = 0
-    let settled = 0
-    while (settled < MOST_MESSAGES) {
-        // In this order: a message that is still waiting after the alert was read has not been applied before.
+    const begun = Date.now()
+    let isQueued = false
+    for (let settled = 0; settled < MOST_MESSAGES; ) {
+        // In this order: a message that is still waiting after the alert was read has not been applied after that.
         const alert = readAlert(alertKey)
-        const waiting = inOrder(waitingMessages(alertKey))
-        const open: Work | null = answer ? null : own
-        if (open && !waiting.some(({ id }) => id === open.message.id)) {
-            answer = settledByOthers(open.message.id)
-            if (answer) return answer
-        }
-        const step = nextStep(waiting, alert?.last ?? null, open?.message.id ?? null, Date.now() / 1000)
-        if (step.kind === 'done') return answer
-        if (step.kind === 'wait') {
-            if (!open) return answer
-            // The last look comes after the mark: the holder, who looks for the mark at its end, is then past or sees it.
-            if (queued) return null
-            looks++
-            if (looks >= MOST_LOOKS) {
-                if (open.record) markQueued(open.record)
-                queued = true
-            }
+        const waiting = waitingMessages(alertKey)
+        if (own && !waiting.some(({ id }) => id === own.message.id)) return settledByOthers(own.message.id)
+        const turn = nextTurn(waiting, alert?.applied ?? null, own?.message.id ?? null, Date.now() / 1000)
+        if (turn.kind === 'done') return null
+        const done = turn.kind === 'wait' ? null : takeTurn(turn, alert, own, isQueued)
+        if (done === 'failed') return null
+        if (done && own && turn.kind !== 'wait' && turn.message.id === own.message.id) return done
+        if (done) {
+            settled++
             continue
         }
-        const mine: boolean = step.message.id === open?.message.id
-        let result: Settled | null
-        try {
-            const work: Work = mine && open ? open : workOf(step.message)
-            result =
-                step.kind === 'finish' && alert
-                    ? finishTransition(work, alert)
-                    : applyMessage(work, alert, waiting.length > 1)
-        } catch (error) {
-            failAttempt(step.message, error)
-            return answer
+        if (!own) return null
+        // The last look comes after the mark: whoever is at the alert is then past, or sees the mark at its end.
+        if (isQueued) return null
+        if (Date.now() - begun > PATIENCE_MS) {
+            isQueued = true
+            if (own.record) markQueued(own.record)
         }
-        if (!result) {
-            looks++
-            if (looks >= MOST_LOOKS * 2) break
-            continue
-        }
-        settled++
-        if (mine) answer = result
-        if (answer && !hasQueued(alertKey)) return answer
     }
-    if (own && !answer && !queued && own.record) markQueued(own.record)
-    return answer
+    if (own?.record && !isQueued) markQueued(own.record)
+    return null
+}
+
+function takeTurn(
+    turn: Exclude<Turn, { kind: 'wait' | 'done' }>,
+    seen: StoredAlert | null,
+    own: Work | null,
+    isQueued: boolean,
+): Settled | 'failed' | null {
+    const { kind, message } = turn
+    const isMine = own?.message.id === message.id
+    try {
+        const work = isMine ? own : workOf(message)
+        if (kind === 'close') return seen && closeCounted(work, seen)
+        if (isMine && !isQueued && kind === 'apply') {
+            const isNext = message.number === (seen?.applied.revision ?? 0) + 1
+            const alert = isNext ? seen : stillNext(message, seen)
+            return alert === 'passed' ? null : applyMessage(work, alert, () => isOwner(own.message))
+        }
+        const validUntil = claimWork(message.alertKey, message.id, kind)
+        if (validUntil === null) return null
+        if (kind === 'finish') {
+            const alert = readAlert(message.alertKey)
+            return alert?.applied.lastMessageId === message.id ? finishTransition(work, alert) : null
+        }
+        const alert = stillNext(message, seen)
+        return alert === 'passed' ? null : applyMessage(work, alert, () => Date.now() / 1000 < validUntil)
+    } catch (error) {
+        failAttempt(message, error)
+        return 'failed'
+    }
+}
+
+/**
+ * The alert read once more, before a message is applied that does not follow it directly or that others may have
+ * applied. Numbers that are missing in between were given up, or their messages deleted, only if the alert is still as
+ * it was seen before the waiting messages were.
+ */
+function stillNext(message: WaitingMessage, seen: StoredAlert | null): StoredAlert | null | 'passed' {
+    const alert = readAlert(message.alertKey)
+    const revision = alert?.applied.revision ?? 0
+    const isNext = revision === message.number - 1 || revision === (seen?.applied.revision ?? 0)
+    return isNext ? alert : 'passed'
+}
+
+function isOwner(message: WaitingMessage): boolean {
+    return ageMs(message) < OWNER_SECONDS * 1000
+}
+
+function ageMs(message: WaitingMessage): number {
+    return Date.now() - message.storedAt * 1000
 }
 
 /** Counts an attempt that an error ended. The message stays in its place, and those behind it wait for the next run. */

@@ -1,6 +1,6 @@
 import { oldestWaiting } from './message-store.ts'
-import { GRACE_SECONDS } from './queue-order.ts'
 import { settleAlert } from './settle-alert.ts'
+import { LEFT_SECONDS } from './turn.ts'
 import { logFrom } from '../platform/log.ts'
 import { errorText } from '../shared/errors.ts'
 import { reasonOf } from '../shared/reason.ts'
@@ -18,7 +18,7 @@ const TIME_BUDGET_SECONDS = 45
 export function sweep(): void {
     const begun = Date.now()
     const due = oldestWaiting(MOST_MESSAGES).filter(
-        ({ state, storedAt }) => state === 'queued' || begun / 1000 - storedAt > GRACE_SECONDS,
+        ({ state, storedAt }) => state === 'queued' || begun / 1000 - storedAt > LEFT_SECONDS,
     )
     for (const key of new Set(due.map(({ alertKey }) => alertKey))) {
         if (Date.now() - begun > TIME_BUDGET_SECONDS * 1000) return

@@ -1,18 +1,17 @@
-import { type Alert, alertContent, alertTime } from './alert.ts'
+import { type Alert, alertContent } from './alert.ts'
+import { stateValues } from './alert-values.ts'
 import { incidentIdFor, insertAlert, type StoredAlert, updateAlert } from './alert-store.ts'
 import { rememberFields } from './applied-fields.ts'
-import { claimNext, isValid } from './claim-store.ts'
 import { applyEffect, type EffectInput, followingFields } from './incident-effect.ts'
-import { alertLink, type IncidentFields } from './incident-fields.ts'
+import type { IncidentFields } from './incident-fields.ts'
 import { type Incident, readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
-import { settleMessage } from './message-store.ts'
+import { isWaiting, settleMessage } from './message-store.ts'
 import { type Decision, decide, type KnownAlert, type Outcome } from './policy.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { logFrom } from '../platform/log.ts'
 import { type AnyRecord, valueOf } from '../platform/record.ts'
 import type { Settings } from '../settings/settings.ts'
-import { toUtcText } from '../shared/utc.ts'
 
 /** A message with what it says and the settings of its source. */
 export interface Work {
@@ -30,55 +29,82 @@ export interface Settled {
 }
 
 /**
- * Applies a message to its alert: decide, claim, write the decision to the alert's row, do it to the incident, settle
- * the message. Each write commits alone. Dying before the alert's row changes nothing but leaves a claim that runs out;
- * dying after it leaves the message unsettled, by which {@link finishTransition} knows what to carry on.
- * Null where another processor was faster.
+ * Applies a message to its alert: decide, write the decision to the alert's row, do it to the incident, settle the
+ * message. Each write commits alone. Dying before the alert's row is written changes nothing; dying after it leaves the
+ * message unsettled with a number that was applied, and the row says what is to be carried on.
+ *
+ * `mayWrite` is asked right before the row is written. Null where nothing was done: another processor was faster, is
+ * still at the incident, or the right to write has run out.
  */
-export function applyMessage(work: Work, known: StoredAlert | null, contended: boolean): Settled | null {
+export function applyMessage(work: Work, known: StoredAlert | null, mayWrite: () => boolean): Settled | null {
     const { message, alert, settings } = work
     const fingerprint = hashKey('content', alertContent(alert))
-    const { decision, incident, facts } = decideOn(work, known, fingerprint)
+    const first = decide(alert, fingerprint, known?.known ?? null, settings)
+    // An incident is changed by one message at a time, in order.
+    if (first.action !== 'none' && known && isWaiting(known.applied.lastMessageId)) return null
+    const { decision, incident, facts } = decideOn(work, known, fingerprint, first)
+    const values = rowValues(work, known, fingerprint, { decision, incident, facts })
+    if (!mayWrite()) return null
+    if (known) updateAlert(known, values)
+    const row = known ?? insertAlert(message.alertKey, { source: settings.id, external_id: alert.id, ...values })
+    if (!row) return null
+    return carryOut(work, row, decision, {
+        action: decision.action,
+        outcome: decision.outcome,
+        incidentId: values['incident'] ?? known?.incidentId ?? '',
+        incident,
+        appliedBefore: known?.writtenFields ?? '',
+        typeChanged: known !== null && known.alertType !== (values['alert_type'] ?? known.alertType),
+        isWritten: false,
+    })
+}
+
+/** What a decision writes to the alert's row. */
+function rowValues(
+    { message, alert, settings }: Work,
+    known: StoredAlert | null,
+    fingerprint: string,
+    { decision, incident, facts }: Decided,
+): Readonly<Record<string, string>> {
+    const isSame = facts?.fingerprint === fingerprint
+    const counts = {
+        revision: String(message.number),
+        ...(isSame ? { repeats: String(facts.repeats + 1) } : {}),
+        ...(decision.outcome === 'late' ? { late: String((facts?.late ?? 0) + 1) } : {}),
+        ...(decision.outcome === 'late' || isSame ? {} : stateValues(alert, settings, fingerprint)),
+    }
+    // What only counts leaves the traces of the last change in place: it may not have come to its end yet.
+    if (decision.action === 'none' && known) return counts
     const creates = decision.action === 'create'
     const generation = (known?.generation ?? 0) + (creates ? 1 : 0)
-    const kept = facts?.hasIncident ? (known?.incidentId ?? '') : ''
-    const incidentId = creates ? incidentIdFor(message.alertKey, generation) : kept
-
-    const values: Record<string, string> = {
-        ...(decision.outcome === 'late' ? {} : stateValues(alert, settings, fingerprint)),
+    return {
+        ...counts,
         ...(creates || decision.action === 'update'
             ? { applied: rememberFields(followingFields(alert, settings)) }
             : {}),
-        incident: incidentId,
-        incident_number: creates ? '' : (incident?.number ?? known?.incidentNumber ?? ''),
+        ...(creates ? { incident: incidentIdFor(message.alertKey, generation) } : {}),
+        ...(creates || incident ? { incident_number: incident?.number ?? '' } : {}),
         generation: String(generation),
-        repeats: String((facts?.repeats ?? 0) + (facts?.fingerprint === fingerprint ? 1 : 0)),
-        late: String((facts?.late ?? 0) + (decision.outcome === 'late' ? 1 : 0)),
         last_message: message.id,
         last_outcome: decision.outcome,
         last_action: decision.action,
         incident_mod_count: String(incident?.modCount ?? 0),
     }
-    let alertRow: StoredAlert
-    if (known) {
-        const claim = claimNext(message.alertKey, known.id, known.revision, message.id, contended)
-        if (!claim || !isValid(claim)) return null
-        updateAlert(known, { ...values, revision: String(claim.revision) })
-        alertRow = known
-    } else {
-        const row = { source: settings.id, external_id: alert.id, revision: '1', ...values }
-        const inserted = insertAlert(message.alertKey, row)
-        if (!inserted) return null
-        alertRow = inserted
-    }
-    return carryOut(work, alertRow, decision, {
-        action: decision.action,
-        outcome: decision.outcome,
-        incidentId,
-        incident,
-        appliedBefore: known?.applied ?? '',
-        typeChanged: known !== null && known.alertType !== values['alert_type'],
-        isWritten: false,
+}
+
+/** Settles a message that was only counted, by a processor that died before it settled it. */
+export function closeCounted(work: Work, known: StoredAlert): Settled {
+    const fingerprint = hashKey('content', alertContent(work.alert))
+    const { outcome } = decide(work.alert, fingerprint, known.known, work.settings)
+    const decision = { outcome, action: 'none', why: 'Counted by a request that did not end.' } as const
+    return carryOut(work, known, decision, {
+        action: 'none',
+        outcome,
+        incidentId: known.incidentId,
+        incident: null,
+        appliedBefore: '',
+        typeChanged: false,
+        isWritten: true,
     })
 }
 
@@ -88,7 +114,7 @@ export function applyMessage(work: Work, known: StoredAlert | null, contended: b
  */
 export function finishTransition(work: Work, known: StoredAlert): Settled {
     const { lastAction: action, incidentId } = known
-    const outcome = known.last.outcome as Outcome
+    const outcome = known.applied.lastOutcome as Outcome
     const incident = action === 'none' ? null : readIncident(incidentId)
     const isWritten = incident !== null && incident.modCount > known.incidentModCount
     const why = 'Begun by a request that did not end; carried on.'
@@ -121,31 +147,13 @@ interface Decided {
 }
 
 /** Reads the incident only where it is touched; one that was deleted counts as none. */
-function decideOn(work: Work, known: StoredAlert | null, fingerprint: string): Decided {
+function decideOn(work: Work, known: StoredAlert | null, fingerprint: string, decision: Decision): Decided {
     const facts = known?.known ?? null
-    const decision = decide(work.alert, fingerprint, facts, work.settings)
     if (!known || decision.action === 'none' || decision.action === 'create') return { decision, incident: null, facts }
     const incident = readIncident(known.incidentId)
     if (incident) return { decision, incident, facts }
     const without = { ...known.known, hasIncident: false }
     return { decision: decide(work.alert, fingerprint, without, work.settings), incident: null, facts: without }
-}
-
-/** What the alert's row says of an alert as it is now; a late message says nothing about that. */
-function stateValues(alert: Alert, settings: Settings, fingerprint: string): Record<string, string> {
-    const time = (seconds: number | null): string => (seconds === null ? '' : toUtcText(seconds))
-    return {
-        phase: alert.phase,
-        status: alert.status.slice(0, 100),
-        severity: alert.severity ?? '',
-        alert_type: alert.type.slice(0, 100),
-        rule_name: alert.ruleName.slice(0, 255),
-        link: alertLink(alert, settings.portalHost).slice(0, 1024),
-        started_at: time(alert.startedAt),
-        ended_at: time(alert.endedAt),
-        alert_time: time(alertTime(alert) || null),
-        fingerprint,
-    }
 }
 
 type Effect = Omit<EffectInput, 'alert' | 'alertKey' | 'settings' | 'postedBy'>
