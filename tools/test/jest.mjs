@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runProgram } from '../build/run-program.mjs'
 
+/** Test files at the same time: journeys wait for processes of their own more than they compute. */
+const WORKERS = ['--maxWorkers', '2']
+
 /**
  * @param {'unit' | 'journeys'} project of jest.config.js
  * @param {readonly string[]} words further words for jest's command line
@@ -19,7 +22,7 @@ export async function runJest(project, words) {
     try {
         const { code } = await runProgram(
             'jest',
-            ['--selectProjects', project, '--json', '--outputFile', report, '--passWithNoTests', ...words],
+            ['--selectProjects', project, ...WORKERS, '--json', '--outputFile', report, '--passWithNoTests', ...words],
             { echoErrors: true },
         )
         const result = JSON.parse(readFileSync(report, 'utf8'))
