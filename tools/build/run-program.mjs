@@ -19,7 +19,7 @@ export function runProgram(name, parameters, options = {}) {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [program(name), ...parameters], {
             cwd: options.cwd ?? ROOT,
-            env: { ...process.env, ...options.environment },
+            env: { ...process.env, NO_COLOR: '1', ...options.environment },
             stdio: ['ignore', 'pipe', 'pipe'],
             timeout: options.timeout,
         })
