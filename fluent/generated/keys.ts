@@ -241,11 +241,6 @@ declare global {
                         table: 'sys_module'
                         id: '5c77184fe6754f81aea645066ae27b4a'
                     }
-                    'src_server_inbound_queue-order_ts': {
-                        table: 'sys_module'
-                        id: 'f555ebe5240c42639bf0164edba14510'
-                        deleted: true
-                    }
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
                         id: '2b9cfe4eda6e4b9e8013d02cfeb04e8f'
@@ -914,16 +909,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1d1c20c40fe143f4b50c9020a43b72bf'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'alert_time'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1d8e414885014893b2b7049d984731e4'
                         key: {
@@ -1375,15 +1360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '368c40a464564d97be34fcc784d2f710'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'alert'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '36ad7c0bf46c449fa485986a16fd865b'
                         key: {
@@ -1607,15 +1583,6 @@ declare global {
                         id: '3c4715e512d84883b42abbe7b6cd914c'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_time'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3daf48eb7bea4b299e5ec2a7d8f4bcbb'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
                             element: 'alert_time'
                         }
                     },
@@ -2439,15 +2406,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '731a9e6871fa498a9f1d894a1d2bd150'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'owner'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '73468e2ec66c4e1d83fc116587a51676'
                         key: {
@@ -2650,16 +2608,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7bba9e71299c42bba48a375cce2078e9'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'alert'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '7cae0a36f9f54b009176504866fd3494'
                         key: {
@@ -2759,30 +2707,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'auto_resolve'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '81396f6142994e5b9be02e7f9c50409f'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'owner'
                         }
                     },
                     {
@@ -2960,16 +2884,6 @@ declare global {
                             }
                             element: 'value'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8c14bbddb2e84526a3c7349d61908cda'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'owner'
-                            language: 'en'
                         }
                     },
                     {
@@ -4257,25 +4171,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'dd887a1373e8492e9a6f7ffc24816ba8'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'phase'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ddff0a53256f4ddca108377d3e03f061'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'phase'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'de024d3069c34463891e54cb7e49fbc5'
                         key: {
@@ -4458,29 +4353,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e84b54821707413b9458355fb97906c5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert_time'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'e8b13d859eb24d5db9e5ae9bc758acc3'
                         key: {
@@ -4519,30 +4391,6 @@ declare global {
                         id: 'e984d0aeb5be4094834e2a1dcfaacfd3'
                         key: {
                             name: 'x_zsca2_zdx_manage.zdx_dt_management'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ea693310759a49b58d4499d31f2fd99b'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'alert'
                         }
                     },
                     {
