@@ -238,5 +238,5 @@ Acl({
     operation: 'read',
     roles: [management],
     adminOverrides: false,
-    script: `answer = false;`,
+    script: `answer = gs.isInteractive();`,
 })
