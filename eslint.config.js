@@ -13,7 +13,15 @@ async function configuration() {
     const { projectRules } = await import('./tools/eslint/plugin.mjs')
     return typescript.config(
         {
-            ignores: ['**/dist/', '**/dist.next/', '**/node_modules/', 'target/', '.now/', '.instance/', 'fluent/generated/'],
+            ignores: [
+                '**/dist/',
+                '**/dist.next/',
+                '**/node_modules/',
+                'target/',
+                '.now/',
+                '.instance/',
+                'fluent/generated/',
+            ],
         },
         {
             linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: true },
