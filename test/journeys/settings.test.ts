@@ -57,7 +57,7 @@ describe('the Settings of ZDX', () => {
         const address = `/${TABLES.settings}.do?sys_id=${sysId}`
         const page = await submitForm(instance, 'zdx.admin', address, { caller: 'nobody.here' })
         expect(page.status).toBe(422)
-        expect(page.text).toContain('ZDX-201: No user has the user ID nobody.here')
+        expect(page.messages.join(' ')).toContain('ZDX-201: No user has the user ID nobody.here')
         expect((await zdxSettings(keeper))['caller']).toBe('')
     })
 

@@ -1,13 +1,17 @@
 import { logIn } from './application-package'
 import type { Instance } from './instance'
 
-/** Submits the form of a record as a signed-in user does in a browser, and returns the page that comes then. */
+/**
+ * Submits the form of a record as a signed-in user does in a browser.
+ *
+ * @returns the status, and the messages that the page then shows, as text
+ */
 export async function submitForm(
     instance: Instance,
     user: string,
     address: string,
     fields: Readonly<Record<string, string>>,
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; messages: string[] }> {
     const { cookie } = await logIn(instance, user)
     const form = await (await fetch(instance.url + address, { headers: { cookie } })).text()
     const body = new URLSearchParams([...fieldsOf(form), ...Object.entries(fields)])
@@ -17,7 +21,8 @@ export async function submitForm(
         body,
         redirect: 'manual',
     })
-    return { status: answer.status, text: await answer.text() }
+    const messages = (await answer.text()).matchAll(/role="alert">([^<]*)</g)
+    return { status: answer.status, messages: [...messages].map(([, message = '']) => message) }
 }
 
 /** The hidden fields of a form, its token among them. */
