@@ -38,8 +38,17 @@ export function settleOwn(own: Work, known: StoredAlert | null): Settled | null 
         return null
     }
     if (!settled) return settleAlert(own.message.alertKey, own)
-    if (ageMs(own.message) > SLOW_MS) settleAlert(own.message.alertKey, null)
+    if (ageMs(own.message) > SLOW_MS) settleOthers(own.message.alertKey)
     return settled
+}
+
+/** Settles what others left of an alert; an error of theirs is logged and changes nothing for who calls. */
+export function settleOthers(alertKey: string): void {
+    try {
+        settleAlert(alertKey, null)
+    } catch (error) {
+        logFrom('').write('error', errorText('unfinished', { what: `of alert ${alertKey}`, reason: reasonOf(error) }))
+    }
 }
 
 /**

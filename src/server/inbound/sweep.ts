@@ -1,9 +1,6 @@
 import { oldestWaiting } from './message-store.ts'
-import { settleAlert } from './settle-alert.ts'
+import { settleOthers } from './settle-alert.ts'
 import { LEFT_SECONDS } from './turn.ts'
-import { logFrom } from '../platform/log.ts'
-import { errorText } from '../shared/errors.ts'
-import { reasonOf } from '../shared/reason.ts'
 
 /** Messages that one run looks at; more are left to the next. */
 const MOST_MESSAGES = 500
@@ -20,13 +17,8 @@ export function sweep(): void {
     const due = oldestWaiting(MOST_MESSAGES).filter(
         ({ state, storedAt }) => state === 'queued' || begun / 1000 - storedAt > LEFT_SECONDS,
     )
-    for (const key of new Set(due.map(({ alertKey }) => alertKey))) {
+    for (const alertKey of new Set(due.map((message) => message.alertKey))) {
         if (Date.now() - begun > TIME_BUDGET_SECONDS * 1000) return
-        try {
-            settleAlert(key, null)
-        } catch (error) {
-            const what = due.find(({ alertKey }) => alertKey === key)?.id ?? key
-            logFrom('').write('error', errorText('unfinished', { what, reason: reasonOf(error) }))
-        }
+        settleOthers(alertKey)
     }
 }
