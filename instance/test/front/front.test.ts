@@ -209,7 +209,8 @@ describe('the HTTP front', () => {
     })
 
     it('answers 429 where more requests of an integration wait than the platform lets', async () => {
-        const slow = send('GET', '/slow?ms=300')
+        // Long enough for all the others to arrive while it runs, on a busy machine too.
+        const slow = send('GET', '/slow?ms=2500')
         await new Promise((resolve) => setTimeout(resolve, 50))
         const answers = await Promise.all(
             Array.from({ length: QUEUE_LIMITS.integration + 5 }, () => send('GET', '/api/any')),
