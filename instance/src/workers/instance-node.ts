@@ -20,6 +20,11 @@ export interface InstanceNode {
     /** Runs a job that was claimed, and marks it done, failed or due again. */
     runJob(job: ClaimedJob): void
     /** Runs a script as Scripts - Background does. */
-    runScript(script: { readonly source: string; readonly name: string; readonly scope: string; readonly user: string }): ScriptRun
+    runScript(script: {
+        readonly source: string
+        readonly name: string
+        readonly scope: string
+        readonly user: string
+    }): ScriptRun
     close(): void
 }
