@@ -48,10 +48,23 @@ export function submitForm(
     const result = subject.isNew
         ? services.records.insert(subject.table, writable)
         : services.records.update(subject.table, sysId, writable)
+    const said = services.takeMessages()
     if (!result.row) {
-        return render(services, { ...subject, row: { ...subject.row, ...writable } }, token, [
+        const reasons = [
+            ...said.filter(({ type }) => type === 'error').map(({ text }) => text),
             result.error ?? 'The record was not stored',
-        ])
+        ]
+        return render(services, { ...subject, row: { ...subject.row, ...writable } }, token, reasons)
+    }
+    if (said.length > 0) {
+        const stored = { table: subject.table, row: result.row, isNew: false }
+        return render(
+            services,
+            stored,
+            token,
+            [],
+            said.map(({ text }) => text),
+        )
     }
     return redirect(`/${subject.table}.do?sys_id=${result.row['sys_id']}`)
 }
@@ -95,6 +108,7 @@ function render(
     subject: Subject,
     token: string,
     problems: readonly string[],
+    remarks: readonly string[] = [],
 ): InstanceResponse {
     const { context, access } = services
     const { table, row, isNew } = subject
@@ -111,6 +125,7 @@ function render(
                 ${canSave ? html`<button type="submit">${isNew ? 'Submit' : 'Update'}</button>` : ''}
             </div>
             ${problems.map((text) => html`<div class="message error" role="alert">${text}</div>`)}
+            ${remarks.map((text) => html`<div class="message info" role="status">${text}</div>`)}
             ${formLayout(services, table).map(
                 (section) =>
                     html`<fieldset>

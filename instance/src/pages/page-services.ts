@@ -12,6 +12,8 @@ export interface PageServices {
     readonly context: InstanceContext
     readonly records: Records
     readonly access: AccessControl
+    /** What business rules said to the user since this was asked last. */
+    readonly takeMessages: () => readonly { readonly type: 'info' | 'error'; readonly text: string }[]
     readonly authentication: Authentication
 }
 

@@ -20,6 +20,9 @@ export interface RuleResult {
     readonly aborted: boolean
 }
 
+/** What a rule says to the user: gs.addErrorMessage, gs.addInfoMessage. */
+export type RuleMessage = Outcome['messages'][number]
+
 /** Where rules say what went wrong: the system log. */
 export type RuleLog = (level: 'info' | 'warn' | 'error', scope: string, message: string) => void
 
@@ -33,6 +36,7 @@ const DEPTH_LIMIT = 20
  */
 export class RuleRunner {
     private readonly running: string[] = []
+    private messages: RuleMessage[] = []
 
     constructor(
         private readonly context: InstanceContext,
@@ -53,6 +57,13 @@ export class RuleRunner {
         } finally {
             this.running.pop()
         }
+    }
+
+    /** What rules said since this was asked last. */
+    takeMessages(): readonly RuleMessage[] {
+        const taken = this.messages
+        this.messages = []
+        return taken
     }
 
     /** Role, filter and script conditions of a rule, evaluated against the record as it is at this moment. */
@@ -130,6 +141,7 @@ export class RuleRunner {
     }
 
     private report(rule: BusinessRule, outcome: Outcome): void {
+        this.messages.push(...outcome.messages)
         if (outcome.error) {
             this.log(
                 'error',

@@ -69,12 +69,13 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         log: write,
     })
 
-    const pages = { context, records, access, authentication }
+    const pages = { context, records, access, authentication, takeMessages: () => records.runner.takeMessages() }
 
     /** One transaction of the platform: fresh caches and modules, the system log written at its end. */
     function transaction<T>(work: () => T): T {
         context.versions.refresh()
         scripts().begin()
+        records.runner.takeMessages()
         try {
             return work()
         } finally {

@@ -141,6 +141,30 @@ describe('the pages a browser sees', () => {
         expect(count()).toBe(before)
     })
 
+    it.each<[string, string, number, string]>([
+        ['a refusal', "gs.addErrorMessage('Say <why>'); current.setAbortAction(true);", 422, 'Say &lt;why&gt;'],
+        ['a remark', "gs.addInfoMessage('Thank you');", 200, 'Thank you'],
+    ])('show what a rule says with %s', (_what, script, status, message) => {
+        const rule = {
+            name: 'Speaks',
+            collection: 'problem',
+            when: 'before',
+            action_insert: 'true',
+            advanced: 'true',
+            active: 'true',
+            script,
+        }
+        const { sys_id: sysId } = table('POST', '/api/now/table/sys_script', rule) as { sys_id: string }
+        const visit = browser('agent')
+        const token = tokenOf(visit('/problem.do?sys_id=-1'))
+        const answer = visit('/problem.do?sys_id=-1', { sysparm_ck: token, short_description: 'x' })
+        expect(answer.status).toBe(status)
+        expect(text(answer)).toContain(message)
+        send('DELETE', `/api/now/table/sys_script/${sysId}`, {
+            authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}`,
+        })
+    })
+
     it('refuse a form without the token of its session', () => {
         expect(browser('agent')('/incident.do?sys_id=-1', { short_description: 'x' }).status).toBe(401)
     })
