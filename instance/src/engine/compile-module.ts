@@ -1,6 +1,7 @@
 import { transformSync } from '@swc/core'
 import type { Program } from 'acorn'
 import { addPattern, ENGINE_NAMES, instrument } from './instrument'
+import { unchangingNames } from './module-state'
 import { isEsModule, parseSource, SourceSyntaxError } from './parse-source'
 import { refusalsIn, specifierRefusal } from './refusals'
 
@@ -23,6 +24,8 @@ export interface ModuleCode {
     readonly imports: readonly ModuleImport[]
     /** Names that an ES module exports itself. */
     readonly exports: ReadonlySet<string>
+    /** Whether nothing of the module's own can differ between transactions, as far as its text tells; see module-state.ts. */
+    readonly unchanging: boolean
     /** Specifiers of `export * from`. */
     readonly starExports: readonly string[]
 }
@@ -38,9 +41,10 @@ export function compileModule(source: string): ModuleCode {
     const { text, identifiers, topLevelNames } = instrument(program, source, { completion: false })
     const links = linksOf(program)
     if (!esModule) {
-        return { text, map: null, esModule, identifiers, topLevelNames, ...links }
+        return { text, map: null, esModule, identifiers, topLevelNames, unchanging: false, ...links }
     }
-    const { code, map } = transformSync(text, {
+    const kept = unchangingNames(program)
+    const { code, map } = transformSync(kept ? `${text};${ENGINE_NAMES.keep}([${kept.join()}])` : text, {
         configFile: false,
         swcrc: false,
         sourceMaps: true,
@@ -48,7 +52,15 @@ export function compileModule(source: string): ModuleCode {
         jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022', externalHelpers: false },
         module: { type: 'commonjs' },
     })
-    return { text: withLiteralExports(code), map: map ?? null, esModule, identifiers, topLevelNames, ...links }
+    return {
+        text: withLiteralExports(code),
+        map: map ?? null,
+        esModule,
+        identifiers,
+        topLevelNames,
+        unchanging: kept !== null,
+        ...links,
+    }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CONSTANTS_SOURCE } from './constants-source'
 import { ENGINE_NAMES } from './instrument'
 import { PRUNE_SOURCE } from './prune-source'
 
@@ -81,7 +82,10 @@ export const CONTEXT_SOURCE = String.raw`
         return require
     }
     const scriptRequire = requireFor('')
+    /** Whether a module was asked for since the transaction began. */
+    let required = false
     const requirePath = (path) => {
+        required = true
         if (own(glideModules, path)) return glideModules[path]
         const instance = instances[path]
         if (instance !== undefined) return instance.exports
@@ -90,7 +94,7 @@ export const CONTEXT_SOURCE = String.raw`
     }
     const instantiate = (path) => {
         const definition = definitions[path]
-        const module = { exports: {} }
+        const module = { exports: {}, kept: undefined }
         instances[path] = module
         try {
             apply(definition.run, undefined, argumentsOf(definition, module, requireFor(path), undefined))
@@ -104,6 +108,24 @@ export const CONTEXT_SOURCE = String.raw`
     const markExports = (exports) => {
         defineProperty(exports, '__esModule', { __proto__: null, value: true })
         return exports
+    }
+
+    // --- modules of which nothing can differ between transactions serve several, unless somebody changed a value -------
+    const { copyOf, isUnchanged } = ${CONSTANTS_SOURCE}
+    const reusableInstances = () => {
+        if (!required) return instances
+        required = false
+        const kept = { __proto__: null }
+        for (let index = 0, paths = ownKeys(instances); index < paths.length; index++) {
+            const module = instances[paths[index]]
+            if (!definitions[paths[index]].reusable || module.kept === undefined) continue
+            let unchanged = false
+            // A script may have put a getter where a value was.
+            try { unchanged = isUnchanged(module.kept) } catch {}
+            if (!unchanged) return { __proto__: null }
+            kept[paths[index]] = module
+        }
+        return kept
     }
 
     // --- script includes by name ----------------------------------------------------------------------------------------
@@ -148,6 +170,7 @@ export const CONTEXT_SOURCE = String.raw`
                 : name === '${ENGINE_NAMES.tick}' ? tick
                 : name === '${ENGINE_NAMES.parent}' ? parent
                 : name === '${ENGINE_NAMES.exports}' ? markExports
+                : name === '${ENGINE_NAMES.keep}' ? (list) => { module.kept = copyOf(list) }
                 : name === 'require' ? require
                 : module !== undefined && name === 'module' ? module
                 : module !== undefined && name === 'exports' ? module.exports
@@ -261,12 +284,13 @@ export const CONTEXT_SOURCE = String.raw`
         hasGlideModule: (name) => own(glideModules, name),
         hasGlideExport: (module, name) => name in glideModules[module],
         hasValue: (name) => own(values, name),
-        defineModule: (path, run, names, linksText) => {
+        defineModule: (path, run, names, linksText, reusable) => {
             const definition = makeCode(run, names)
             const links = parse(linksText)
             for (let index = 0, keys = ownKeys(links); index < keys.length; index++) {
                 definition.links[keys[index]] = links[keys[index]]
             }
+            definition.reusable = reusable
             definitions[path] = definition
         },
         /** Script includes of the scope: by name for scripts, and as exports of the scope's glide module. */
@@ -300,7 +324,7 @@ export const CONTEXT_SOURCE = String.raw`
         },
         begin: (forgetModules) => {
             if (forgetModules) definitions = { __proto__: null }
-            instances = { __proto__: null }
+            instances = forgetModules ? { __proto__: null } : reusableInstances()
             includes = { __proto__: null }
             for (let index = 0, names = ownKeys(globalThis); index < names.length; index++) {
                 const name = names[index]

@@ -10,6 +10,8 @@ export const ENGINE_NAMES = {
     parent: `${RESERVED_NAME}_parent`,
     /** Marks an object as the exports of an ES module. */
     exports: `${RESERVED_NAME}_exports`,
+    /** Hands the values that a module declares at its top to the context, which checks that nobody changes them. */
+    keep: `${RESERVED_NAME}_keep`,
     /** Holds the value of the last expression statement. */
     value: `${RESERVED_NAME}_value`,
 } as const

@@ -25,7 +25,7 @@ interface Inside {
     describe(thrown: unknown): string
     defineCode(id: string, run: object, names: string): void
     forgetCode(id: string): void
-    defineModule(path: string, run: object, names: string, links: string): void
+    defineModule(path: string, run: object, names: string, links: string, reusable: boolean): void
     offerIncludes(scope: string, names: string, foreign: string, scopes: string): void
     hasGlideModule(name: string): boolean
     hasGlideExport(module: string, name: string): boolean
@@ -206,13 +206,20 @@ export class ScopeContext {
     }
 
     private loadModule(path: string): object {
-        for (const { path: each, code, links } of this.modules.link(path)) {
-            const names = this.parameters(code, false, ['exports', 'require', 'module', ENGINE_NAMES.exports])
+        for (const { path: each, code, links, reusable } of this.modules.link(path)) {
+            const names = this.parameters(code, false, [
+                'exports',
+                'require',
+                'module',
+                ENGINE_NAMES.exports,
+                ENGINE_NAMES.keep,
+            ])
             this.inside.defineModule(
                 each,
                 this.compile(code.text, names, each),
                 JSON.stringify(names),
                 JSON.stringify(links),
+                reusable,
             )
         }
         return {}

@@ -11,6 +11,8 @@ export interface LinkedModule {
     readonly code: ModuleCode
     /** Specifier to path; a glide module is its own path. */
     readonly links: Readonly<Record<string, string>>
+    /** Whether an instance may serve several transactions: the module and all that it imports are unchanging. */
+    reusable: boolean
 }
 
 /** What the context knows about the modules that glide offers. */
@@ -66,8 +68,24 @@ export class ScopeModules {
         for (const module of fresh.values()) {
             this.checkNames(module, fresh)
         }
+        this.settleReuse(fresh)
         fresh.forEach((module) => this.linked.set(module.path, module))
         return [...fresh.values()]
+    }
+
+    /** What imports a module that is made anew has to be made anew too; in cycles until nothing changes any more. */
+    private settleReuse(fresh: ReadonlyMap<string, LinkedModule>): void {
+        const isReusable = (path: string): boolean =>
+            path.startsWith(GLIDE) || ((fresh.get(path) ?? this.linked.get(path))?.reusable ?? false)
+        for (let changed = true; changed; ) {
+            changed = false
+            for (const module of fresh.values()) {
+                if (module.reusable && !Object.values(module.links).every(isReusable)) {
+                    module.reusable = false
+                    changed = true
+                }
+            }
+        }
     }
 
     /** Lines of compiled modules, for stacks. */
@@ -79,7 +97,7 @@ export class ScopeModules {
         }
         const code = this.compile(path)
         const links: Record<string, string> = {}
-        const module: LinkedModule = { path, code, links }
+        const module: LinkedModule = { path, code, links, reusable: code.unchanging }
         fresh.set(path, module)
         for (const { specifier, line } of code.imports) {
             const target = this.at(path, line, () => this.resolve(path, specifier))

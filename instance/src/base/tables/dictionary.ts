@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, choices, column, flag, integer, reference, script, table, text } from '../declare'
+import { CHOICE, choices, column, flag, integer, reference, script, table, text, indexOn } from '../declare'
 
 /** The tables that describe tables: what declareTables writes and loadDictionary reads. */
 export const dictionaryTables: readonly TableSource[] = [
@@ -213,7 +213,7 @@ export const dictionaryTables: readonly TableSource[] = [
             text('dependent_value', 'Dependent value', 255),
             text('hint', 'Hint', 255),
         ],
-        { display: 'label' },
+        { display: 'label', indexes: [indexOn('name', 'element')] },
     ),
     table(
         'sys_number',
