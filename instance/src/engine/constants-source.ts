@@ -5,7 +5,7 @@
 export const CONSTANTS_SOURCE = String.raw`(() => {
     const { apply, ownKeys, getPrototypeOf } = Reflect
     const { is } = Object
-    const SetPrototype = Set.prototype, MapPrototype = Map.prototype
+    const SetPrototype = Set.prototype, MapPrototype = Map.prototype, RegExpPrototype = RegExp.prototype
     const setForEach = SetPrototype.forEach, mapForEach = MapPrototype.forEach
 
     const copyOf = (value) => {
@@ -32,6 +32,8 @@ export const CONSTANTS_SOURCE = String.raw`(() => {
         const { value, keys, members, entries } = copy
         if (keys === undefined) return true
         if (getPrototypeOf(value) !== copy.prototype) return false
+        // A pattern that remembers where it stopped is put back to where it began; its own property is never a setter.
+        if (copy.prototype === RegExpPrototype) value.lastIndex = members[0].value
         const now = ownKeys(value)
         if (now.length !== keys.length) return false
         for (let index = 0; index < keys.length; index++) {
