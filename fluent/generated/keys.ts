@@ -93,9 +93,17 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6436107e93984c94941fb7c156086dad'
                     }
+                    'acl-upkeep-api': {
+                        table: 'sys_security_acl'
+                        id: 'b2de9183c6094c6988ec0a15d9e09db6'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '6aa098e6477940e39dbcfe5209e44942'
+                    }
+                    expire: {
+                        table: 'sysauto_script'
+                        id: 'd1d734d431a04f84bbfa49cf348ab0a1'
                     }
                     'incident-management-api': {
                         table: 'sys_ws_definition'
@@ -164,6 +172,14 @@ declare global {
                     'property-message-max-bytes': {
                         table: 'sys_properties'
                         id: '5ed7f8ae6389499298834054231f2db0'
+                    }
+                    'property-retention-alert-days': {
+                        table: 'sys_properties'
+                        id: '3535b84b0db5470ca62f6047eaa1aa79'
+                    }
+                    'property-retention-message-days': {
+                        table: 'sys_properties'
+                        id: 'ce5cd85ec8654e4e9511949b33c97fe1'
                     }
                     'settings-validate': {
                         table: 'sys_script'
@@ -261,9 +277,17 @@ declare global {
                         table: 'sys_module'
                         id: '3788bc19720347cdb69b8e1ff69016c5'
                     }
+                    'src_server_platform_answer-error_ts': {
+                        table: 'sys_module'
+                        id: '125eee049e0447eb83c985e9046de6d0'
+                    }
                     src_server_platform_choices_ts: {
                         table: 'sys_module'
                         id: 'aa05cb08d1804ad89c685485347a0f02'
+                    }
+                    src_server_platform_count_ts: {
+                        table: 'sys_module'
+                        id: '0e34e9b5571048aab7e3f26861ed866b'
                     }
                     'src_server_platform_hash-key_ts': {
                         table: 'sys_module'
@@ -337,9 +361,65 @@ declare global {
                         table: 'sys_module'
                         id: '8e30bc818f974b5d8cae0d7db2203e00'
                     }
+                    'src_server_upkeep_batch-state_ts': {
+                        table: 'sys_module'
+                        id: '814ef21c6a2b48e4b3fe9e7e03a05ca9'
+                    }
+                    src_server_upkeep_counts_ts: {
+                        table: 'sys_module'
+                        id: '3970ada92f5844f7977c528c278e693d'
+                    }
+                    'src_server_upkeep_counts-request_ts': {
+                        table: 'sys_module'
+                        id: 'df096b2cffa042f695268db2a9b2fdb9'
+                    }
+                    src_server_upkeep_erase_ts: {
+                        table: 'sys_module'
+                        id: '86ec86772a8e40aa92477ee5c5e7d52f'
+                    }
+                    'src_server_upkeep_erase-request_ts': {
+                        table: 'sys_module'
+                        id: '2a8d6dff8fcb4dc2a6b2cba2e22cbf59'
+                    }
+                    src_server_upkeep_expire_ts: {
+                        table: 'sys_module'
+                        id: '9faf027db2d246b5b40d3c3a9bf5a57c'
+                    }
+                    'src_server_upkeep_message-states_ts': {
+                        table: 'sys_module'
+                        id: 'ae70412ce0574481a8a66568436bd1de'
+                    }
+                    'src_server_upkeep_old-rows_ts': {
+                        table: 'sys_module'
+                        id: '2f452cf28feb493883f4514ef295e9ed'
+                    }
+                    src_server_upkeep_retention_ts: {
+                        table: 'sys_module'
+                        id: '9809d9e7dc2348a99a668308e2014d64'
+                    }
+                    'src_server_upkeep_upkeep-api_ts': {
+                        table: 'sys_module'
+                        id: 'bd6bf919760f401bbdcc99e793df8c96'
+                    }
                     sweep: {
                         table: 'sysauto_script'
                         id: '06cb822efbde4343a71de8a2088dc175'
+                    }
+                    'upkeep-api': {
+                        table: 'sys_ws_definition'
+                        id: 'd91e1002458748629cd967742b58a207'
+                    }
+                    'upkeep-api-counts': {
+                        table: 'sys_ws_operation'
+                        id: '67f1f49628ca4467b235228883845383'
+                    }
+                    'upkeep-api-counts-days': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'd0f7d341691f49df90a44356bd95e954'
+                    }
+                    'upkeep-api-erase': {
+                        table: 'sys_ws_operation'
+                        id: '7667a2db01134d97afabd8363996dcf1'
                     }
                 }
                 composite: [
@@ -1395,6 +1475,19 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '373164ca90424d1eb86897f02077eb77'
+                        key: {
+                            sys_security_acl: 'b2de9183c6094c6988ec0a15d9e09db6'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -3431,6 +3524,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'adcfe83751244b5e9bffa6b0e273925a'
+                        key: {
+                            web_service_operation: '67f1f49628ca4467b235228883845383'
+                            web_service_query_parameter: 'd0f7d341691f49df90a44356bd95e954'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae4beeb4a3ec49cea0f20e5d117c9bad'
                         key: {
@@ -4092,6 +4193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd638599b53254d79843f4ab8521464b6'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_alert'
+                            col_name_string: 'phase,sys_updated_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd74769f5855344eb80131309b843f087'
                         key: {
@@ -4680,6 +4789,14 @@ declare global {
                             }
                             element: 'trace'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f37509209a7742699cc2417160bae16e'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_claim'
+                            col_name_string: 'lease'
                         }
                     },
                     {

@@ -68,6 +68,7 @@ export const x_zsca2_zdx_manage_alert = Table({
         fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
         applied: MultiLineTextColumn({ label: 'Written to the incident', maxLength: 4000 }),
     },
+    index: [{ name: 'retention', unique: false, element: ['phase', 'sys_updated_on'] }],
 })
 
 Form({

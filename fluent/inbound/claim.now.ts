@@ -30,6 +30,7 @@ export const x_zsca2_zdx_manage_claim = Table({
         revision: IntegerColumn({ label: 'Revision' }),
         lease: DateTimeColumn({ label: 'Valid until' }),
     },
+    index: [{ name: 'retention', unique: false, element: ['lease'] }],
 })
 
 List({

@@ -14,6 +14,10 @@ export const TABLES = {
 export const PROPERTIES = {
     /** Largest accepted body in bytes of UTF-8; a larger one is answered 413. */
     maxMessageBytes: `${SCOPE}.message.max_bytes`,
+    /** Days after which a settled message is deleted; 0 keeps for ever. */
+    messageDays: `${SCOPE}.retention.message_days`,
+    /** Days after which an ended alert that nothing needs is deleted; 0 keeps for ever. */
+    alertDays: `${SCOPE}.retention.alert_days`,
 } as const
 
 /** Name in the URL of the source that answers where the URL names none. */

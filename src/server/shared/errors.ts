@@ -1,6 +1,6 @@
 /** One entry of the error table: what went wrong, how it is answered, and what the reader is told to do. */
 export interface ErrorEntry {
-    /** `ZDX-nnn`; 1xx answers to a sender, 2xx refusals when a record is saved, 3xx recorded on a message or in the log. */
+    /** `ZDX-nnn`; 1xx answers to a sender, 2xx refusals when a record is saved, 3xx recorded on a message or in the log, 5xx upkeep. */
     readonly code: string
     /** HTTP status of the answer; null where the error is never answered over HTTP. */
     readonly status: number | null
@@ -137,6 +137,42 @@ export const ERRORS = {
         status: null,
         message: 'Processing stopped',
         detail: 'Message {what} stays stored and is tried again within minutes. Cause: {reason}.',
+    },
+    badPerson: {
+        code: 'ZDX-501',
+        status: 400,
+        message: 'The person cannot be searched for',
+        detail: 'Field person {reason}. Send a name or an e-mail address.',
+    },
+    badDays: {
+        code: 'ZDX-502',
+        status: 400,
+        message: 'The number of days cannot be used',
+        detail: 'Field {field} is not a whole number from 1 to {limit}. Send such a number, or leave it out.',
+    },
+    badRetention: {
+        code: 'ZDX-503',
+        status: null,
+        message: 'A retention property is no number of days',
+        detail: '{property} is not a whole number from 0 to 36500; {days} days count instead. Correct the property.',
+    },
+    notDeleted: {
+        code: 'ZDX-504',
+        status: null,
+        message: 'The instance refused to delete',
+        detail: '{count} {what} that are too old could not be deleted. Look for a rule of the instance that refuses it.',
+    },
+    notErased: {
+        code: 'ZDX-505',
+        status: null,
+        message: 'The instance refused to erase',
+        detail: 'Message {what} still holds its body: {reason}. Change the rule or data policy that refuses it, then send the request again.',
+    },
+    upkeepStopped: {
+        code: 'ZDX-506',
+        status: null,
+        message: 'A step of the retention job stopped',
+        detail: 'Old {what} stay until the next run. Cause: {reason}.',
     },
 } as const satisfies Record<string, ErrorEntry>
 

@@ -1,0 +1,26 @@
+import { GlideAggregate } from '@servicenow/glide'
+
+/** A condition: column, operator and value. */
+export type Condition = readonly [column: string, operator: string, value: string]
+
+/** COUNT without a column counts records; the package's types do not know it (markdown/…/c_GlideAggregateScopedAPI.md). */
+interface CountsRecords {
+    addAggregate(name: 'COUNT'): void
+    getAggregate(name: 'COUNT'): string | null
+}
+
+/** How many records of a table have each value of a column; '' stands for none. */
+export function countBy(table: string, column: string, conditions: readonly Condition[]): ReadonlyMap<string, number> {
+    const aggregate = new GlideAggregate<string>(table)
+    const counted = aggregate as unknown as CountsRecords
+    for (const [name, operator, value] of conditions) aggregate.addQuery(name, operator, value)
+    counted.addAggregate('COUNT')
+    aggregate.groupBy(column)
+    aggregate.query()
+    const counts = new Map<string, number>()
+    while (aggregate.next()) {
+        const value: string | null = aggregate.getValue(column)
+        counts.set(value ?? '', Number(counted.getAggregate('COUNT') ?? '0'))
+    }
+    return counts
+}

@@ -1,0 +1,54 @@
+import type { Client } from './client'
+import { eventually } from './eventually'
+import type { Instance } from './instance'
+import { runScript } from './run-script'
+import { TABLES } from './settings'
+
+const JOB = 'Delete old ZDX messages and alerts'
+
+/** Lets scripts of other scopes change the application's rows, as an admin may by a tick on each table. */
+export async function openTables(admin: Client): Promise<void> {
+    for (const name of [TABLES.message, TABLES.alert, TABLES.claim]) {
+        const { sys_id: sysId = '' } = await admin.readOne('sys_db_object', `name=${name}`)
+        await admin.update('sys_db_object', sysId, { update_access: 'true', create_access: 'true' })
+    }
+}
+
+/** Makes rows so many days old: their times of creation and change, which the Table API does not set. */
+export async function makeOld(instance: Instance, table: string, query: string, days: number): Promise<void> {
+    const script = `
+        var then = new GlideDateTime();
+        then.addDaysUTC(-${days});
+        var record = new GlideRecord('${table}');
+        record.addEncodedQuery('${query}');
+        record.query();
+        var changed = 0;
+        while (record.next()) {
+            record.autoSysFields(false);
+            record.setWorkflow(false);
+            record.setValue('sys_created_on', then.getValue());
+            record.setValue('sys_updated_on', then.getValue());
+            if (record.update()) changed++;
+        }
+        gs.print('changed ' + changed);`
+    const { output, errors } = await runScript(instance, script, 'global')
+    if (!/changed [1-9]/.test(output)) throw new Error(`No row of ${table} was made old: ${output}${errors}`)
+}
+
+/** Runs the retention job as "Execute Now" does, and waits for its end. */
+export async function runRetention(admin: Client): Promise<void> {
+    const { sys_id: jobId = '' } = await admin.readOne('sysauto_script', `name=${JOB}`)
+    const { sys_id: sysId = '' } = await admin.readOne('sys_trigger', `document_key=${jobId}`)
+    const past = '2026-01-02 00:00:00'
+    await admin.update('sys_trigger', sysId, { next_action: past })
+    await eventually('the end of the retention job', async () => {
+        const trigger = await admin.readOne('sys_trigger', `sys_id=${sysId}`)
+        return trigger['next_action'] !== past && trigger['state'] === '0' ? trigger : null
+    })
+}
+
+/** Sets a property of the application, as an admin does. */
+export async function setProperty(admin: Client, name: string, value: string): Promise<void> {
+    const { sys_id: sysId = '' } = await admin.readOne('sys_properties', `name=x_zsca2_zdx_manage.${name}`)
+    await admin.update('sys_properties', sysId, { value })
+}
