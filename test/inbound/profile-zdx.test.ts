@@ -63,6 +63,7 @@ describe('the ZDX profile', () => {
         ['ENDED_ON_RULE_MODIFY', 'ended'],
         ['ONGOING', 'ended'],
         ['anything', 'ended'],
+        ['\u017ftarted', 'ended'],
     ])('reads status %s as %s', (status, phase) => {
         expect(started({ status }).phase).toBe(phase)
     })
@@ -73,6 +74,8 @@ describe('the ZDX profile', () => {
         ['low', 'low'],
         ['Critical', 'high'],
         ['Huge', null],
+        ['constructor', null],
+        ['__proto__', null],
         [undefined, null],
     ])('reads severity %s as %s', (sent, severity) => {
         expect(started({ severity: sent }).severity).toBe(severity)
@@ -110,6 +113,7 @@ describe('the ZDX profile', () => {
         ['alertId', 'a\u0000b', 'badValue', 'alertId'],
         ['alertId', 'a\nb', 'badValue', 'alertId'],
         ['alertId', '\ud800', 'badValue', 'alertId'],
+        ['alertId', 'a\ufffdb', 'badValue', 'alertId'],
         ['alertId', 'x'.repeat(1001), 'badValue', 'alertId'],
         ['status', undefined, 'missingField', 'status'],
         ['status', [], 'wrongType', 'status'],
@@ -174,6 +178,16 @@ describe('the ZDX profile', () => {
 
     it('names fields that it does not know', () => {
         expect(started({ colour: 'red' }).remarks.join()).toContain('colour')
+    })
+
+    it('names fields harmlessly and shortly', () => {
+        const remarks = started({ ['a\u0000b']: 1, [`${'x'.repeat(38)}🙂🙂`]: 2 }).remarks.join()
+        expect(remarks).toContain(`a b, ${'x'.repeat(38)}…`)
+        const stats = { ['y'.repeat(5000)]: {} }
+        const body = { ...sample('zdx-alert-started.json'), criteria: { conditions: [{ stats }] } }
+        const refused = JSON.stringify(readBody('zdx', JSON.stringify(body)))
+        expect(refused).toContain('criteria.conditions[].stats.yyy')
+        expect(refused.length).toBeLessThan(300)
     })
 
     it.each(['javascript:alert(1)', 'ftp://x', 'x y'])('leaves out the link %s', (zdxUrl) => {

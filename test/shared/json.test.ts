@@ -63,6 +63,13 @@ describe('the JSON reader', () => {
         expect(parseJson('{"a":{"b":1,"b":2}}')).toMatchObject({ values: { field: 'a.b' } })
     })
 
+    it('shows a name that cannot be shown whole', () => {
+        expect(parseJson('{"a\\u0000b":1,"a\\u0000b":2}')).toMatchObject({ values: { field: 'a b' } })
+        const long = 'x'.repeat(5000)
+        expect(parseJson(`{"${long}":1,"${long}":2}`)).toMatchObject({ values: { field: `${'x'.repeat(99)}…` } })
+        expect(parseJson(`{"${long}":${'['.repeat(102)}`)).toMatchObject({ values: { field: `${'x'.repeat(99)}…` } })
+    })
+
     it('treats __proto__ as any key', () => {
         const parsed = parseJson('{"__proto__":{"x":1}}')
         expect('value' in parsed && isJsonObject(parsed.value) && parsed.value.has('__proto__')).toBe(true)

@@ -7,7 +7,7 @@ import {
     type JsonObject,
     type JsonValue,
 } from '../shared/json.ts'
-import { storableText } from '../shared/text.ts'
+import { shownName, storableText } from '../shared/text.ts'
 import { isEpochSeconds } from '../shared/utc.ts'
 
 /** Reads the fields of one JSON object; notes the first field that cannot be used and all that look odd. */
@@ -37,7 +37,7 @@ export interface Findings {
 /** A reader of the fields of an object that stands under `path` (empty for the body itself). */
 export function readFields(object: JsonObject, findings: Findings, path = ''): FieldReader {
     const asked = new Set<string>()
-    const nameOf = (name: string): string => (path === '' ? name : `${path}.${name}`)
+    const nameOf = (name: string): string => shownName(path === '' ? name : `${path}.${name}`)
     const get = (name: string): JsonValue | undefined => {
         asked.add(name)
         const value = object.get(name)

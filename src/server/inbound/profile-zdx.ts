@@ -2,7 +2,7 @@ import type { Alert, AlertCondition, ImpactedCount, TestMessage } from './alert.
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
-import { hasUnstorable } from '../shared/text.ts'
+import { hasUnstorable, shownName } from '../shared/text.ts'
 import type { Severity } from '../settings/settings.ts'
 
 /** Longest alert id that is taken; real ones have 19 digits. */
@@ -23,12 +23,12 @@ const COUNTS: readonly (readonly [string, string])[] = [
 ]
 
 /** `Critical` comes from the Risk360 variant of the payload and is nothing lower than High. */
-const SEVERITY_WORDS: Readonly<Record<string, Severity>> = {
-    critical: 'high',
-    high: 'high',
-    medium: 'medium',
-    low: 'low',
-}
+const SEVERITY_WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
+    ['critical', 'high'],
+    ['high', 'high'],
+    ['medium', 'medium'],
+    ['low', 'low'],
+])
 
 /**
  * The profile of Zscaler ZDX, payload version 1.1 (help.zscaler.com/zdx/servicenow-webhook-configuration-guide-developers):
@@ -45,9 +45,9 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
     const id = readId(reader, findings)
     const status = reader.text('status').trim()
     if (status === '') refuseMissing(findings, 'status', 'text, STARTED or how the alert ended')
-    const phase = status.toUpperCase() === 'STARTED' ? 'started' : 'ended'
+    const phase = /^STARTED$/i.test(status) ? 'started' : 'ended'
     const severityText = reader.text('severity').trim()
-    const severity = SEVERITY_WORDS[severityText.toLowerCase()] ?? null
+    const severity = SEVERITY_WORDS.get(severityText.toLowerCase()) ?? null
     if (severity === null && phase === 'started') {
         findings.remarks.push(
             `severity "${severityText.slice(0, 40)}" is none of High, Medium, Low; impact and urgency are left to the instance.`,
@@ -82,7 +82,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
     for (const name of REDUNDANT_FIELDS) reader.raw(name)
     const unread = reader.unread()
     if (unread.length > 0) {
-        const names = unread.slice(0, 10).map((name) => name.slice(0, 40))
+        const names = unread.slice(0, 10).map((name) => shownName(name, 40))
         findings.remarks.push(`Fields that are not known and were not used: ${names.join(', ')}.`)
     }
     return findings.refusal ?? alert
@@ -113,6 +113,10 @@ function readId(reader: FieldReader, findings: Findings): string {
         findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
     } else if (hasUnstorable(value)) {
         const reason = 'holds a control character or half a character'
+        findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
+    } else if (value.includes('\ufffd')) {
+        // Whatever is no UTF-8 becomes this one character: two ids would be one.
+        const reason = 'holds a character that is not UTF-8'
         findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
     }
     return value

@@ -14,9 +14,12 @@ export function valueOf(record: AnyRecord, column: string): string {
     return value ?? ''
 }
 
-/** Sets several columns; the empty text clears one. */
+/**
+ * Sets several columns; the empty text clears one. So does the text `NULL` on the platform; what a sender calls so keeps
+ * its name by a space at its end, which no comparison of the platform sees.
+ */
 export function setValues(record: AnyRecord, values: Readonly<Record<string, string>>): void {
-    for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+    for (const [column, value] of Object.entries(values)) record.setValue(column, value === 'NULL' ? 'NULL ' : value)
 }
 
 /** The record of a table that has a sys_id, or null. */

@@ -1,4 +1,5 @@
 import type { Refusal } from './errors.ts'
+import { shownName } from './text.ts'
 
 /** A number with every digit as it was sent: a JavaScript number would lose those of a 19-digit id. */
 export interface JsonNumber {
@@ -91,7 +92,7 @@ function skipSpace(cursor: Cursor): void {
 
 function readValue(cursor: Cursor, depth: number): JsonValue {
     if (depth > MAX_JSON_DEPTH) {
-        const field = cursor.path.slice(0, 3).join('.') || 'the body'
+        const field = shownName(cursor.path.slice(0, 3).join('.')) || 'the body'
         throw { refusal: { refused: 'tooDeep', values: { field, limit: MAX_JSON_DEPTH } } } satisfies Stop
     }
     skipSpace(cursor)
@@ -174,7 +175,7 @@ function readObject(cursor: Cursor, depth: number): JsonObject {
         const name = readString(cursor)
         cursor.path.push(name)
         if (values.has(name)) {
-            const field = cursor.path.join('.')
+            const field = shownName(cursor.path.join('.'))
             throw { refusal: { refused: 'badValue', values: { field, reason: 'stands twice' } } } satisfies Stop
         }
         skipSpace(cursor)

@@ -35,6 +35,11 @@ export function cutToLength(text: string, limit: number): string {
     return `${text.slice(0, end)}…`
 }
 
+/** A sender's name of a field as errors and traces show it: harmless, and short enough to be stored whole. */
+export function shownName(name: string, limit = 100): string {
+    return storableText(cutToLength(name, limit))
+}
+
 /**
  * A text that every database column can hold: control characters except line breaks and tabs become spaces, a lone
  * surrogate becomes the replacement character.
