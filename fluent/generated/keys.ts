@@ -105,6 +105,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'c755c6b86d274680b3c6b9440c175369'
                     }
+                    'incident-management-api-post-source': {
+                        table: 'sys_ws_operation'
+                        id: 'b421b8f07a264364b38645a429e3260d'
+                    }
                     'mapping-validate': {
                         table: 'sys_script'
                         id: 'c2f6244ab78046ef89283dff568835d6'
@@ -177,6 +181,10 @@ declare global {
                         table: 'sys_module'
                         id: '66431e8675284c579e624dbe33cd3d11'
                     }
+                    'src_server_inbound_alert-fields_ts': {
+                        table: 'sys_module'
+                        id: 'dd65b003951a4be7a6b15ef20c12866d'
+                    }
                     'src_server_inbound_alert-store_ts': {
                         table: 'sys_module'
                         id: '93dcb22c9a7346d0bb3b87498229ecef'
@@ -233,6 +241,18 @@ declare global {
                         table: 'sys_module'
                         id: '7afdfafad95242baa90b2078e2119e99'
                     }
+                    'src_server_inbound_profile-alertmanager_ts': {
+                        table: 'sys_module'
+                        id: '9c19d33788364c4ca0290770773548f4'
+                    }
+                    'src_server_inbound_profile-apono_ts': {
+                        table: 'sys_module'
+                        id: '23815c043a9b48a7952b1cd15563fae7'
+                    }
+                    'src_server_inbound_profile-generic_ts': {
+                        table: 'sys_module'
+                        id: 'f02831fef85d41768b24a94f7de37203'
+                    }
                     'src_server_inbound_profile-zdx_ts': {
                         table: 'sys_module'
                         id: '474866f790864d1e8102061c3e42853c'
@@ -285,6 +305,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a16b8afb7f284c0485db5d6a5f378534'
                     }
+                    'src_server_settings_generic-source_ts': {
+                        table: 'sys_module'
+                        id: '2b82bf46bcc0462295661c920a4629b2'
+                    }
                     src_server_settings_mapping_ts: {
                         table: 'sys_module'
                         id: '625ab3f902354bdeb51ef8ebaed7b0f3'
@@ -324,6 +348,14 @@ declare global {
                     src_server_shared_json_ts: {
                         table: 'sys_module'
                         id: '50451a475fc448368208f00a91784189'
+                    }
+                    'src_server_shared_json-path_ts': {
+                        table: 'sys_module'
+                        id: 'deb378bcb8c04af08d3c4ac6b007fc0d'
+                    }
+                    'src_server_shared_json-text_ts': {
+                        table: 'sys_module'
+                        id: 'eadad5a05f4544dc93233938cf780c11'
                     }
                     src_server_shared_reason_ts: {
                         table: 'sys_module'
@@ -456,28 +488,6 @@ declare global {
                             value: 'Device'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '067280f5304b4926bcc85678201300c4'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '7'
                         }
                     },
                     {
@@ -685,12 +695,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '11724cf7fd624a71b2cb3f132eb27826'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12548d61501d4d2a8ab6ec8eff2589da'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1310a8f9ae6a4b1aad5526af51a45b07'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'logging_level'
+                            position: '6'
                         }
                     },
                     {
@@ -729,28 +769,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '15c7dc4d7f3d4184aa07e771a0b928fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '6'
                         }
                     },
                     {
@@ -876,6 +894,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '197a0bc27ac34cdeafaeb6f7cf214f57'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '19ce0016f3aa4ac8afff33e6ba2ec25f'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
@@ -936,6 +962,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2013b6f5e6694e9ab090f37f983133ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '203cd417b00642f8b566b85f871ffecb'
                         key: {
@@ -991,6 +1039,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24e2d9e3be6b43ed989645ff54cd1226'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25da26a9f4694af2a2b0db853c972fad'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_low'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '264571a201fb497e8b8fbe23c584f10b'
                         key: {
@@ -1022,6 +1114,28 @@ declare global {
                                 }
                             }
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2884e2112bd346399ad3058e4f744e17'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '15'
                         }
                     },
                     {
@@ -1100,6 +1214,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b28c0bd5fad4531922b8c7cc813f44c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_severity'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b597a22f8fc4325b32ec4a2edfaad7b'
                         key: {
@@ -1135,6 +1271,37 @@ declare global {
                         id: '2d9e626c82394fa493d133492babd2b5'
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2dcf75c68deb4c6086921b2a5c3b38f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f2a8cb8869f47dbb81185956ef2cdfc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_high'
+                            language: 'en'
                         }
                     },
                     {
@@ -1220,6 +1387,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '320c09649d95462cae54d606225e6cb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '322700ed6cfe4b7ab19b261caaefe3b4'
                         key: {
@@ -1249,6 +1438,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'resolution_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32c47d13aec6411fae7f4456b396bb2c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -1418,6 +1629,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3866f3f6c33148589af148ffdf9a017a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'several'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38c135116b914383adac0a6aea7fee01'
                         key: {
@@ -1493,6 +1715,15 @@ declare global {
                                 }
                             }
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3afa04e789a143c1a792072de94371c8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -1588,6 +1819,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3c977f141da04d229d014f68aafc508f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3e07035030484502917d46cb02d366a8'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
@@ -1618,6 +1858,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f020144062a4181b1e9a6e953e1ec70'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_time'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '400af735845f4c708de559bf3bec48c9'
                         key: {
@@ -1630,6 +1879,28 @@ declare global {
                         id: '407f320ceeab4dcaaf91b9d7c44f2a9e'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '410fd4483d034b76b289860c4b89a9b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_id'
+                            position: '1'
                         }
                     },
                     {
@@ -1725,6 +1996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4528843570a849b7b36d64f5a9f475b7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_title'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '467a473a94dd46ba8322ae515b75aa00'
                         key: {
@@ -1763,6 +2042,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a18023b5342401a9cef6d51381ac270'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b40c24ee22c4ccf86234718085bae61'
                         key: {
@@ -1776,6 +2077,50 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'last_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4be6888ef9bd4c3fb1501504b18530f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trace'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4df44490175743689669a2dadfb3bebf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1819,11 +2164,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4fce3fd3514841b2822b163c4e832307'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_ended'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4fe9d489d8604c43b76fedb23973c9bc'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5141c78f1e04413d909afc822699579c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_high'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '519a3c763f3b47b68954531321ffb477'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
                             language: 'en'
                         }
                     },
@@ -2008,25 +2378,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5cd25299bdef4fccbbd4cabd6bfa12f1'
+                        table: 'sys_dictionary'
+                        id: '5b504ccfd60344b988b09f8cdb763822'
                         key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_time'
                         }
                     },
                     {
@@ -2060,11 +2416,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '63b057e3f29946c186b03d34f495e1e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '642e0ab2f2a14876a2ae6a928fe3cce5'
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64dbb04b6d0c4438a93242e8d4be1491'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert'
+                            position: '9'
                         }
                     },
                     {
@@ -2177,25 +2577,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6a903d66187940feabd950e1c2096ac6'
+                        table: 'sys_choice'
+                        id: '6a3bd12ec8a84ee09230858e1dc2138c'
                         key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'logging_level'
-                            position: '5'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2205,6 +2594,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'logging_level'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b30806465904376bb5d015738ba7a98'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
                         }
                     },
                     {
@@ -2218,6 +2615,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c9137f7d759402b9ea0ddc2dfcf95d6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_medium'
+                            language: 'en'
                         }
                     },
                     {
@@ -2375,6 +2781,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7000f597dc934d508b4617c6aa37e692'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '70f4ac85f4bd4eb097a42daadd3c4bd4'
                         key: {
@@ -2385,6 +2813,15 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70f8878dda0240c398c1b8179d551b06'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_low'
+                            language: 'en'
                         }
                     },
                     {
@@ -2415,6 +2852,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7353d85a9cea49c2ac66ef2a3d15779b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_high'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '740e717cd824440c921607b395626a0e'
                         key: {
@@ -2435,28 +2894,6 @@ declare global {
                                 }
                             }
                             element: 'severity_threshold'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '748932f2372944c09d9040371797e764'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '2'
                         }
                     },
                     {
@@ -2515,8 +2952,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7692b4fdf43b40c99b50ce8950bb3e91'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '7633ae06132f425b979effd893dbb6fd'
+                        id: '770abe314beb46238f3cccad61970a12'
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -2532,17 +2978,30 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '5'
+                            element: 'incident'
+                            position: '10'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7692b4fdf43b40c99b50ce8950bb3e91'
+                        table: 'sys_ui_element'
+                        id: '78663d61f60e4398b62f0ad7550c35e1'
                         key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_started'
+                            position: '8'
                         }
                     },
                     {
@@ -2605,6 +3064,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c4f770c119046ea966a39e7fbb144d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -2706,6 +3187,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'auto_resolve'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '811c4124fd064feeb56379365cd53ca3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_ended'
                             language: 'en'
                         }
                     },
@@ -2927,6 +3417,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8dd7f49cd49a46889f46e20443f289a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8df3f71aae4245ba80484784c9a7c974'
                         key: {
@@ -3005,6 +3517,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '942f35a943864b23bf9716af9d697ddb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_time'
+                            position: '5'
                         }
                     },
                     {
@@ -3267,6 +3801,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a14a4d42219545389fdc353fb8c65899'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a1c5a86a97e2499ba0226e779104468a'
                         key: {
@@ -3310,6 +3877,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a371d75d10594601b89f1a998d6a44b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a3a5c7a464574ea8afe2938712c21fd0'
                         key: {
@@ -3320,6 +3909,28 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a40e188743c74a7daca7703d19b6bda7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_medium'
+                            position: '11'
                         }
                     },
                     {
@@ -3356,6 +3967,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5dab2af90fb4c2caeb952a9f75d2a55'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'a5ed57a5279745f791950908b1854bd9'
                         key: {
@@ -3389,6 +4009,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8c4cd13ed1d4104921b3c95e9db02b1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_state'
                             language: 'en'
                         }
                     },
@@ -3497,8 +4126,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b2747c0b81644c5d9facc87461d4a3cb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_severity'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'b2fee99a10614636b788c0b9c0bfe89e'
+                        id: 'b2a222ff77f747a2aa72059e02553773'
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -3514,8 +4151,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'incident'
-                            position: '9'
+                            element: 'outcome'
+                            position: '8'
                         }
                     },
                     {
@@ -3544,6 +4181,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b43ee26d332444158e60de30e79893c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b56aa9e106924e6585dfd9430e70356e'
                         key: {
@@ -3552,6 +4211,36 @@ declare global {
                             value: 'refused by instance'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6095c1ec395464c94c0536a69c03493'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_title'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b62c6874b45146d0801fc8b18b15dd64'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_low'
                         }
                     },
                     {
@@ -3623,6 +4312,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ba02fd0cf2c14d9885465664c349bcf3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'apono'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'ba33792246fd4b2a80fb2213bfe72b4f'
                         key: {
@@ -3634,6 +4334,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba482b1c248e4e3294cb970aca8c748f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_link'
+                            language: 'en'
                         }
                     },
                     {
@@ -3724,14 +4433,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c3010b9f48cf4230902765c6506b8735'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'c26642423ecc4407af89e9a5be4b85eb'
+                        id: 'c399bcfdc65d4842945f314d1e3a8dcb'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3741,17 +4459,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c3010b9f48cf4230902765c6506b8735'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key'
-                            language: 'en'
+                            element: 'path_link'
+                            position: '6'
                         }
                     },
                     {
@@ -3830,6 +4539,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Profile Generic'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c805589f188d4bba8e78b97aa96ef1d1'
                         key: {
@@ -3837,25 +4561,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c98519b8344f436c986d0610da47763e'
+                        table: 'sys_choice'
+                        id: 'c84d62ab1c2c44f38a8b26d8d982983d'
                         key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'alertmanager'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4005,6 +4718,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ce71f58f58d34e6abd408c1f66454985'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_started'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf2b1bedbb65479f9e0b3778d0182415'
                         key: {
@@ -4033,6 +4755,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd24c758bffde4855af9390a5ec4c7f4b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_state'
                         }
                     },
                     {
@@ -4084,11 +4814,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd485bd175c3848e6b91068ca25d0b408'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd5946c6c93fd44928f99f2799c0dbf2c'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5ab5896a21340c7838fee8e58e156d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7ad0cf70dff4a0eb47e0579dda56d07'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_ended'
+                            position: '9'
                         }
                     },
                     {
@@ -4246,14 +5020,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'df9e3f83bb5b475d9884ce9a81b03111'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'e0a3c1513d5341daaf4c60c3fee2d1ff'
+                        id: 'e2d36f8157da42c7a3c9c9506ab83d85'
                         key: {
                             sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4263,8 +5045,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'active'
-                            position: '4'
+                            element: 'post'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e326f2d474f54205a2b1fd0ad5c4ed00'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_title'
+                            language: 'en'
                         }
                     },
                     {
@@ -4290,55 +5081,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e48de43490724ed7b90720622a677546'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e5312b42c2844a5dacbacea63f02eeea'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'repeats'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e5a81edd3e204ef4ba4e4a75dd7e2111'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert'
-                            position: '8'
                         }
                     },
                     {
@@ -4422,6 +5169,14 @@ declare global {
                             }
                             element: 'source'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ebf54e7f384044319f639cc5083e3108'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_link'
                         }
                     },
                     {
@@ -4661,28 +5416,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f33278398bf841e8a80d6c40f09712c6'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f398b3d58a29496090fe2dde67a665ab'
                         key: {
@@ -4750,6 +5483,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f9939a6ce44d442797fc0694e2d2e9f9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_medium'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'f9a94e1102784ac990d9509da4ff38d4'
                         key: {
@@ -4783,50 +5524,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'ended_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd9823041793404e822dbd28d0af5542'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fe1d1309c0514d06b77faa5a755cbca8'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '12'
                         }
                     },
                     {
