@@ -113,6 +113,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'c755c6b86d274680b3c6b9440c175369'
                     }
+                    'incident-management-api-post-source': {
+                        table: 'sys_ws_operation'
+                        id: 'bf7bd7b28f6d4e67821beb82a8342c38'
+                    }
                     'mapping-validate': {
                         table: 'sys_script'
                         id: 'c2f6244ab78046ef89283dff568835d6'
@@ -193,6 +197,10 @@ declare global {
                         table: 'sys_module'
                         id: '66431e8675284c579e624dbe33cd3d11'
                     }
+                    'src_server_inbound_alert-fields_ts': {
+                        table: 'sys_module'
+                        id: 'e353b4bb5dd14c6bb865dafe5a32bfa7'
+                    }
                     'src_server_inbound_alert-store_ts': {
                         table: 'sys_module'
                         id: '93dcb22c9a7346d0bb3b87498229ecef'
@@ -248,6 +256,18 @@ declare global {
                     src_server_inbound_policy_ts: {
                         table: 'sys_module'
                         id: '7afdfafad95242baa90b2078e2119e99'
+                    }
+                    'src_server_inbound_profile-alertmanager_ts': {
+                        table: 'sys_module'
+                        id: 'fbcbb213d42047d7b99cc48ef14bc19f'
+                    }
+                    'src_server_inbound_profile-apono_ts': {
+                        table: 'sys_module'
+                        id: 'dd7edbdb4a4c40e887a04bf4dedcf870'
+                    }
+                    'src_server_inbound_profile-generic_ts': {
+                        table: 'sys_module'
+                        id: '59c0d507e8b84f3db14552400734a27c'
                     }
                     'src_server_inbound_profile-zdx_ts': {
                         table: 'sys_module'
@@ -309,6 +329,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a16b8afb7f284c0485db5d6a5f378534'
                     }
+                    'src_server_settings_generic-source_ts': {
+                        table: 'sys_module'
+                        id: 'faa827ca1f634cb4bc01830b838be403'
+                    }
                     src_server_settings_mapping_ts: {
                         table: 'sys_module'
                         id: '625ab3f902354bdeb51ef8ebaed7b0f3'
@@ -348,6 +372,14 @@ declare global {
                     src_server_shared_json_ts: {
                         table: 'sys_module'
                         id: '50451a475fc448368208f00a91784189'
+                    }
+                    'src_server_shared_json-path_ts': {
+                        table: 'sys_module'
+                        id: 'd6de16134d75451fa4a6f5b2acafd22b'
+                    }
+                    'src_server_shared_json-text_ts': {
+                        table: 'sys_module'
+                        id: 'ffd7acea335349d8be13cb8fabba4f4c'
                     }
                     src_server_shared_reason_ts: {
                         table: 'sys_module'
@@ -454,6 +486,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '01ce8e72a9ae4746b7f79d40f9eb850b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_low'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02c835a373864bb091d530fe559ade26'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '02d61ec8a2074134a5331835cb8cc2fe'
                         key: {
@@ -508,6 +571,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '042ce016fb3e4f5794bebbdce57e7d0c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '047090993c5b4862b0e70edcd12009e0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_low'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0551f99559024bddae2f7b30cdbae6aa'
                         key: {
@@ -540,7 +633,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '067280f5304b4926bcc85678201300c4'
+                        id: '0669b8015ae944129a5cbfda3fae0332'
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -556,8 +649,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'outcome'
-                            position: '7'
+                            element: 'error'
+                            position: '13'
                         }
                     },
                     {
@@ -575,6 +668,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'body'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08872cf5d33e408082e20a707e7fd1ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -731,6 +846,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0ebcba37f28f4f398a4346f4b5b5ce1d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_low'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0efa3e70f99e44169f72e0538eda1b6e'
                         key: {
@@ -809,28 +932,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '15c7dc4d7f3d4184aa07e771a0b928fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '6'
                         }
                     },
                     {
@@ -989,6 +1090,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d737f0c11ad4dc8a1949a5ddfe3f468'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_link'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d8e414885014893b2b7049d984731e4'
                         key: {
@@ -1071,6 +1181,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25445226624d415ebbcdfb51db366d47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2616a21caa01468b8d0fb649d8e36cd2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '264571a201fb497e8b8fbe23c584f10b'
                         key: {
@@ -1102,6 +1243,28 @@ declare global {
                                 }
                             }
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27670d4840864d7e8eaa81d3a1ed280f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -1180,6 +1343,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b4ec73e5bec4b0dae72c531e75772fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b597a22f8fc4325b32ec4a2edfaad7b'
                         key: {
@@ -1211,10 +1396,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2d0c963dbf70450a8ffa40d1a1e41069'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_time'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2d9e626c82394fa493d133492babd2b5'
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2eb3b0dc03e241e881939cb35375f49f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f4f7abcb97341c6a35ce04f8b494304'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_started'
+                            language: 'en'
                         }
                     },
                     {
@@ -1511,6 +1722,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '386428728da643e2aa135bccf595c28d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_severity'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38c135116b914383adac0a6aea7fee01'
                         key: {
@@ -1680,6 +1913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d20339fb86542e1a62ed633e00a6e20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_started'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3e07035030484502917d46cb02d366a8'
                         key: {
@@ -1788,6 +2043,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '441a9bb9ae2c41c9a46fa8791864bc18'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '442d87ef48d444d09d34a8d0c4d2f3f6'
                         key: {
                             sys_ui_section: {
@@ -1825,11 +2102,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '469afcd9337e499b81d679ab825d278e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_medium'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46e1b43f77414425a9a56d68db458325'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '471dc2e2535e4ec48b9dc035a4b54ec3'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4730af1a72fb4114973fd75f26413164'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -1869,6 +2199,37 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'last_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ca60a16a1944b9ca7237de582639b24'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_high'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4dbb0bce619e44c997532ca38f578093'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert'
+                            position: '9'
                         }
                     },
                     {
@@ -2002,6 +2363,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53f1ee14a68542698fccc172bbdcb4cd'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '548583becba14ca5900effe66f5ace7c'
                         key: {
@@ -2093,16 +2476,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '5b2f34bb74064978b9c858af768a2b45'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '5cd25299bdef4fccbbd4cabd6bfa12f1'
+                        id: '5aab6568ed8c4250a0f3492d07904f9e'
                         key: {
                             sys_ui_section: {
                                 id: '90d5dc69a8214d88a1844f53e7c71296'
@@ -2118,8 +2493,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '6'
+                            element: 'label'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5b2f34bb74064978b9c858af768a2b45'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5cc370c6026a49209a7ce5e36ec3f196'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_severity'
+                            language: 'en'
                         }
                     },
                     {
@@ -2128,6 +2520,39 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '601ec7786e624bf588caeca297cea5a2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2149,6 +2574,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64275001c8ca4f23a507f8c7e7877af7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_time'
                             language: 'en'
                         }
                     },
@@ -2259,6 +2693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6969b20156dc48b3a7f85985f3f0b1bc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '699c12cd0db0489d8cccd482f661994c'
                         key: {
@@ -2267,28 +2709,6 @@ declare global {
                             value: 'below threshold'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6a903d66187940feabd950e1c2096ac6'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'logging_level'
-                            position: '5'
                         }
                     },
                     {
@@ -2499,6 +2919,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '732008af6e2c42a5b3acbaace2a519c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_link'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '73468e2ec66c4e1d83fc116587a51676'
                         key: {
@@ -2528,28 +2970,6 @@ declare global {
                                 }
                             }
                             element: 'severity_threshold'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '748932f2372944c09d9040371797e764'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '2'
                         }
                     },
                     {
@@ -2605,28 +3025,6 @@ declare global {
                             value: 'warning'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7633ae06132f425b979effd893dbb6fd'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -2746,6 +3144,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ebe503794bc44938d54218f55b3ce6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'post'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '7f2ad8b6b41a4ddfa758fa4be596d25c'
                         key: {
@@ -2779,6 +3199,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f4d2792b8634f1f91f09b68d3b14721'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_high'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '7fb17effeff34c5c8afafc2b3ac0bf66'
                         key: {
@@ -2800,6 +3242,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'auto_resolve'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84309faa3a6a4340a9d33fe87c261518'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_high'
                         }
                     },
                     {
@@ -2869,6 +3319,15 @@ declare global {
                         id: '87e720a1119c4fdaad82a7fb703fe6cc'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '888afc7932744b839c913f852ce3e2e4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
+                            language: 'en'
                         }
                     },
                     {
@@ -2958,6 +3417,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8b87e8c1412c44e5a8792a32efb2d5e7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_medium'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8baa65812b344f4680efa746b34eb617'
                         key: {
@@ -2977,6 +3444,17 @@ declare global {
                             }
                             element: 'value'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8c4c6321c33f48d8a45362d9ebd065b3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'several'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3098,6 +3576,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '94b196646f914e28918fbc75668c9ca6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_title'
                         }
                     },
                     {
@@ -3260,6 +3746,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9da6f183fe02432da576ad11893a2da4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9f060053a39b4b348a5cadf29470d4ee'
                         key: {
@@ -3349,6 +3844,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a141b89f2d564a13a8c0cf1a9bd68903'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a1470d2496da4c2db81f3b29b90afed7'
                         key: {
@@ -3417,6 +3934,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a3f618870a6944499e2d4b86212a4604'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3f829b62e8146c791b93cbbde6ec859'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a49681a734e041478f00a025e4e6e1ab'
                         key: {
                             sys_ui_section: {
@@ -3444,6 +4005,17 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'outcome'
                             value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4ff73be5eb84516bca5bf99ee71561b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'generic'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3483,6 +4055,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a98ad404a61f46b195551f76d38b8f80'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
                         }
                     },
                     {
@@ -3561,6 +4141,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aec87b16a45c4bc39de36b6b5a8b49f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'afb8d5d62e1849598b10d78c24c22638'
                         key: {
@@ -3589,17 +4191,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b1ae66c77e8c4ba6b2ddf66db8662510'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'revision'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'b2fee99a10614636b788c0b9c0bfe89e'
+                        id: 'b17282fb23444b2ebd0859611f0a10e6'
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -3615,8 +4208,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'incident'
-                            position: '9'
+                            element: 'body'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1ae66c77e8c4ba6b2ddf66db8662510'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1d9178515a7420aac809110abe0c3c4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'words_started'
                         }
                     },
                     {
@@ -3717,6 +4327,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b94fc6c1f05f4618be041bd94dcd5aae'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b95c8a9d480e4237b9d10e861aee7b4d'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
@@ -3773,6 +4391,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bc3b749c99f146b5b10a76fda62ab4e7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'apono'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bc8156195b8c4893bc8d50aa7f7e7c7e'
                         key: {
@@ -3793,6 +4422,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'befee13b2c6c48d59713c62834a7b32f'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c1417ee31a6e48f988eff440de713c33'
                         key: {
@@ -3801,6 +4452,28 @@ declare global {
                             value: 'medium'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c1cd99de907e403f8c8473acf4d886bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '12'
                         }
                     },
                     {
@@ -3825,34 +4498,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c26642423ecc4407af89e9a5be4b85eb'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c3010b9f48cf4230902765c6506b8735'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c4747ea4613c4f37a047b4ecf7802024'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Profile Generic'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3938,28 +4604,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c98519b8344f436c986d0610da47763e'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c9b42735abef4b8b8694d0e7015df931'
                         key: {
@@ -4015,6 +4659,28 @@ declare global {
                                 }
                             }
                             element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc0933175a7a491d8039d1d3159cef30'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_time'
+                            position: '5'
                         }
                     },
                     {
@@ -4091,6 +4757,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cce9c4f8ae224a8a9f1f1bf6c414d21b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'cd369d2730bf4f2a9e4973e03e8918fb'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
@@ -4126,6 +4800,37 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0eeffc6219e4bddaae919d3d9790afc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1d50ab1d4d84a3b8c3855f473f91909'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_medium'
+                            position: '11'
                         }
                     },
                     {
@@ -4281,6 +4986,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'dd49580f00c74f9d823248c5d1e7c56d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'words_ended'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'de024d3069c34463891e54cb7e49fbc5'
                         key: {
                             sys_ui_section: {
@@ -4356,7 +5083,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e0a3c1513d5341daaf4c60c3fee2d1ff'
+                        id: 'e097b25b6d1644cbb2239cc85fdcc1e4'
                         key: {
                             sys_ui_section: {
                                 id: '90d5dc69a8214d88a1844f53e7c71296'
@@ -4372,8 +5099,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'active'
-                            position: '4'
+                            element: 'logging_level'
+                            position: '6'
                         }
                     },
                     {
@@ -4399,28 +5126,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e48de43490724ed7b90720622a677546'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e5312b42c2844a5dacbacea63f02eeea'
                         key: {
@@ -4430,7 +5135,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e5a81edd3e204ef4ba4e4a75dd7e2111'
+                        id: 'e7f5717aa20d4cb5b39af618259d83c3'
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -4446,8 +5151,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'alert'
-                            position: '8'
+                            element: 'trace'
+                            position: '14'
                         }
                     },
                     {
@@ -4599,12 +5304,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ede43c8ff5ab4744b319ba0c9e1c315f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ede51dd6e2de4f8284ca0183e80dae13'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'state'
                             value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee10b51f581d416483e91a7e6df651ed'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'alertmanager'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -4641,6 +5366,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef58ad5c7d3441d987a288a099f59707'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path_title'
+                            position: '4'
                         }
                     },
                     {
@@ -4770,28 +5517,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f33278398bf841e8a80d6c40f09712c6'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'f37509209a7742699cc2417160bae16e'
                         key: {
@@ -4829,6 +5554,22 @@ declare global {
                                 }
                             }
                             element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f3b604961a28445b905c5be3ee5c9177'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f40fc3a84a764ade8182bfdcf62b3aae'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'path_state'
                         }
                     },
                     {
@@ -4900,50 +5641,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'ended_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd9823041793404e822dbd28d0af5542'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fe1d1309c0514d06b77faa5a755cbca8'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '12'
                         }
                     },
                     {

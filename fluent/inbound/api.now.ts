@@ -1,5 +1,5 @@
 import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
-import { postAlert } from '../../src/server/inbound/incident-management-api.ts'
+import { postAlert, postToSource } from '../../src/server/inbound/incident-management-api.ts'
 import { sweep } from '../../src/server/inbound/sweep.ts'
 import { management } from '../roles.now'
 
@@ -19,7 +19,7 @@ RestApi({
     serviceId: 'incident_management_api',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'Takes the alerts of Zscaler ZDX and makes incidents of them',
+    shortDescription: 'Takes the alerts of Zscaler ZDX and other sources and makes incidents of them',
     enforceAcl: [postAlerts],
     routes: [
         {
@@ -36,6 +36,18 @@ RestApi({
             shortDescription: 'One alert of Zscaler ZDX, payload version 1.1',
             requestExample:
                 '{"alertId":"7276532158385666244","status":"STARTED","severity":"High","ruleName":"Network"}',
+        },
+        {
+            $id: Now.ID['incident-management-api-post-source'],
+            name: 'Post an alert of a source',
+            path: '/sources/{name}',
+            method: 'POST',
+            script: postToSource,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [postAlerts],
+            shortDescription: 'What the source of this name in Settings sends, in the format of its profile',
         },
     ],
 })

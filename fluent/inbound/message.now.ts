@@ -58,7 +58,14 @@ export const x_zsca2_zdx_manage_message = Table({
                 refused: { label: 'Refused', sequence: 10 },
                 'refused by instance': { label: 'Refused by the instance', sequence: 11 },
                 failed: { label: 'Failed', sequence: 12 },
+                several: { label: 'Several alerts', sequence: 13 },
             },
+        }),
+        post: ReferenceColumn({
+            label: 'Part of',
+            referenceTable: 'x_zsca2_zdx_manage_message',
+            cascadeRule: 'none',
+            hint: 'The message that holds the whole post, where it held several alerts',
         }),
         alert: ReferenceColumn({
             label: 'Alert',
@@ -95,6 +102,7 @@ Form({
                         { field: 'posted_by', type: 'table_field' },
                         { field: 'sys_created_on', type: 'table_field' },
                         { field: 'number', type: 'table_field' },
+                        { field: 'post', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },

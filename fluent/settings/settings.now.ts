@@ -36,9 +36,19 @@ export const x_zsca2_zdx_manage_settings = Table({
         profile: ChoiceColumn({
             label: 'Profile',
             dropdown: 'dropdown_without_none',
-            choices: { zdx: { label: 'Zscaler ZDX', sequence: 0 } },
+            choices: {
+                zdx: { label: 'Zscaler ZDX', sequence: 0 },
+                apono: { label: 'Apono', sequence: 1 },
+                alertmanager: { label: 'Prometheus Alertmanager', sequence: 2 },
+                generic: { label: 'Generic', sequence: 3 },
+            },
             default: 'zdx',
             mandatory: true,
+        }),
+        label: StringColumn({
+            label: 'Label',
+            maxLength: 60,
+            hint: 'What incidents call the source, in Correlation display; empty is Zscaler ZDX for that profile, else the name',
         }),
         active: BooleanColumn({ label: 'Active', default: true }),
         caller: StringColumn({
@@ -104,6 +114,26 @@ export const x_zsca2_zdx_manage_settings = Table({
         api_url: StringColumn({ label: 'ZDX API URL', maxLength: 253, hint: 'Bare host, such as api.zdxcloud.net' }),
         key_id: StringColumn({ label: 'Key ID', maxLength: 255 }),
         key_secret: Password2Column({ label: 'Key Secret' }),
+        // Only the profile generic reads these; generic-source.ts has the same labels, a test compares them.
+        path_id: StringColumn({
+            label: 'Path of the id',
+            maxLength: 255,
+            hint: 'Names separated by dots, such as data.alert.id',
+        }),
+        path_state: StringColumn({ label: 'Path of the state', maxLength: 255 }),
+        path_severity: StringColumn({ label: 'Path of the severity', maxLength: 255 }),
+        path_title: StringColumn({ label: 'Path of the title', maxLength: 255 }),
+        path_time: StringColumn({
+            label: 'Path of the time',
+            maxLength: 255,
+            hint: 'When the alert started, changed or ended: epoch seconds, milliseconds, or RFC 3339 with an offset',
+        }),
+        path_link: StringColumn({ label: 'Path of the link', maxLength: 255 }),
+        words_started: StringColumn({ label: 'Words for started', maxLength: 255, hint: 'Separated by commas' }),
+        words_ended: StringColumn({ label: 'Words for ended', maxLength: 255, hint: 'Separated by commas' }),
+        words_high: StringColumn({ label: 'Words for severity High', maxLength: 255, hint: 'Separated by commas' }),
+        words_medium: StringColumn({ label: 'Words for severity Medium', maxLength: 255, hint: 'Separated by commas' }),
+        words_low: StringColumn({ label: 'Words for severity Low', maxLength: 255, hint: 'Separated by commas' }),
     },
 })
 
@@ -146,6 +176,7 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { field: 'name', type: 'table_field' },
+                        { field: 'label', type: 'table_field' },
                         { field: 'profile', type: 'table_field' },
                     ],
                     rightElements: [
@@ -184,6 +215,29 @@ Form({
                     rightElements: [
                         { field: 'key_id', type: 'table_field' },
                         { field: 'key_secret', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Profile Generic',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'path_id', type: 'table_field' },
+                        { field: 'path_state', type: 'table_field' },
+                        { field: 'path_severity', type: 'table_field' },
+                        { field: 'path_title', type: 'table_field' },
+                        { field: 'path_time', type: 'table_field' },
+                        { field: 'path_link', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'words_started', type: 'table_field' },
+                        { field: 'words_ended', type: 'table_field' },
+                        { field: 'words_high', type: 'table_field' },
+                        { field: 'words_medium', type: 'table_field' },
+                        { field: 'words_low', type: 'table_field' },
                     ],
                 },
             ],

@@ -11,13 +11,13 @@ describe('the columns of an incident', () => {
         ['Medium', '2'],
         ['Low', '3'],
     ])('severity %s gives impact and urgency %s and no priority', (severity, level) => {
-        const fields = alertFields(started({ severity }), LINK)
+        const fields = alertFields(started({ severity }), LINK, 'Zscaler ZDX')
         expect(fields).toMatchObject({ impact: level, urgency: level })
         expect(fields).not.toHaveProperty('priority')
     })
 
     it('leaves impact and urgency to the instance where the severity is unknown', () => {
-        expect(alertFields(started({ severity: 'Odd' }), LINK)).not.toHaveProperty('impact')
+        expect(alertFields(started({ severity: 'Odd' }), LINK, 'Zscaler ZDX')).not.toHaveProperty('impact')
     })
 
     it('describes the alert with link, UTC time, counts and marked criteria', () => {
@@ -28,7 +28,7 @@ describe('the columns of an incident', () => {
                 { conditionString: '(B = 2)', isHit: 0, stats: 'steady' },
             ],
         }
-        const { description } = alertFields(started({ criteria }), LINK)
+        const { description } = alertFields(started({ criteria }), LINK, 'Zscaler ZDX')
         expect(description?.split('\n')).toEqual([
             'Alert: 7276532158385666244',
             `Link: ${LINK}`,
@@ -46,17 +46,21 @@ describe('the columns of an incident', () => {
 
     it('never exceeds the lengths of the columns', () => {
         const conditions = Array.from({ length: 500 }, () => ({ conditionString: 'x'.repeat(100), isHit: 1 }))
-        const fields = alertFields(started({ ruleName: 'r'.repeat(500), criteria: { conditions } }), LINK)
+        const fields = alertFields(
+            started({ ruleName: 'r'.repeat(500), criteria: { conditions } }),
+            LINK,
+            'Zscaler ZDX',
+        )
         expect(fields['short_description']).toHaveLength(160)
         expect(fields['description']).toHaveLength(4000)
     })
 
     it('carries the id unchanged, or its key where the column is too short', () => {
-        expect(originFields(started({ alertId: '^ORactive=true' }), 'k')).toEqual({
+        expect(originFields(started({ alertId: '^ORactive=true' }), 'k', 'Zscaler ZDX')).toEqual({
             correlation_id: '^ORactive=true',
             correlation_display: 'Zscaler ZDX',
         })
-        expect(originFields(started({ alertId: 'x'.repeat(101) }), 'k')['correlation_id']).toBe('k')
+        expect(originFields(started({ alertId: 'x'.repeat(101) }), 'k', 'Zscaler ZDX')['correlation_id']).toBe('k')
     })
 
     it.each([
@@ -97,6 +101,7 @@ describe('notes', () => {
             started({ severity: 'Medium' }),
             { impact: '1' },
             { impact: '2', description: 'd'.repeat(100) },
+            'Zscaler ZDX',
         )
         expect(note).toContain('alert 7276532158385666244 has changed. Severity Medium; impacted: 1 devices')
         expect(note).toContain('- impact: 1 -> 2')
@@ -104,7 +109,7 @@ describe('notes', () => {
     })
 
     it('says how and when the alert ended', () => {
-        expect(endNote(ended())).toBe(
+        expect(endNote(ended(), 'Zscaler ZDX')).toBe(
             'Zscaler ZDX alert 7276532158385666244 ended (ENDED_ON_RULE_DEL) at 2023-09-08 20:01:06 UTC.',
         )
     })

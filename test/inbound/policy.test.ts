@@ -1,4 +1,4 @@
-import { alertTime } from '../../src/server/inbound/alert'
+import { type Alert, alertTime } from '../../src/server/inbound/alert'
 import { decide, type KnownAlert, meetsThreshold } from '../../src/server/inbound/policy'
 import { ended, started } from './samples'
 
@@ -14,6 +14,42 @@ const OPEN: KnownAlert = {
     lastOutcome: 'created',
 }
 const ENDED: KnownAlert = { ...OPEN, phase: 'ended', lastOutcome: 'resolved' }
+
+/** An alert whose sender uses an id again, started or ended at a time. */
+function recurring(phase: 'started' | 'ended', time: number): Alert {
+    const times = phase === 'started' ? { startedAt: time, endedAt: null } : { startedAt: time - 1, endedAt: time }
+    return { ...started(), phase, createdAt: null, mayRecur: true, ...times }
+}
+
+describe('an alert whose id is used again', () => {
+    const open = { ...OPEN, time: 100 }
+    const over = { ...ENDED, time: 200 }
+
+    it.each([
+        ['a start after the end is new', recurring('started', 201), over, 'created', 'create'],
+        ['a start of before the end is late', recurring('started', 100), over, 'late', 'note'],
+        ['a start at the end’s second is late', recurring('started', 200), over, 'late', 'note'],
+        ['a start after an end without time is late', recurring('started', 201), { ...over, time: 0 }, 'late', 'note'],
+        ['an end of an earlier time is late', recurring('ended', 99), open, 'late', 'none'],
+        ['an end of this time resolves', recurring('ended', 150), open, 'resolved', 'resolve'],
+        [
+            'a start after the end below the threshold makes no incident',
+            { ...recurring('started', 201), severity: 'low' as const },
+            over,
+            'below threshold',
+            'none',
+        ],
+        [
+            'a start after the end is late where ids are not used again',
+            { ...recurring('started', 201), mayRecur: false },
+            over,
+            'late',
+            'note',
+        ],
+    ] as const)('%s', (_, alert, known, outcome, action) => {
+        expect(decide(alert, 'other', known, POLICY)).toMatchObject({ outcome, action })
+    })
+})
 
 describe('what a message does', () => {
     it.each([

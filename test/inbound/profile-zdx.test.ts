@@ -1,5 +1,4 @@
-import { readBody } from '../../src/server/inbound/profiles'
-import { alertOf, ended, sample, sampleText, started } from './samples'
+import { alertOf, ended, readBody, sample, sampleText, started } from './samples'
 
 describe('the ZDX profile', () => {
     it('reads the started sample', () => {

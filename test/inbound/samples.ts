@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Alert } from '../../src/server/inbound/alert'
-import { readBody } from '../../src/server/inbound/profiles'
+import type { Alert, TestMessage } from '../../src/server/inbound/alert'
+import { readPost } from '../../src/server/inbound/profiles'
+import { toGenericSource } from '../../src/server/settings/generic-source'
+import type { Profile } from '../../src/server/settings/settings'
+import type { Refusal } from '../../src/server/shared/errors'
 
 /** The text of a sample message of test/samples. */
 export function sampleText(name: string): string {
@@ -11,6 +14,25 @@ export function sampleText(name: string): string {
 /** A sample message as an object that a test may change. */
 export function sample(name: string): Record<string, unknown> {
     return JSON.parse(sampleText(name)) as Record<string, unknown>
+}
+
+/** What a profile reads from a body that holds one alert. */
+export function readBody(
+    profile: Profile,
+    body: string,
+    columns: Readonly<Record<string, string>> = {},
+): Alert | TestMessage | Refusal {
+    const parts = readPost({ profile, generic: toGenericSource((column) => columns[column] ?? '') }, body)
+    if ('refused' in parts) return parts
+    if (parts.length !== 1 || !parts[0]) throw new Error(`${parts.length} parts`)
+    return parts[0].read
+}
+
+/** What a profile reads from a body, which must be one alert. */
+export function readAlert(profile: Profile, body: unknown, columns: Readonly<Record<string, string>> = {}): Alert {
+    const read = readBody(profile, JSON.stringify(body), columns)
+    if ('refused' in read || 'test' in read) throw new Error(`not an alert: ${JSON.stringify(read)}`)
+    return read
 }
 
 /** What the ZDX profile reads from a body that is an alert. */

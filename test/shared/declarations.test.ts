@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCOPE } from '../../src/server/shared/app'
 import { OUTCOMES } from '../../src/server/inbound/policy'
+import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/generic-source'
+import { PROFILES } from '../../src/server/settings/settings'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')
@@ -28,6 +30,18 @@ describe('the declarations', () => {
     it('list every outcome as a choice of the message', () => {
         const declared = read('fluent/inbound/message.now.ts')
         for (const outcome of OUTCOMES) expect(declared).toMatch(new RegExp(`^ +'?${outcome}'?: \\{`, 'm'))
+    })
+
+    it('label the columns of the generic profile as its errors call them', () => {
+        const declared = read('fluent/settings/settings.now.ts')
+        for (const [column, label] of Object.entries({ ...PATH_COLUMNS, ...WORD_COLUMNS })) {
+            expect(declared).toMatch(new RegExp(`${column}: StringColumn\\(\\{\\s*label: '${label}'`))
+        }
+    })
+
+    it('offer every profile as a choice of the source', () => {
+        const declared = read('fluent/settings/settings.now.ts')
+        for (const profile of PROFILES) expect(declared).toMatch(new RegExp(`^ +${profile}: \\{ label: `, 'm'))
     })
 
     it('ship exactly the privileges that docs/privileges.md lists', () => {

@@ -1,6 +1,6 @@
 import { isBareHost } from '../../src/server/shared/bare-host'
 import { cutToBytes, cutToLength, lengthPrefixed, storableText, utf8Length } from '../../src/server/shared/text'
-import { fromUtcText, toUtcText } from '../../src/server/shared/utc'
+import { fromEpochText, fromRfc3339, fromUtcText, toUtcText } from '../../src/server/shared/utc'
 
 describe('times', () => {
     it.each([
@@ -64,5 +64,31 @@ describe('a bare host', () => {
         `${'a'.repeat(64)}.com`,
     ])('is not %j', (text) => {
         expect(isBareHost(text)).toBe(false)
+    })
+})
+
+describe('times of other senders', () => {
+    it.each([
+        ['2023-09-08T18:38:08Z', 1694198288],
+        ['2023-09-08t18:38:08.999z', 1694198288],
+        ['2023-09-08T20:38:08+02:00', 1694198288],
+        ['2023-09-08T14:08:08-04:30', 1694198288],
+        ['2023-09-08T18:38:08', null],
+        ['2023-02-29T00:00:00Z', null],
+        ['2023-09-08T25:00:00Z', null],
+        ['2023-09-08', null],
+    ])('RFC 3339 %s is %j', (text, seconds) => {
+        expect(fromRfc3339(text)).toBe(seconds)
+    })
+
+    it.each([
+        ['1694198288', 1694198288],
+        ['1694198288.123456789', 1694198288],
+        ['0', null],
+        ['1694198288.', null],
+        ['1e9', null],
+        ['', null],
+    ])('epoch %j is %j', (text, seconds) => {
+        expect(fromEpochText(text)).toBe(seconds)
     })
 })

@@ -15,6 +15,12 @@ export interface ImpactedCount {
     readonly count: string
 }
 
+/** A line of an incident's description that only one kind of source has. */
+export interface AlertDetail {
+    readonly label: string
+    readonly value: string
+}
+
 /** One external alert as a message told it, whatever its sender's format. Times are epoch seconds, UTC. */
 export interface Alert {
     /** The sender's id, unchanged. */
@@ -43,6 +49,12 @@ export interface Alert {
     readonly description: string
     /** Address of the alert in the sender's portal, https or http, or empty. */
     readonly link: string
+    /** What the alert is about, where that is not its rule's name. */
+    readonly title?: string
+    /** More lines for the description, in order. */
+    readonly details?: readonly AlertDetail[]
+    /** Whether the sender gives the same id to what happens again later, so that a start after an end may be a new one. */
+    readonly mayRecur?: boolean
     /** What of the message was not understood or not used, in words for the trace. */
     readonly remarks: readonly string[]
 }

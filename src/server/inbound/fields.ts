@@ -8,7 +8,7 @@ import {
     type JsonValue,
 } from '../shared/json.ts'
 import { shownName, storableText } from '../shared/text.ts'
-import { isEpochSeconds } from '../shared/utc.ts'
+import { fromRfc3339, isEpochSeconds } from '../shared/utc.ts'
 
 /** Reads the fields of one JSON object; notes the first field that cannot be used and all that look odd. */
 export interface FieldReader {
@@ -22,6 +22,10 @@ export interface FieldReader {
     readonly object: (name: string) => FieldReader | null
     /** A nested array of objects; empty where absent or null. */
     readonly objects: (name: string) => readonly FieldReader[]
+    /** Epoch seconds of an RFC 3339 text; null where absent, none, or in the year 1, which says that there is no time. */
+    readonly instant: (name: string) => number | null
+    /** Name of a field as a message shows it, with the path that leads to it. */
+    readonly nameOf: (name: string) => string
     /** The value as it is. */
     readonly raw: (name: string) => JsonValue | undefined
     /** Names of the fields that nobody has asked for. */
@@ -66,6 +70,15 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             )
             return null
         },
+        instant: (name) => {
+            const text = plain(name, 'a time of RFC 3339').trim()
+            if (text === '' || text.startsWith('0001-01-01')) return null
+            const seconds = fromRfc3339(text)
+            if (seconds !== null && isEpochSeconds(seconds)) return seconds
+            findings.remarks.push(`${nameOf(name)} "${text.slice(0, 40)}" is no time of RFC 3339 and was left out.`)
+            return null
+        },
+        nameOf,
         count: (name) => {
             const text = plain(name, 'a count').trim()
             if (text === '' || /^\d{1,15}$/.test(text)) return text

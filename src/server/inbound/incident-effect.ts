@@ -45,12 +45,13 @@ export interface EffectInput {
 
 /** The columns of an incident that follow its alert. */
 export function followingFields(alert: Alert, settings: Settings): IncidentFields {
-    return alertFields(alert, alertLink(alert, settings.portalHost))
+    return alertFields(alert, alertLink(alert, settings.portalHost), settings.display)
 }
 
 /** Does to the incident what was decided. Written so that doing it twice makes one incident and resolves once. */
 export function applyEffect(input: EffectInput): IncidentWrite {
     const { incident } = input
+    const { display } = input.settings
     if (input.action === 'create') return incident ? untouched(incident, 'was made already') : create(input)
     if (!incident) return { number: '', error: '', remarks: ['The incident does not exist any more.'] }
     if (isClosed(incident)) return untouched(incident, 'is closed or canceled and was not touched')
@@ -59,13 +60,13 @@ export function applyEffect(input: EffectInput): IncidentWrite {
             return update(input, incident)
         case 'note': {
             if (input.isWritten) return untouched(incident, 'has the note already')
-            const note = input.outcome === 'late' ? lateNote(input.alert) : repeatNote(input.alert)
+            const note = input.outcome === 'late' ? lateNote(input.alert, display) : repeatNote(input.alert, display)
             return updateIncident(incident, { work_notes: note })
         }
         case 'resolve':
             return isResolved(incident) ? untouched(incident, 'was resolved already') : resolve(input, incident)
         case 'deactivate':
-            return deactivateIncident(incident, input.isWritten ? '' : endNote(input.alert))
+            return deactivateIncident(incident, input.isWritten ? '' : endNote(input.alert, display))
         case 'none':
             return { number: incident.number, error: '', remarks: [] }
     }
@@ -78,7 +79,7 @@ function untouched(incident: Incident, why: string): IncidentWrite {
 function create({ alert, alertKey, settings, postedBy, incidentId }: EffectInput): IncidentWrite {
     const category = checkedCategory(settings.id, alert)
     const caller = userOf(settings.caller, settings.callerUser, 'unknownCaller')
-    const origin = originFields(alert, alertKey)
+    const origin = originFields(alert, alertKey, settings.display)
     const fields: IncidentFields = {
         ...followingFields(alert, settings),
         ...origin,
@@ -101,7 +102,9 @@ function update(input: EffectInput, incident: Incident): IncidentWrite {
     const kept = Object.keys(changed).filter((column) => !isUntouched(before, column, valueOf(incident.record, column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !kept.includes(column)))
     const category = input.typeChanged ? checkedCategory(settings.id, alert) : { fields: {}, remarks: [] }
-    const note: IncidentFields = input.isWritten ? {} : { work_notes: changeNote(alert, before, changed) }
+    const note: IncidentFields = input.isWritten
+        ? {}
+        : { work_notes: changeNote(alert, before, changed, settings.display) }
     const columns = isResolved(incident) ? {} : { ...fields, ...category.fields }
     const written = updateIncident(incident, { ...columns, ...note })
     const remarks = [
@@ -124,7 +127,7 @@ function resolve({ alert, settings, postedBy }: EffectInput, incident: Incident)
     }
     const resolver = userOf(settings.resolver, settings.resolverUser, 'unknownResolver')
     const resolvedBy = resolver.id === '' ? postedBy : resolver.id
-    const written = resolveIncident(incident, closeCode ?? '', endNote(alert), resolvedBy)
+    const written = resolveIncident(incident, closeCode ?? '', endNote(alert, settings.display), resolvedBy)
     return { ...written, remarks: [...remarks, ...resolver.remarks, ...written.remarks] }
 }
 

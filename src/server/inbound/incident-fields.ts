@@ -1,5 +1,4 @@
 import type { Alert } from './alert.ts'
-import { CORRELATION_DISPLAY } from '../shared/app.ts'
 import { cutToLength } from '../shared/text.ts'
 import { toUtcText } from '../shared/utc.ts'
 import type { Severity } from '../settings/settings.ts'
@@ -19,20 +18,20 @@ const IMPACT_AND_URGENCY: Readonly<Record<Severity, string>> = { high: '1', medi
 export type IncidentFields = Readonly<Record<string, string>>
 
 /** What an alert says about its incident, now: the columns that follow the alert when it changes. */
-export function alertFields(alert: Alert, link: string): IncidentFields {
+export function alertFields(alert: Alert, link: string, display: string): IncidentFields {
     const level = alert.severity === null ? {} : levelFields(alert.severity)
     return {
-        short_description: shortDescription(alert),
+        short_description: shortDescription(alert, display),
         description: description(alert, link),
         ...level,
     }
 }
 
 /** Columns that are set once, when the incident is made. An id that the column cannot hold is replaced by its key. */
-export function originFields(alert: Alert, alertKey: string): IncidentFields {
+export function originFields(alert: Alert, alertKey: string, display: string): IncidentFields {
     return {
         correlation_id: alert.id.length > CORRELATION_ID_LENGTH ? alertKey : alert.id,
-        correlation_display: CORRELATION_DISPLAY,
+        correlation_display: display,
     }
 }
 
@@ -52,10 +51,10 @@ function levelFields(severity: Severity): IncidentFields {
     return { impact: level, urgency: level }
 }
 
-function shortDescription(alert: Alert): string {
-    const type = alert.type === '' ? '' : ` (${alert.type})`
-    const name = alert.ruleName === '' ? `alert ${alert.id}` : alert.ruleName
-    return cutToLength(oneLine(`${CORRELATION_DISPLAY}: ${name}${type}`), SHORT_DESCRIPTION_LENGTH)
+function shortDescription(alert: Alert, display: string): string {
+    const name = alert.title || alert.ruleName || `alert ${alert.id}`
+    const type = alert.type === '' || alert.type === name ? '' : ` (${alert.type})`
+    return cutToLength(oneLine(`${display}: ${name}${type}`), SHORT_DESCRIPTION_LENGTH)
 }
 
 function description(alert: Alert, link: string): string {
@@ -63,11 +62,12 @@ function description(alert: Alert, link: string): string {
         labelled('Alert', alert.id),
         labelled('Link', link),
         labelled('Rule', alert.ruleName),
-        labelled('Type', alert.type),
+        labelled('Type', alert.type === alert.ruleName ? '' : alert.type),
         labelled('Severity', alert.severityText),
         labelled('Started', alert.startedAt === null ? '' : `${toUtcText(alert.startedAt)} UTC`),
         labelled('Impacted', impactedText(alert)),
         labelled('Context', [alert.attribute, alert.epicenter].filter((part) => part !== '').join(', ')),
+        ...(alert.details ?? []).map(({ label, value }) => labelled(label, value)),
         ...criteriaLines(alert),
         labelled('Description', alert.description),
     ]

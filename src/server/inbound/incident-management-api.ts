@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { type Receipt, receive } from './receive.ts'
+import { type PartReceipt, type Receipt, receive } from './receive.ts'
 import { DEFAULT_SOURCE } from '../shared/app.ts'
 
 /**
@@ -14,6 +14,13 @@ export function postAlert(request: RESTAPIRequest, response: RESTAPIResponse): v
     answer(response, receive(DEFAULT_SOURCE, String(body?.dataString ?? '')))
 }
 
+/** `POST …/incident_management_api/sources/{name}`: what the source with this name posts, whatever its profile. */
+export function postToSource(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const body: { readonly dataString?: string | null } | null | undefined = request.body
+    const path = request.pathParams as { readonly name?: string | null } | null | undefined
+    answer(response, receive(String(path?.name ?? ''), String(body?.dataString ?? '')))
+}
+
 function answer(response: RESTAPIResponse, receipt: Receipt): void {
     if ('detail' in receipt) {
         const error = new ServiceError()
@@ -23,13 +30,21 @@ function answer(response: RESTAPIResponse, receipt: Receipt): void {
         response.setError(error)
         return
     }
-    const { incident } = receipt
     response.setStatus(receipt.status)
-    response.setBody({
-        outcome: receipt.outcome,
-        message_id: receipt.messageId,
+    if ('parts' in receipt) {
+        const messages = receipt.parts.map(partAnswer)
+        response.setBody({ outcome: 'several', message_id: receipt.messageId, messages })
+        return
+    }
+    response.setBody(partAnswer(receipt))
+}
+
+function partAnswer({ outcome, messageId, incident }: PartReceipt): object {
+    return {
+        outcome,
+        message_id: messageId,
         incident: incident && { sys_id: incident.id, number: incident.number, url: incidentUrl(incident.id) },
-    })
+    }
 }
 
 function incidentUrl(id: string): string {

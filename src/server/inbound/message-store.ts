@@ -29,17 +29,19 @@ export interface NewMessage {
     readonly outcome: string
     readonly error: string
     readonly trace: readonly string[]
+    /** sys_id of the message that holds the whole post, where this is one alert of several in it. */
+    readonly postId?: string
 }
 
 /** A stored message with its record, so that settling it needs no second read; or the platform's words why it is none. */
 export type Stored = { readonly message: WaitingMessage; readonly record: AnyRecord } | { readonly reason: string }
 
 /**
- * Stores a message that has no alert. Like {@link storeInLine} it is the first write of its request: what is answered
+ * Stores a message that has no alert, under an id that is given or a new one. Like {@link storeInLine} it is the first write of its request: what is answered
  * 2xx is stored before.
  */
-export function storeAlone(message: NewMessage): Stored {
-    const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()))
+export function storeAlone(message: NewMessage, id = ''): Stored {
+    const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
     return 'key' in stored ? { reason: stored.reason } : stored
 }
 
@@ -64,11 +66,14 @@ function insertMessage(
     alertKey: string,
     number: number,
     key: string,
+    sysId = '',
 ): Exclude<Stored, { reason: string }> | { readonly key: string; readonly reason: string } {
     const record = openTable(TABLES.message)
     record.initialize()
+    if (sysId !== '') record.setNewGuidValue(sysId)
     setValues(record, {
         key,
+        post: message.postId ?? '',
         source: message.sourceId,
         body: message.body,
         posted_by: message.postedBy,

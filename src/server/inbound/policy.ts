@@ -13,6 +13,7 @@ export const OUTCOMES = [
     'below threshold',
     'test',
     'queued',
+    'several',
     'refused',
     'refused by instance',
     'failed',
@@ -63,7 +64,7 @@ export interface Decision {
 export function decide(alert: Alert, fingerprint: string, known: KnownAlert | null, policy: Policy): Decision {
     return alert.phase === 'started'
         ? decideStarted(alert, fingerprint, known, policy)
-        : decideEnded(fingerprint, known, policy)
+        : decideEnded(alert, fingerprint, known, policy)
 }
 
 /** Whether an alert is severe enough for an incident. A severity nobody knows is: nothing is dropped by a guess. */
@@ -72,12 +73,12 @@ export function meetsThreshold(severity: Severity | null, least: Severity): bool
 }
 
 function decideStarted(alert: Alert, fingerprint: string, known: KnownAlert | null, policy: Policy): Decision {
-    if (known?.phase === 'ended') {
+    if (known?.phase === 'ended' && !isNewOccurrence(alert, known)) {
         const action = known.hasIncident && known.late === 0 ? 'note' : 'none'
         return { outcome: 'late', action, why: 'The alert has ended before; nothing is reopened.' }
     }
-    if (known && known.hasIncident) return decideRepeated(alert, fingerprint, known)
-    if (known && known.fingerprint !== fingerprint && alertTime(alert) < known.time) {
+    if (known?.phase === 'started' && known.hasIncident) return decideRepeated(alert, fingerprint, known)
+    if (known?.phase === 'started' && known.fingerprint !== fingerprint && alertTime(alert) < known.time) {
         return { outcome: 'late', action: 'none', why: 'A later message of this alert was applied before.' }
     }
     if (!meetsThreshold(alert.severity, policy.leastSeverity)) {
@@ -87,8 +88,21 @@ function decideStarted(alert: Alert, fingerprint: string, known: KnownAlert | nu
     return {
         outcome: 'created',
         action: 'create',
-        why: known ? 'The alert is known but has no incident.' : 'The alert is new.',
+        why: whyCreated(known),
     }
+}
+
+function whyCreated(known: KnownAlert | null): string {
+    if (!known) return 'The alert is new.'
+    return known.phase === 'ended'
+        ? 'The alert had ended and has started again.'
+        : 'The alert is known but has no incident.'
+}
+
+/** Whether a start after an end is a new one: only where the sender uses ids again, and by its own times. */
+export function isNewOccurrence(alert: Alert, known: KnownAlert): boolean {
+    if (alert.mayRecur !== true || alert.phase !== 'started' || known.phase !== 'ended') return false
+    return known.time > 0 && alertTime(alert) > known.time
 }
 
 function decideRepeated(alert: Alert, fingerprint: string, known: KnownAlert): Decision {
@@ -103,8 +117,16 @@ function decideRepeated(alert: Alert, fingerprint: string, known: KnownAlert): D
     return { outcome: 'updated', action: 'update', why: 'The alert has changed.' }
 }
 
-function decideEnded(fingerprint: string, known: KnownAlert | null, policy: Policy): Decision {
+function decideEnded(alert: Alert, fingerprint: string, known: KnownAlert | null, policy: Policy): Decision {
     if (!known) return { outcome: 'ended', action: 'none', why: 'The alert ended before it was known; no incident.' }
+    const time = alertTime(alert)
+    if (alert.mayRecur === true && known.phase === 'started' && time > 0 && time < known.time) {
+        return {
+            outcome: 'late',
+            action: 'none',
+            why: 'The end of an earlier time; the alert has started again since.',
+        }
+    }
     if (known.phase === 'ended' && known.lastOutcome !== 'refused by instance') {
         return known.fingerprint === fingerprint
             ? { outcome: 'repeated', action: 'none', why: 'The same end came before; it is only counted.' }

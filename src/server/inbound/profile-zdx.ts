@@ -1,12 +1,9 @@
 import type { Alert, AlertCondition, ImpactedCount, TestMessage } from './alert.ts'
+import { readId, readLink, refuseMissing, remarkUnread } from './alert-fields.ts'
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
-import { hasUnstorable, shownName } from '../shared/text.ts'
 import type { Severity } from '../settings/settings.ts'
-
-/** Longest alert id that is taken; real ones have 19 digits. */
-const MAX_ID_LENGTH = 1000
 
 /** Fields that say the same as others in a form for people, or name the format; read so that they are not called unknown. */
 const REDUNDANT_FIELDS = ['event', 'version', 'alias', 'text', 'message'] as const
@@ -42,7 +39,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
 
     const findings: Findings = { refusal: null, remarks: [] }
     const reader = readFields(body, findings)
-    const id = readId(reader, findings)
+    const id = readId(reader, 'alertId', findings)
     const status = reader.text('status').trim()
     if (status === '') refuseMissing(findings, 'status', 'text, STARTED or how the alert ended')
     const phase = /^STARTED$/i.test(status) ? 'started' : 'ended'
@@ -76,54 +73,12 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
         attribute: context?.text('attribute') ?? '',
         epicenter: context?.text('epicenter') ?? '',
         description: reader.text('description'),
-        link: readLink(reader, findings),
+        link: readLink(reader, 'zdxUrl', findings),
         remarks: findings.remarks,
     }
     for (const name of REDUNDANT_FIELDS) reader.raw(name)
-    const unread = reader.unread()
-    if (unread.length > 0) {
-        const names = unread.slice(0, 10).map((name) => shownName(name, 40))
-        findings.remarks.push(`Fields that are not known and were not used: ${names.join(', ')}.`)
-    }
+    remarkUnread([reader], findings)
     return findings.refusal ?? alert
-}
-
-/** Digits of a JSON number are kept as sent; text is kept unchanged. */
-function readId(reader: FieldReader, findings: Findings): string {
-    const value = reader.raw('alertId')
-    const expected = 'text'
-    if (isJsonNumber(value)) {
-        if (/^\d+$/.test(value.number) && value.number.length <= MAX_ID_LENGTH) return value.number
-        findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason: 'is a number that is no id' } }
-        return ''
-    }
-    if (value === undefined || (typeof value === 'string' && value.trim() === '')) {
-        refuseMissing(findings, 'alertId', expected)
-        return ''
-    }
-    if (typeof value !== 'string') {
-        findings.refusal ??= {
-            refused: 'wrongType',
-            values: { field: 'alertId', actual: jsonTypeName(value), expected },
-        }
-        return ''
-    }
-    if (value.length > MAX_ID_LENGTH) {
-        const reason = `has ${value.length} characters; at most ${MAX_ID_LENGTH} are taken`
-        findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
-    } else if (hasUnstorable(value)) {
-        const reason = 'holds a control character or half a character'
-        findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
-    } else if (value.includes('\ufffd')) {
-        // Whatever is no UTF-8 becomes this one character: two ids would be one.
-        const reason = 'holds a character that is not UTF-8'
-        findings.refusal ??= { refused: 'badValue', values: { field: 'alertId', reason } }
-    }
-    return value
-}
-
-function refuseMissing(findings: Findings, field: string, expected: string): void {
-    findings.refusal ??= { refused: 'missingField', values: { field, expected } }
 }
 
 function readCondition(condition: FieldReader, findings: Findings): AlertCondition {
@@ -155,13 +110,6 @@ function readCounts(reader: FieldReader): readonly ImpactedCount[] {
         const count = reader.count(field)
         return count === '' ? [] : [{ what, count }]
     })
-}
-
-function readLink(reader: FieldReader, findings: Findings): string {
-    const link = reader.text('zdxUrl').trim()
-    if (link === '' || /^https?:\/\/[^\s<>"]{1,1000}$/i.test(link)) return link
-    findings.remarks.push('zdxUrl is no web address and was left out.')
-    return ''
 }
 
 function laterOf(one: number | null, other: number | null): number | null {

@@ -1,15 +1,42 @@
 import type { Alert, TestMessage } from './alert.ts'
+import { readAlertmanager } from './profile-alertmanager.ts'
+import { readApono } from './profile-apono.ts'
+import { readGeneric } from './profile-generic.ts'
 import { readZdx } from './profile-zdx.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { type JsonValue, parseJson } from '../shared/json.ts'
+import { jsonText } from '../shared/json-text.ts'
+import type { GenericSource } from '../settings/generic-source.ts'
+import type { Profile } from '../settings/settings.ts'
 
-type Profile = (body: JsonValue) => Alert | TestMessage | Refusal
+/** What of a source's settings decides how its bodies are read. */
+export interface Source {
+    readonly profile: Profile
+    readonly generic: GenericSource
+}
 
-const PROFILES: Readonly<Record<string, Profile>> = { zdx: readZdx }
+/** One alert of a post, or a test. */
+export interface Part {
+    readonly read: Alert | TestMessage
+    /** A body that holds this part alone and is read as it; the posted body itself where that holds one part. */
+    readonly body: string
+}
 
-/** What a body says under a source's profile; a profile that is not known is read as `zdx`, the only one there is. */
-export function readBody(profile: string, body: string): Alert | TestMessage | Refusal {
+/** What a posted body says under its source's profile: one part or several, in order, never none. */
+export function readPost(source: Source, body: string): readonly Part[] | Refusal {
     const parsed = parseJson(body)
     if ('refused' in parsed) return parsed
-    return (PROFILES[profile] ?? readZdx)(parsed.value)
+    if (source.profile === 'alertmanager') {
+        const parts = readAlertmanager(parsed.value)
+        if ('refused' in parts) return parts
+        return parts.map((part) => ({ read: part.read, body: parts.length === 1 ? body : jsonText(part.body) }))
+    }
+    const read = readSingle(source, parsed.value)
+    return 'refused' in read ? read : [{ read, body }]
+}
+
+function readSingle(source: Source, body: JsonValue): Alert | TestMessage | Refusal {
+    if (source.profile === 'apono') return readApono(body)
+    if (source.profile === 'generic') return readGeneric(body, source.generic)
+    return readZdx(body)
 }

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
-import { type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
-import { readBody } from './profiles.ts'
+import { markQueued, type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
+import { type Part, readPost } from './profiles.ts'
 import { settleOwn } from './settle-alert.ts'
 import { type Settled, summaryOf, type Work } from './transition.ts'
 import { logFrom } from '../platform/log.ts'
@@ -18,14 +18,20 @@ const DEFAULT_MAX_BYTES = 1_048_576
 /** How much of a refused body is kept, in bytes. */
 const REFUSED_BYTES = 65_536
 
+/** How long a request settles the alerts of one post, in ms; those that are left are the sweep's. Less than a message's owner has. */
+const SETTLING_MS = 3000
+
+/** What became of one alert of a post. */
+export interface PartReceipt {
+    readonly outcome: string
+    readonly messageId: string
+    readonly incident: Settled['incident']
+}
+
 /** What a sender is told. */
 export type Receipt =
-    | {
-          readonly status: 200 | 201
-          readonly outcome: string
-          readonly messageId: string
-          readonly incident: Settled['incident']
-      }
+    | ({ readonly status: 200 | 201 } & PartReceipt)
+    | { readonly status: 200 | 201; readonly messageId: string; readonly parts: readonly PartReceipt[] }
     | { readonly status: number; readonly message: string; readonly detail: string }
 
 /**
@@ -41,21 +47,79 @@ export function receive(sourceName: string, body: string): Receipt {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
         return refuse({ refused: 'tooLarge', values }, body, settings)
     }
-    const read = readBody(settings.profile, body)
-    if ('refused' in read) return refuse(read, body, settings)
+    const parts = readPost(settings, body)
+    if ('refused' in parts) return refuse(parts, body, settings)
+    const [first, ...others] = parts
+    if (!first)
+        return refuse({ refused: 'missingField', values: { field: 'the body', expected: 'an alert' } }, body, settings)
+    return others.length === 0 ? receiveOne(first, settings) : receiveSeveral(parts, body, settings)
+}
+
+function receiveOne(part: Part, settings: Settings): Receipt {
+    const stored = storePart(part, settings, '')
+    if ('reason' in stored) return notStored(stored.reason)
+    const settled = stored.settle()
+    return { status: statusOf([settled]), ...settled }
+}
+
+/**
+ * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
+ * stored of the post before it is whole was not answered, and does no harm when the sender repeats it.
+ */
+function receiveSeveral(parts: readonly Part[], body: string, settings: Settings): Receipt {
+    const postId = gs.generateGUID()
+    const waiting: StoredPart[] = []
+    for (const part of parts) {
+        const stored = storePart(part, settings, postId)
+        if ('reason' in stored) return notStored(stored.reason)
+        waiting.push(stored)
+    }
+    const summary = `${parts.length} alerts in one post`
+    const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
+    const whole = storeAlone({ ...blank(settings, body), ...row }, postId)
+    if ('reason' in whole) return notStored(whole.reason)
+    const begun = Date.now()
+    const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
+    return { status: statusOf(receipts), messageId: postId, parts: receipts }
+}
+
+/** A stored part, which can be settled now or left to the sweep. */
+interface StoredPart {
+    readonly settle: () => PartReceipt
+    readonly leave: () => PartReceipt
+}
+
+function storePart(part: Part, settings: Settings, postId: string): StoredPart | { readonly reason: string } {
+    const { read, body } = part
+    const base: NewMessage = { ...blank(settings, body), postId }
     if ('test' in read) {
         const why = 'A test message: the connection works, no incident is made.'
         const row = { summary: 'Test message', outcome: 'test', state: 'processed', trace: [why] } as const
-        const stored = storeAlone({ ...blank(settings, body), ...row })
-        return 'reason' in stored ? notStored(stored.reason) : accepted('test', stored.message.id, null)
+        const stored = storeAlone({ ...base, ...row })
+        if ('reason' in stored) return stored
+        const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
+        return { settle: () => receipt, leave: () => receipt }
     }
     const key = alertKey(settings.id, read.id)
     const known = readAlert(key)
-    const message = { ...blank(settings, body), summary: summaryOf(read).slice(0, 255) }
+    const message = { ...base, summary: summaryOf(read).slice(0, 255) }
     const stored = storeInLine(message, key, known?.applied.revision ?? 0)
-    if ('reason' in stored) return notStored(stored.reason)
-    const settled = settleSafely({ ...stored, alert: read, settings }, known)
-    return accepted(settled?.outcome ?? 'queued', stored.message.id, settled?.incident ?? null)
+    if ('reason' in stored) return stored
+    const messageId = stored.message.id
+    return {
+        settle: () => {
+            const settled = settleSafely({ ...stored, alert: read, settings }, known)
+            return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
+        },
+        leave: () => {
+            markQueued(stored.record)
+            return { outcome: 'queued', messageId, incident: null }
+        },
+    }
+}
+
+function statusOf(receipts: readonly PartReceipt[]): 200 | 201 {
+    return receipts.some(({ outcome }) => outcome === 'created') ? 201 : 200
 }
 
 function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
@@ -103,8 +167,4 @@ function notStored(reason: string): Receipt {
 function answerError(name: ErrorName, values: ErrorValues): Receipt {
     const { status, message }: ErrorEntry = ERRORS[name]
     return { status: status ?? 500, message, detail: errorText(name, values) }
-}
-
-function accepted(outcome: string, messageId: string, incident: Settled['incident']): Receipt {
-    return { status: outcome === 'created' ? 201 : 200, outcome, messageId, incident }
 }

@@ -3,7 +3,7 @@ import { claimWork } from './claim-store.ts'
 import { readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
 import { countAttempt, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
-import { readBody } from './profiles.ts'
+import { readPost } from './profiles.ts'
 import { applyMessage, closeCounted, finishTransition, type Settled, type Work } from './transition.ts'
 import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
 import { logFrom } from '../platform/log.ts'
@@ -151,10 +151,11 @@ function failAttempt(message: WaitingMessage, error: unknown): void {
 function workOf(message: WaitingMessage): Work {
     const settings = settingsById(message.sourceId)
     if (!settings) throw new Error(errorText('noSource', { source: message.sourceId }))
-    const alert = readBody(settings.profile, message.body)
-    if ('refused' in alert) throw new Error(errorText(alert.refused, alert.values))
-    if ('test' in alert) throw new Error('a test message waits')
-    return { message, alert, settings, record: null }
+    const parts = readPost(settings, message.body)
+    if ('refused' in parts) throw new Error(errorText(parts.refused, parts.values))
+    const [part, ...others] = parts
+    if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
+    return { message, alert: part.read, settings, record: null }
 }
 
 function settledByOthers(messageId: string): Settled | null {

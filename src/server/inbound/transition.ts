@@ -7,7 +7,7 @@ import type { IncidentFields } from './incident-fields.ts'
 import { type Incident, readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
 import { isWaiting, settleMessage } from './message-store.ts'
-import { type Decision, decide, type KnownAlert, type Outcome } from './policy.ts'
+import { type Decision, decide, isNewOccurrence, type KnownAlert, type Outcome } from './policy.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { logFrom } from '../platform/log.ts'
 import { type AnyRecord, valueOf } from '../platform/record.ts'
@@ -41,7 +41,8 @@ export function applyMessage(work: Work, known: StoredAlert | null, mayWrite: ()
     const fingerprint = hashKey('content', alertContent(alert))
     const first = decide(alert, fingerprint, known?.known ?? null, settings)
     // An incident is changed by one message at a time, in order.
-    if (first.action !== 'none' && known && isWaiting(known.applied.lastMessageId)) return null
+    const touches = first.action !== 'none' || (known !== null && isNewOccurrence(alert, known.known))
+    if (touches && known && isWaiting(known.applied.lastMessageId)) return null
     const { decision, incident, facts } = decideOn(work, known, fingerprint, first)
     const values = rowValues(work, known, fingerprint, { decision, incident, facts })
     if (!mayWrite()) return null
@@ -67,8 +68,10 @@ function rowValues(
     { decision, incident, facts }: Decided,
 ): Readonly<Record<string, string>> {
     const isSame = facts?.fingerprint === fingerprint
+    const startsAgain = facts !== null && decision.outcome !== 'late' && isNewOccurrence(alert, facts)
     const counts = {
         revision: String(message.number),
+        ...(startsAgain ? { repeats: '0', late: '0', incident: '', incident_number: '' } : {}),
         ...(isSame ? { repeats: String(facts.repeats + 1) } : {}),
         ...(decision.outcome === 'late' ? { late: String((facts?.late ?? 0) + 1) } : {}),
         ...(decision.outcome === 'late' || isSame ? {} : stateValues(alert, settings, fingerprint)),

@@ -1,7 +1,8 @@
-import { SEVERITIES, type Settings, type Severity } from './settings.ts'
+import { toGenericSource } from './generic-source.ts'
+import { PROFILES, type Profile, SEVERITIES, type Settings, type Severity } from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, readByKey, readRecord, valueOf } from '../platform/record.ts'
-import { TABLES } from '../shared/app.ts'
+import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'
 
 /** Unique key of the settings row of a source. */
 export function settingsKey(name: string): string {
@@ -21,11 +22,14 @@ export function settingsById(id: string): Settings | null {
 }
 
 function toSettings(record: AnyRecord): Settings {
+    const profile = profileOf(valueOf(record, 'profile'))
+    const name = valueOf(record, 'name')
     const least = valueOf(record, 'severity_threshold')
     return {
         id: record.getUniqueValue(),
-        name: valueOf(record, 'name'),
-        profile: valueOf(record, 'profile'),
+        name,
+        profile,
+        display: valueOf(record, 'label') || (profile === 'zdx' ? CORRELATION_DISPLAY : name),
         active: valueOf(record, 'active') === '1',
         caller: valueOf(record, 'caller'),
         callerUser: valueOf(record, 'caller_user'),
@@ -35,6 +39,13 @@ function toSettings(record: AnyRecord): Settings {
         resolver: valueOf(record, 'default_resolver'),
         resolverUser: valueOf(record, 'resolver_user'),
         closeCode: valueOf(record, 'resolution_code'),
-        portalHost: valueOf(record, 'portal_url'),
+        // Only the ZDX portal has pages of alerts at known addresses.
+        portalHost: profile === 'zdx' ? valueOf(record, 'portal_url') : '',
+        generic: toGenericSource((column) => valueOf(record, column)),
     }
+}
+
+/** Rows of before there were several have none. */
+function profileOf(value: string): Profile {
+    return PROFILES.find((profile) => profile === value) ?? 'zdx'
 }

@@ -1,5 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { closeCodeOnInstance } from './close-code.ts'
+import { genericProblems } from './generic-source.ts'
+import { PROFILES } from './settings.ts'
 import { settingsKey } from './settings-store.ts'
 import { incidentChoices } from '../platform/choices.ts'
 import { type AnyRecord, readByKey, valueOf } from '../platform/record.ts'
@@ -15,6 +17,7 @@ import { errorText } from '../shared/errors.ts'
 export function validateSettings(current: AnyRecord): void {
     const problems = [
         ...checkName(current),
+        ...checkProfile(current),
         ...checkUser(current, 'caller', 'caller_user', 'unknownCaller'),
         ...checkUser(current, 'default_resolver', 'resolver_user', 'unknownResolver'),
         ...checkCloseCode(current),
@@ -34,6 +37,14 @@ function checkName(current: AnyRecord): readonly string[] {
     if (other && other.getUniqueValue() !== current.getUniqueValue()) return [errorText('nameTaken', { value: name })]
     current.setValue('key', key)
     return []
+}
+
+function checkProfile(current: AnyRecord): readonly string[] {
+    const value = valueOf(current, 'profile')
+    if (!(PROFILES as readonly string[]).includes(value)) {
+        return [errorText('unknownProfile', { value: `"${value}"`, choices: PROFILES.join(', ') })]
+    }
+    return value === 'generic' ? genericProblems((column) => valueOf(current, column)) : []
 }
 
 function checkUser(

@@ -114,6 +114,30 @@ export const ERRORS = {
         message: 'The source of the mapping does not exist',
         detail: 'Choose a row of Settings as source.',
     },
+    unknownProfile: {
+        code: 'ZDX-209',
+        status: null,
+        message: 'The profile does not exist',
+        detail: '{value} is no profile. Choose one of: {choices}.',
+    },
+    missingSetting: {
+        code: 'ZDX-210',
+        status: null,
+        message: 'The profile generic lacks a setting',
+        detail: '{field} is empty. Fill it in, or choose another profile.',
+    },
+    badPath: {
+        code: 'ZDX-211',
+        status: null,
+        message: 'The path cannot be followed',
+        detail: '{field} is {value}. Enter names separated by single dots, such as data.alert.id; write a dot inside a name with a backslash before it.',
+    },
+    ambiguousWord: {
+        code: 'ZDX-212',
+        status: null,
+        message: 'A word means two things',
+        detail: '{value} stands in {field} and in {other}. Leave it in one of them.',
+    },
     refusedByInstance: {
         code: 'ZDX-301',
         status: null,

@@ -28,3 +28,26 @@ export function fromUtcText(text: string): number | null {
 export function isEpochSeconds(value: number): boolean {
     return Number.isInteger(value) && value > 0 && value <= LAST_SECOND
 }
+
+/**
+ * Epoch seconds of an RFC 3339 date-time with its offset, fractions cut off; null where it is none. A time without an
+ * offset is none: nobody can tell which zone it means.
+ */
+export function fromRfc3339(text: string): number | null {
+    const parts = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text)
+    if (!parts) return null
+    const [date = '', time = '', zone = ''] = parts.slice(1)
+    const seconds = fromUtcText(`${date} ${time}`)
+    if (seconds === null || toUtcText(seconds) !== `${date} ${time}`) return null
+    const offset = /^([+-])(\d\d):(\d\d)$/.exec(zone)
+    if (!offset) return seconds
+    const ahead = Number(offset[2]) * 3600 + Number(offset[3]) * 60
+    return offset[1] === '-' ? seconds + ahead : seconds - ahead
+}
+
+/** Epoch seconds of `seconds` or `seconds.fraction`; null where the text is none. */
+export function fromEpochText(text: string): number | null {
+    const parts = /^(\d{1,12})(?:\.\d{1,12})?$/.exec(text)
+    const seconds = parts ? Number(parts[1]) : 0
+    return isEpochSeconds(seconds) ? seconds : null
+}

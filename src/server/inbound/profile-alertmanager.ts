@@ -1,0 +1,170 @@
+import type { Alert, TestMessage } from './alert.ts'
+import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './alert-fields.ts'
+import { type FieldReader, type Findings, readFields } from './fields.ts'
+import type { Refusal } from '../shared/errors.ts'
+import { isJsonArray, isJsonObject, jsonTypeName, type JsonObject, type JsonValue } from '../shared/json.ts'
+import type { Severity } from '../settings/settings.ts'
+
+/** Alerts that only say that the way from the rules to here works: that of kube-prometheus, and Grafana's test button. */
+const TEST_ALERTS: readonly string[] = ['watchdog', 'testalert']
+
+/** The label `severity` is a convention; these are its common words. */
+const SEVERITY_WORDS: Readonly<Record<string, Severity>> = {
+    critical: 'high',
+    page: 'high',
+    emergency: 'high',
+    fatal: 'high',
+    error: 'high',
+    major: 'high',
+    high: 'high',
+    warning: 'medium',
+    warn: 'medium',
+    minor: 'medium',
+    medium: 'medium',
+    info: 'low',
+    informational: 'low',
+    notice: 'low',
+    low: 'low',
+    none: 'low',
+    debug: 'low',
+}
+
+/** One alert of a post, and the post's own part of it: the group with this alert only. */
+export interface AlertmanagerPart {
+    readonly read: Alert | TestMessage
+    readonly body: JsonValue
+}
+
+/**
+ * The profile of Prometheus Alertmanager's webhook, version 4 (prometheus.io/docs/alerting, webhook_config): one post
+ * holds a group of alerts, each known by its fingerprint. A fingerprint follows from the labels, so the next time the
+ * same thing happens it is the same.
+ */
+export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] | Refusal {
+    if (!isJsonObject(body)) return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    const sent = body.get('alerts')
+    const findings: Findings = { refusal: null, remarks: [] }
+    if (!isJsonArray(sent) || sent.length === 0) {
+        const reader = readFields(body, findings)
+        if (reader.objects('alerts').length === 0) refuseMissing(findings, 'alerts', 'an array of alerts')
+        return findings.refusal ?? []
+    }
+    const parts: AlertmanagerPart[] = []
+    for (const [at, item] of sent.entries()) {
+        const read = readOne(body, item, `alerts[${at}]`)
+        if ('refused' in read) return read
+        parts.push({ read, body: new Map([...body, ['alerts', [item]]]) })
+    }
+    return parts
+}
+
+function readOne(group: JsonObject, item: JsonValue, path: string): Alert | TestMessage | Refusal {
+    if (!isJsonObject(item)) {
+        const values = { field: path, actual: jsonTypeName(item), expected: 'an object' }
+        return { refused: 'wrongType', values }
+    }
+    const findings: Findings = { refusal: null, remarks: [] }
+    const reader = readFields(item, findings, path)
+    const labels = textsIn(reader, 'labels', item)
+    const annotations = textsIn(reader, 'annotations', item)
+    const name = labels.get('alertname') ?? ''
+    const id = readId(reader, 'fingerprint', findings)
+    const status = reader.text('status').trim()
+    const phase = readPhase(status, reader, findings)
+    const endsAt = reader.instant('endsAt')
+    const common = readGroup(group, findings)
+    const alert: Alert = {
+        id,
+        phase,
+        status,
+        title: annotations.get('summary') || annotations.get('title') || annotations.get('message') || name,
+        ruleName: name,
+        ...readSeverity(labels.get('severity') ?? '', phase, reader, findings),
+        type: name,
+        startedAt: reader.instant('startsAt'),
+        createdAt: null,
+        // While an alert fires, endsAt is the time at which it would time out.
+        endedAt: phase === 'ended' ? endsAt : null,
+        operator: '',
+        conditions: [],
+        criteria: '',
+        impacted: [],
+        attribute: '',
+        epicenter: '',
+        details: [
+            { label: 'Labels', value: listed(labels, ['alertname']) },
+            { label: 'Annotations', value: listed(annotations, ['summary', 'description']) },
+            { label: 'Alertmanager', value: common },
+        ],
+        description: annotations.get('description') ?? '',
+        link: readLink(reader, 'generatorURL', findings) || common,
+        mayRecur: true,
+        remarks: findings.remarks,
+    }
+    // Grafana's additions, which say the same as labels, annotations and generatorURL.
+    for (const field of ['silenceURL', 'dashboardURL', 'panelURL', 'imageURL', 'values', 'valueString', 'orgId']) {
+        reader.raw(field)
+    }
+    remarkUnread([reader], findings)
+    if (findings.refusal) return findings.refusal
+    return TEST_ALERTS.includes(name.toLowerCase()) ? { test: true } : alert
+}
+
+/** The address of the Alertmanager; what else the group says stands in each alert too. */
+function readGroup(group: JsonObject, findings: Findings): string {
+    const reader = readFields(group, findings)
+    const version = reader.text('version').trim()
+    if (version !== '' && version !== '4') {
+        findings.remarks.push(`version is ${version.slice(0, 20)}, not 4; the message was read as version 4.`)
+    }
+    const left = reader.count('truncatedAlerts')
+    if (left !== '' && Number(left) > 0) {
+        findings.remarks.push(
+            `Alertmanager left out ${left} alerts of this group (max_alerts); they are not known here.`,
+        )
+    }
+    return readLink(reader, 'externalURL', findings)
+}
+
+function readPhase(status: string, reader: FieldReader, findings: Findings): Alert['phase'] {
+    const field = reader.nameOf('status')
+    const word = status.toLowerCase()
+    if (word === '') refuseMissing(findings, field, 'firing or resolved')
+    else if (word !== 'firing' && word !== 'resolved') {
+        refuseValue(findings, field, `is "${status.slice(0, 40)}", neither firing nor resolved`)
+    }
+    return word === 'resolved' ? 'ended' : 'started'
+}
+
+function readSeverity(
+    word: string,
+    phase: Alert['phase'],
+    reader: FieldReader,
+    findings: Findings,
+): Pick<Alert, 'severity' | 'severityText'> {
+    const key = word.trim().toLowerCase()
+    const severity = Object.prototype.hasOwnProperty.call(SEVERITY_WORDS, key) ? (SEVERITY_WORDS[key] ?? null) : null
+    if (severity === null && phase === 'started') {
+        const field = reader.nameOf('labels.severity')
+        findings.remarks.push(
+            key === ''
+                ? `${field} is missing; impact and urgency are left to the instance.`
+                : `${field} "${word.slice(0, 40)}" is not known; impact and urgency are left to the instance.`,
+        )
+    }
+    return { severity, severityText: word.trim() }
+}
+
+function textsIn(reader: FieldReader, name: string, item: JsonObject): ReadonlyMap<string, string> {
+    const nested = reader.object(name)
+    const value = item.get(name)
+    if (!nested || !isJsonObject(value)) return new Map()
+    return new Map([...value.keys()].map((key) => [key, nested.text(key)]))
+}
+
+function listed(texts: ReadonlyMap<string, string>, without: readonly string[]): string {
+    return [...texts]
+        .filter(([name]) => !without.includes(name))
+        .map(([name, value]) => `${name}=${value}`)
+        .join(', ')
+}
