@@ -4,7 +4,11 @@ import type { Instance } from './instance'
 import { runScript } from './run-script'
 import { TABLES } from './settings'
 
-const JOB = 'Delete old ZDX messages and alerts'
+/** The application's jobs by name. */
+export const JOBS = {
+    retention: 'Delete old ZDX messages and alerts',
+    sweep: 'Settle waiting ZDX messages',
+} as const
 
 /** Lets scripts of other scopes change the application's rows, as an admin may by a tick on each table. */
 export async function openTables(admin: Client): Promise<void> {
@@ -35,13 +39,13 @@ export async function makeOld(instance: Instance, table: string, query: string, 
     if (!/changed [1-9]/.test(output)) throw new Error(`No row of ${table} was made old: ${output}${errors}`)
 }
 
-/** Runs the retention job as "Execute Now" does, and waits for its end. */
-export async function runRetention(admin: Client): Promise<void> {
-    const { sys_id: jobId = '' } = await admin.readOne('sysauto_script', `name=${JOB}`)
+/** Runs a job of the application at once, and waits for its end. */
+export async function runJob(admin: Client, name: string): Promise<void> {
+    const { sys_id: jobId = '' } = await admin.readOne('sysauto_script', `name=${name}`)
     const { sys_id: sysId = '' } = await admin.readOne('sys_trigger', `document_key=${jobId}`)
     const past = '2026-01-02 00:00:00'
     await admin.update('sys_trigger', sysId, { next_action: past })
-    await eventually('the end of the retention job', async () => {
+    await eventually(`the end of the job ${name}`, async () => {
         const trigger = await admin.readOne('sys_trigger', `sys_id=${sysId}`)
         return trigger['next_action'] !== past && trigger['state'] === '0' ? trigger : null
     })
@@ -51,4 +55,20 @@ export async function runRetention(admin: Client): Promise<void> {
 export async function setProperty(admin: Client, name: string, value: string): Promise<void> {
     const { sys_id: sysId = '' } = await admin.readOne('sys_properties', `name=x_zsca2_zdx_manage.${name}`)
     await admin.update('sys_properties', sysId, { value })
+}
+
+/** A rule that an admin adds to the application's scope and that lets nobody do something with a message; returns its sys_id. */
+export async function refuse(admin: Client, action: 'update' | 'delete'): Promise<string> {
+    const { sys_id: scope = '' } = await admin.readOne('sys_scope', 'scope=x_zsca2_zdx_manage')
+    const rule = await admin.create('sys_script', {
+        sys_scope: scope,
+        name: `Refuse ${action}`,
+        collection: TABLES.message,
+        when: 'before',
+        [`action_${action}`]: 'true',
+        active: 'true',
+        advanced: 'true',
+        script: '(function executeRule(current, previous) { current.setAbortAction(true); })(current, previous);',
+    })
+    return rule['sys_id'] ?? ''
 }
