@@ -86,14 +86,32 @@ describe('what is not accepted', () => {
             expect((await webhook.send('POST', ALERTS, body)).status).toBe(201)
         })
 
+        const limitProperty = () => admin.readOne('sys_properties', 'name=x_zsca2_zdx_manage.message.max_bytes')
+
         it('the limit is a property', async () => {
-            const name = 'x_zsca2_zdx_manage.message.max_bytes'
-            const { sys_id: sysId = '', value = '' } = await admin.readOne('sys_properties', `name=${name}`)
+            const { sys_id: sysId = '', value = '' } = await limitProperty()
             expect(value).toBe(String(MEGABYTE))
             await admin.update('sys_properties', sysId, { value: '100' })
             expect((await webhook.send('POST', ALERTS, startedAlert(newAlertId()))).status).toBe(413)
             await admin.update('sys_properties', sysId, { value })
             expect((await webhook.send('POST', ALERTS, startedAlert(newAlertId()))).status).toBe(201)
+        })
+
+        it('the limit is never more than what is stored whole', async () => {
+            const { sys_id: sysId = '', value = '' } = await limitProperty()
+            await admin.update('sys_properties', sysId, { value: String(9 * MEGABYTE) })
+            const text = (bytes: number) =>
+                JSON.stringify(startedAlert(newAlertId(), { text: '' })).replace(
+                    '"text":""',
+                    () => `"text":"${'x'.repeat(bytes)}"`,
+                )
+            const larger = await webhook.send('POST', ALERTS, text(4_000_000))
+            const body = text(3_900_000)
+            const { messages } = await leftBy(() => webhook.send('POST', ALERTS, body))
+            await admin.update('sys_properties', sysId, { value })
+            expect(errorOf(larger).detail).toMatch(/^ZDX-106: .*4000000/)
+            expect(messages).toMatchObject([{ state: 'processed' }])
+            expect(messages[0]?.['body'] === body).toBe(true)
         })
     })
 

@@ -15,6 +15,9 @@ import { settingsByName } from '../settings/settings-store.ts'
 /** Limit of a body in bytes where the property is not set. */
 const DEFAULT_MAX_BYTES = 1_048_576
 
+/** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
+const MOST_BYTES = 4_000_000
+
 /** How much of a refused body is kept, in bytes. */
 const REFUSED_BYTES = 65_536
 
@@ -41,7 +44,8 @@ export type Receipt =
 export function receive(sourceName: string, body: string): Receipt {
     const settings = settingsByName(sourceName)
     if (!settings?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings)
-    const limit = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
+    const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
+    const limit = Math.min(set, MOST_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
     if (size > limit) {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
