@@ -238,14 +238,6 @@ describe('sources beside ZDX', () => {
             expect(result.messages).toMatchObject([{ outcome: 'test', incident: null }, { outcome: 'created' }])
             expect(await story.incidents('dog')).toEqual([])
         })
-
-        it('many alerts of one post are all stored, and settled now or within minutes', async () => {
-            const many = Array.from({ length: 60 }, (_, at) => alert(`many-${at}`))
-            const result = several(await post('prometheus', group(...many)), 201)
-            expect(result.messages).toHaveLength(60)
-            expect(await story.admin.read(TABLES.message, `post=${result.message_id}`)).toHaveLength(60)
-            for (const { outcome } of result.messages) expect(['created', 'queued']).toContain(outcome)
-        })
     })
 
     describe('a generic source', () => {
