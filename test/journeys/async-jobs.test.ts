@@ -51,7 +51,9 @@ describe('async rules', () => {
     })
     afterAll(() => instance.stop())
 
-    it('leave the user’s transaction at once and survive a kill, each running once', async () => {
+    // A job that was under way when the process was killed runs again: a script is in no transaction that could undo
+    // what it wrote. There is one background thread, so that is one job at most; every other one runs once.
+    it('leave the user’s transaction at once and survive a kill, each running once but the one that was interrupted', async () => {
         const agent = new Client(instance, 'desk.agent')
         let created = 0
         const burst = inParallel(incidents('kill'), 10, async (text) => {
@@ -66,7 +68,8 @@ describe('async rules', () => {
         instance = await startInstance(instance.directory)
         const { incidents: made, problems } = await settled(new Client(instance, 'desk.agent'))
         expect(made.length).toBeGreaterThanOrEqual(INCIDENTS / 2)
-        expect(problems).toEqual(made)
+        expect([...new Set(problems)]).toEqual(made)
+        expect(problems.length - made.length).toBeLessThanOrEqual(1)
     })
 })
 
