@@ -1,6 +1,5 @@
 import { AlertStory } from './support/alert-story'
-import type { Client } from './support/client';
-import { ALERTS } from './support/client'
+import { ALERTS, type Client } from './support/client'
 import { eventually } from './support/eventually'
 import { startInstance, type Instance } from './support/instance'
 import { TABLES } from './support/settings'
