@@ -1,9 +1,8 @@
 import type { HostCaller } from '../../engine/script-engine'
 import { toGlideDateTime } from '../../store/glide-time'
-import type { QueryNode } from '../../store/query'
-import type { Row, Value } from '../../store/row'
-import { selectRows } from '../../store/select-rows'
+import type { Value } from '../../store/row'
 import type { HostServices } from './host-services'
+import { rowsWhere } from './rows-where'
 import { ScriptError } from './script-error'
 
 const DEFAULT_LANGUAGE = 'en'
@@ -23,21 +22,6 @@ interface QueuedEvent {
 /** Properties, log, messages and events for gs. */
 export function systemOperations(services: HostServices) {
     const { context } = services
-    const find = (table: string, conditions: Readonly<Record<string, string>>): Row[] => {
-        const dictionary = context.dictionary.get()
-        if (!dictionary.table(table)) {
-            return []
-        }
-        const nodes = Object.entries(conditions).map(
-            ([element, value]): QueryNode => ({ kind: 'term', element, operator: '=', value }),
-        )
-        return selectRows(
-            context.database,
-            dictionary,
-            { table, where: { kind: 'and', nodes } },
-            context.queryEnvironment(),
-        )
-    }
 
     /** A private property exists for its own scope only (markdown/platform-administration/t_AddAPropertyUsingSysPropsList.md). */
     const isHidden = (name: string, caller: HostCaller): boolean => {
@@ -45,7 +29,7 @@ export function systemOperations(services: HostServices) {
         if (!owner || owner.name === GLOBAL || owner.name === caller.scope) {
             return false
         }
-        return find('sys_properties', { name })[0]?.['is_private'] === '1'
+        return rowsWhere(context, 'sys_properties', { name })[0]?.['is_private'] === '1'
     }
 
     return {
@@ -74,7 +58,7 @@ export function systemOperations(services: HostServices) {
             if (caller.scope !== GLOBAL && !name.startsWith(`${caller.scope}.`)) {
                 throw new ScriptError(`property ${name} is not in scope ${caller.scope} and cannot be set from it`)
             }
-            const [row] = find('sys_properties', { name })
+            const [row] = rowsWhere(context, 'sys_properties', { name })
             const values = { value, ...(description === undefined ? {} : { description }) }
             if (row?.['sys_id']) {
                 services.records().update('sys_properties', row['sys_id'], values)
@@ -86,13 +70,13 @@ export function systemOperations(services: HostServices) {
 
         /** In the user's language, else in English, else the key itself. */
         'message.get': ({ key }: { key: string }): string => {
-            const messages = key === '' ? [] : find('sys_ui_message', { key })
+            const messages = key === '' ? [] : rowsWhere(context, 'sys_ui_message', { key })
             const inLanguage = (language: string) => messages.find((row) => row['language'] === language)?.['message']
             return inLanguage(context.session.language) ?? inLanguage(DEFAULT_LANGUAGE) ?? key
         },
 
         'event.queue': (event: QueuedEvent): void => {
-            const [registered] = find('sysevent_register', { event_name: event.name })
+            const [registered] = rowsWhere(context, 'sysevent_register', { event_name: event.name })
             services.records().insert('sysevent', {
                 name: event.name,
                 table: event.table,
