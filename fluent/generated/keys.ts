@@ -89,6 +89,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '2da7eba4001e43ee9a0d7ce0df50af4b'
                     }
+                    'acl-settings-webhook-secret-read': {
+                        table: 'sys_security_acl'
+                        id: '4f13b007d4fd47a9b04dbc946c487597'
+                    }
                     'acl-settings-write': {
                         table: 'sys_security_acl'
                         id: '6436107e93984c94941fb7c156086dad'
@@ -495,6 +499,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '026428d47b7c46b282515849cbe1e5b1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '02c835a373864bb091d530fe559ade26'
                         key: {
@@ -556,6 +571,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '03dc05c3dce04502bbb514aa00182c71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '03f1c9d3d73c49c69f2f8d56389d2005'
                         key: {
@@ -598,6 +635,39 @@ declare global {
                             }
                             element: 'words_low'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '05124798707f4d0b8126edf5ffa93870'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -690,6 +760,19 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08b542f9a5e84dddb4b612472d88a180'
+                        key: {
+                            sys_security_acl: '4f13b007d4fd47a9b04dbc946c487597'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -878,6 +961,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0ff0b0fa7ba04111a5843cdd4582f6b1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '11013fc941e543b790fc3ce850d1a77b'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
@@ -961,6 +1055,15 @@ declare global {
                             }
                             element: 'source'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16d074665d6e49509a040787041a5d7d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'secret_header'
+                            language: 'en'
                         }
                     },
                     {
@@ -1053,6 +1156,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18aa9b4499164ccf8ad8ce73239ea79e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_secret'
+                            position: '7'
                         }
                     },
                     {
@@ -1299,6 +1424,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '296992ed98694d5aa1e58aa064916280'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain_rule'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '29ec295d060b4930ab1b73b47a89ae17'
                         key: {
@@ -1318,6 +1465,28 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2abb0b7e60b9472abee937bd59646a92'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1371,6 +1540,23 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'api_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b6545c444514334b49c42bcd80f1d55'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'webhook_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2bbdb8c0b4e84de1af992e2d0a4e50b6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
                         }
                     },
                     {
@@ -1429,6 +1615,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2f7abaaa0f454883b8ab8c5961e5d474'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_repeat'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '303f13358aeb43b8956d57156102fd33'
                         key: {
@@ -1463,10 +1671,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '30404f41d21d40dfa645d3517192d430'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '309cfce0af894875a9856e0d217c2fa9'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30da0d9215c84034b8407d9e9022aa00'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            value: 'documented'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1651,6 +1878,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '364fda762b334c9095c01dac815a9b7a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '36ad7c0bf46c449fa485986a16fd865b'
                         key: {
@@ -1707,6 +1945,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'phase'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37afbdd02920402c998240db1b53ee0a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain'
                             language: 'en'
                         }
                     },
@@ -1832,6 +2079,28 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b9b5544e9334a45ae1d79c789fc3161'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_refire'
+                            position: '4'
                         }
                     },
                     {
@@ -2163,6 +2432,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '4889328999d2468ba6c7c8779189c41a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '49dd22adbe424f89b9cfa76cb9351222'
                         key: {
@@ -2183,6 +2460,17 @@ declare global {
                                 }
                             }
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4a95dfa1cd2b4fa8b18add4f24e4de42'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2270,6 +2558,25 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'alert'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4f5e37e714f847f8baa0c282b4c1c0c9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4f9c3fbd7f5f40d28c700591f8585954'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
                         }
                     },
                     {
@@ -2449,6 +2756,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5894c714de7647898c84eefb2d9f8840'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '58b3316f338e420ca80aa93a54458750'
                         key: {
@@ -2523,6 +2852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5e2048b0ae394bd5b2f90dec04c976b1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'secret_header'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '601ec7786e624bf588caeca297cea5a2'
                         key: {
@@ -2569,6 +2906,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61dd82797857499d9b3ce0960dd9629a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain_old'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '627e75dd1cbb487d965b7674d8a37bc0'
                         key: {
@@ -2592,6 +2951,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65b55a0081cc4325b213b46c235e6b2b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            language: 'en'
                         }
                     },
                     {
@@ -2662,6 +3030,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '68550bffa9134e8689241b0f1bdfe844'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'secret'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '686cf5f615034c36954a3e8a228133f2'
                         key: {
@@ -2712,6 +3091,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6a0338332aee466c85547b808fc9e25b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6aeb3549ce4e4d92a8ca0cc3ced49204'
                         key: {
@@ -2731,6 +3143,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6cef1e0e5f9547da9c1f3fbbe19d9d33'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
                         }
                     },
                     {
@@ -2754,6 +3174,15 @@ declare global {
                                 }
                             }
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d3f558b920b4334b7e5a6d8d185012d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'correlation_template'
+                            language: 'en'
                         }
                     },
                     {
@@ -2970,6 +3399,17 @@ declare global {
                                 }
                             }
                             element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '745c3756cdfa48619573d6a5d0e14289'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            value: 'replace'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3245,11 +3685,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81b9993efa2b4875b4ecf5e444bf8ea4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'reopen_hours'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81c02669fb4544219b1798bc7e4209e3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'queue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83342b97bc3d40629710cf45c491edc2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reopen_hours'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84309faa3a6a4340a9d33fe87c261518'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'words_high'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84d83606a29c4c588a4b8c0fec3f1eb8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -3273,6 +3775,14 @@ declare global {
                                 }
                             }
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '857fe1d7a4254d71b3c3264d2420f2e9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'queue'
                         }
                     },
                     {
@@ -3304,6 +3814,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'alert_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '869b24f6e8544ef7b25b88b5e35205b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -3381,6 +3913,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a1a6ff705614f9082a31c5a2e129314'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_minutes'
+                            language: 'en'
                         }
                     },
                     {
@@ -3663,6 +4204,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9868ee30b94849d98440c3ad1a3b43b9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98713cd79ea94243a9e180bf6285b608'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_incidents'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '99abe3a1017149f4bf3113c7b4656680'
                         key: {
@@ -3685,6 +4256,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bc3324885044d098f83bf53c8a4dd2f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3755,6 +4348,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '9e6acb2bb4f24f938745272e2789d2ea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9f060053a39b4b348a5cadf29470d4ee'
                         key: {
@@ -3765,6 +4366,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9f65643176f244cf847b86cfcc3e7a0b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
                         }
                     },
                     {
@@ -3796,6 +4405,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'link'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fbcf042e3244cf3ad2e9594b10de9e0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verification'
+                            position: '5'
                         }
                     },
                     {
@@ -3977,6 +4608,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a40b893ee2024236a65d9730f5b2001c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a49681a734e041478f00a025e4e6e1ab'
                         key: {
@@ -4021,6 +4661,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a59eeed54edb4fe5b619194338d76350'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'a5ed57a5279745f791950908b1854bd9'
                         key: {
@@ -4055,6 +4706,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7a7f43adc584c498e5048e3a12deb05'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_end'
+                            position: '3'
                         }
                     },
                     {
@@ -4170,6 +4843,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'afee6a1cd84a4bf9bd1f60c167dd3b51'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b04cc0fa183c42ddaee1b0a85cafcd1f'
                         key: {
@@ -4230,6 +4914,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b2f69190b0d24fe892c32f55fe010a46'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b33eb021c1d94137b9865023abb3ecbb'
                         key: {
@@ -4243,6 +4936,21 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'default_resolver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b377673bf8c74dbca8b49accf47c50be'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Users and verification'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4317,6 +5025,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b908d1d46d2e42f2bc9bfdd6a126525e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'update'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b93e91abfb7041b297135518731bd900'
                         key: {
@@ -4369,6 +5088,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba84903f10bc4d3b80c3bc01d7367065'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bacf916713a24cd297056af615e6fbd0'
                         key: {
@@ -4412,6 +5140,17 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bc95575997c24b8ca01005716f5e38f2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'signature'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4498,12 +5237,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2586ccb28b84a84a7321f08ae8c4a50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_minutes'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c272af9b229941ddbe1d499b8a185d4a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'reopen_hours'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3010b9f48cf4230902765c6506b8735'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3f0fc2c53164d8280038b5e85a223e9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
                         }
                     },
                     {
@@ -4604,11 +5381,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c8a4ace7e3574faeb3090f6b4c2c253d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c8c0590f02b343768b61bcc7050d8fcc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_incidents'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c9b42735abef4b8b8694d0e7015df931'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ca3aba9d8d98471cb579e6f889371459'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
                         }
                     },
                     {
@@ -4618,6 +5433,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cabbfa37c0604ea3aaabca0f3485b3f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -4636,6 +5473,22 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb91d2523a93471eb5c01609a9c1db06'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'correlation_template'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cba1bf45c40d4066b50102900e8ab60b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_minutes'
                         }
                     },
                     {
@@ -4761,6 +5614,17 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'path_link'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ccf18b75f428441ab6adc21395ed855e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4890,6 +5754,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd3a7c841b6b84aa38705b2e8456c6986'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'webhook_secret'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd5946c6c93fd44928f99f2799c0dbf2c'
                         key: {
@@ -4947,6 +5819,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd87fab30bd6f4f1e8d8806739d8cc88d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd90a36e792754b149480c15508ff54f7'
                         key: {
@@ -4973,6 +5854,43 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Correlation and life cycle'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db33bf889da148e0a158eec2c6efd4df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'secret_header'
+                            position: '6'
                         }
                     },
                     {
@@ -5083,6 +6001,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e01f8a8dae2c4b85a35a3c129a05df96'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_template'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e097b25b6d1644cbb2239cc85fdcc1e4'
                         key: {
                             sys_ui_section: {
@@ -5101,6 +6041,22 @@ declare global {
                             }
                             element: 'logging_level'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0c9f70c97a04b42b064dba50fdebb57'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_old'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e16b837e04af408d9a8f72e775ad6822'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
                         }
                     },
                     {
@@ -5126,11 +6082,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e427f3bec55e4ec695ff7d2f44e19078'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_old'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5312b42c2844a5dacbacea63f02eeea'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e5ead46e76164676b5b6b71b16a0c974'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_incidents'
+                            language: 'en'
                         }
                     },
                     {
@@ -5573,6 +6547,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f5a48f8e94e84d9f884eccf41247c21a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            value: 'append'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f683d48ae79349579080eb7736aadf27'
                         key: {
@@ -5592,6 +6577,17 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f71e32c84e1040f4b125451a5b278f43'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

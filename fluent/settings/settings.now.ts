@@ -1,11 +1,8 @@
 import {
-    Acl,
     BooleanColumn,
     BusinessRule,
     ChoiceColumn,
-    default_view,
-    Form,
-    List,
+    IntegerColumn,
     Password2Column,
     Record,
     ReferenceColumn,
@@ -13,7 +10,6 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { validateSettings } from '../../src/server/settings/validate-settings.ts'
-import { management } from '../roles.now'
 
 // One source that may post. The ten fields after "active" are those of the vendor's Settings module:
 // help.zscaler.com/zdx/understanding-zdx-application-fields-servicenow
@@ -114,6 +110,94 @@ export const x_zsca2_zdx_manage_settings = Table({
         api_url: StringColumn({ label: 'ZDX API URL', maxLength: 253, hint: 'Bare host, such as api.zdxcloud.net' }),
         key_id: StringColumn({ label: 'Key ID', maxLength: 255 }),
         key_secret: Password2Column({ label: 'Key Secret' }),
+        user_domain_rule: ChoiceColumn({
+            label: 'User domain rule',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                none: { label: 'None', sequence: 0 },
+                append: { label: 'Append', sequence: 1 },
+                replace: { label: 'Replace', sequence: 2 },
+            },
+            default: 'none',
+            hint: 'How a user name of an alert becomes one of this instance when a user is looked up; no user is ever changed',
+        }),
+        user_domain: StringColumn({
+            label: 'User domain',
+            maxLength: 253,
+            hint: 'Append: put behind a name without a domain. Replace: put in the place of the old domain',
+        }),
+        user_domain_old: StringColumn({
+            label: 'Old user domain',
+            maxLength: 253,
+            hint: 'Replace: the domain of the alerts; empty is any domain',
+        }),
+        correlation_template: StringColumn({
+            label: 'Correlation key',
+            maxLength: 1000,
+            hint: 'Template whose text is the same for all alerts of one incident; empty takes the id of the alert',
+        }),
+        on_repeat: ChoiceColumn({
+            label: 'When an alert that is on comes again',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                update: { label: 'Update fields and note', sequence: 0 },
+                note: { label: 'Note only', sequence: 1 },
+                ignore: { label: 'Only count', sequence: 2 },
+            },
+            default: 'update',
+        }),
+        on_end: ChoiceColumn({
+            label: 'When an alert has ended',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                documented: { label: 'As Automatically resolve says', sequence: 0 },
+                note: { label: 'Note only', sequence: 1 },
+            },
+            default: 'documented',
+        }),
+        on_refire: ChoiceColumn({
+            label: 'When an alert fires again after its incident was resolved or closed',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                reopen: { label: 'Reopen the incident inside the window, else a new one', sequence: 0 },
+                new: { label: 'A new incident, linked to the old', sequence: 1 },
+                note: { label: 'Note only', sequence: 2 },
+                ignore: { label: 'Only count', sequence: 3 },
+            },
+            hint: 'None is the habit of the profile: Alertmanager and Generic make a new incident, Zscaler ZDX and Apono do not use an id again',
+        }),
+        reopen_hours: IntegerColumn({
+            label: 'Window to reopen, in hours',
+            default: '24',
+            hint: 'For so long after it was resolved an incident is reopened',
+        }),
+        storm_incidents: IntegerColumn({
+            label: 'Storm limit',
+            default: '0',
+            hint: 'At most so many new incidents in the time below; further alerts are noted on one of them. 0 is no limit',
+        }),
+        storm_minutes: IntegerColumn({ label: 'Time of the storm limit, in minutes', default: '10' }),
+        queue: BooleanColumn({
+            label: 'Answer at once, process in the background',
+            default: false,
+            hint: 'Messages are stored and answered 202 before their alert is settled',
+        }),
+        verification: ChoiceColumn({
+            label: 'Besides its user a message must bring',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                none: { label: 'Nothing', sequence: 0 },
+                secret: { label: 'A shared secret in a header', sequence: 1 },
+                signature: { label: 'A signature of Standard Webhooks', sequence: 2 },
+            },
+            default: 'none',
+        }),
+        secret_header: StringColumn({
+            label: 'Header of the shared secret',
+            maxLength: 100,
+            default: 'X-Webhook-Secret',
+        }),
+        webhook_secret: Password2Column({ label: 'Webhook secret' }),
         // Only the profile generic reads these; generic-source.ts has the same labels, a test compares them.
         path_id: StringColumn({
             label: 'Path of the id',
@@ -162,135 +246,4 @@ Record({
         auto_resolve: true,
         resolution_code: 'Resolved by caller',
     },
-})
-
-Form({
-    table: 'x_zsca2_zdx_manage_settings',
-    view: default_view,
-    sections: [
-        {
-            caption: 'Source',
-            header: true,
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'name', type: 'table_field' },
-                        { field: 'label', type: 'table_field' },
-                        { field: 'profile', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'active', type: 'table_field' },
-                        { field: 'logging_level', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-        {
-            caption: 'Incidents',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'caller', type: 'table_field' },
-                        { field: 'severity_threshold', type: 'table_field' },
-                        { field: 'auto_resolve', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'default_resolver', type: 'table_field' },
-                        { field: 'resolution_code', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-        {
-            caption: 'ZDX portal and API',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'portal_url', type: 'table_field' },
-                        { field: 'api_url', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'key_id', type: 'table_field' },
-                        { field: 'key_secret', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-        {
-            caption: 'Profile Generic',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'path_id', type: 'table_field' },
-                        { field: 'path_state', type: 'table_field' },
-                        { field: 'path_severity', type: 'table_field' },
-                        { field: 'path_title', type: 'table_field' },
-                        { field: 'path_time', type: 'table_field' },
-                        { field: 'path_link', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'words_started', type: 'table_field' },
-                        { field: 'words_ended', type: 'table_field' },
-                        { field: 'words_high', type: 'table_field' },
-                        { field: 'words_medium', type: 'table_field' },
-                        { field: 'words_low', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-    ],
-})
-
-List({
-    table: 'x_zsca2_zdx_manage_settings',
-    view: default_view,
-    columns: ['name', 'profile', 'active', 'severity_threshold', 'auto_resolve', 'caller', 'portal_url'],
-})
-
-Acl({
-    $id: Now.ID['acl-settings-read'],
-    type: 'record',
-    table: 'x_zsca2_zdx_manage_settings',
-    operation: 'read',
-    roles: [management],
-})
-
-Acl({
-    $id: Now.ID['acl-settings-create'],
-    type: 'record',
-    table: 'x_zsca2_zdx_manage_settings',
-    operation: 'create',
-    roles: [management],
-})
-
-Acl({
-    $id: Now.ID['acl-settings-write'],
-    type: 'record',
-    table: 'x_zsca2_zdx_manage_settings',
-    operation: 'write',
-    roles: [management],
-})
-
-Acl({
-    $id: Now.ID['acl-settings-delete'],
-    type: 'record',
-    table: 'x_zsca2_zdx_manage_settings',
-    operation: 'delete',
-    roles: [management],
-})
-
-// A form shows the secret masked; no web service ever reads it, not even enciphered.
-Acl({
-    $id: Now.ID['acl-settings-secret-read'],
-    type: 'record',
-    table: 'x_zsca2_zdx_manage_settings',
-    field: 'key_secret',
-    operation: 'read',
-    roles: [management],
-    adminOverrides: false,
-    script: `answer = gs.isInteractive();`,
 })

@@ -49,8 +49,8 @@ describe('the Alertmanager profile', () => {
     })
 
     it('gives each alert of several a body that reads as the same alert alone', () => {
-        for (const { read, body } of parts(sampleText(SAMPLE))) {
-            expect(parts(body)).toEqual([{ read, body }])
+        for (const { read, body, json } of parts(sampleText(SAMPLE))) {
+            expect(parts(body)).toEqual([{ read, body, json }])
             expect(JSON.parse(body)).toMatchObject({ version: '4', groupLabels: { alertname: 'HighLatency' } })
         }
     })

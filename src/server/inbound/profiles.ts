@@ -20,6 +20,8 @@ export interface Part {
     readonly read: Alert | TestMessage
     /** A body that holds this part alone and is read as it; the posted body itself where that holds one part. */
     readonly body: string
+    /** The same as {@link body}, parsed. */
+    readonly json: JsonValue
 }
 
 /** What a posted body says under its source's profile: one part or several, in order, never none. */
@@ -29,10 +31,14 @@ export function readPost(source: Source, body: string): readonly Part[] | Refusa
     if (source.profile === 'alertmanager') {
         const parts = readAlertmanager(parsed.value)
         if ('refused' in parts) return parts
-        return parts.map((part) => ({ read: part.read, body: parts.length === 1 ? body : jsonText(part.body) }))
+        return parts.map((part) => ({
+            read: part.read,
+            body: parts.length === 1 ? body : jsonText(part.body),
+            json: part.body,
+        }))
     }
     const read = readSingle(source, parsed.value)
-    return 'refused' in read ? read : [{ read, body }]
+    return 'refused' in read ? read : [{ read, body, json: parsed.value }]
 }
 
 function readSingle(source: Source, body: JsonValue): Alert | TestMessage | Refusal {

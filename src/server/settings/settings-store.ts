@@ -1,5 +1,14 @@
 import { toGenericSource } from './generic-source.ts'
-import { PROFILES, type Profile, SEVERITIES, type Settings, type Severity } from './settings.ts'
+import {
+    type LifeCycle,
+    PROFILES,
+    REFIRE_POLICIES,
+    REPEAT_POLICIES,
+    SEVERITIES,
+    type Settings,
+    USER_DOMAIN_RULES,
+    VERIFICATIONS,
+} from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, readByKey, readRecord, valueOf } from '../platform/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'
@@ -22,9 +31,8 @@ export function settingsById(id: string): Settings | null {
 }
 
 function toSettings(record: AnyRecord): Settings {
-    const profile = profileOf(valueOf(record, 'profile'))
+    const profile = oneOf(PROFILES, valueOf(record, 'profile')) ?? 'zdx'
     const name = valueOf(record, 'name')
-    const least = valueOf(record, 'severity_threshold')
     return {
         id: record.getUniqueValue(),
         name,
@@ -34,7 +42,7 @@ function toSettings(record: AnyRecord): Settings {
         caller: valueOf(record, 'caller'),
         callerUser: valueOf(record, 'caller_user'),
         logLevel: valueOf(record, 'logging_level'),
-        leastSeverity: (SEVERITIES as readonly string[]).includes(least) ? (least as Severity) : 'high',
+        leastSeverity: oneOf(SEVERITIES, valueOf(record, 'severity_threshold')) ?? 'high',
         autoResolve: valueOf(record, 'auto_resolve') === '1',
         resolver: valueOf(record, 'default_resolver'),
         resolverUser: valueOf(record, 'resolver_user'),
@@ -42,10 +50,33 @@ function toSettings(record: AnyRecord): Settings {
         // Only the ZDX portal has pages of alerts at known addresses.
         portalHost: profile === 'zdx' ? valueOf(record, 'portal_url') : '',
         generic: toGenericSource((column) => valueOf(record, column)),
+        correlationTemplate: valueOf(record, 'correlation_template'),
+        lifeCycle: toLifeCycle(record),
+        userDomain: {
+            rule: oneOf(USER_DOMAIN_RULES, valueOf(record, 'user_domain_rule')) ?? 'none',
+            domain: valueOf(record, 'user_domain'),
+            oldDomain: valueOf(record, 'user_domain_old'),
+        },
+        verification: {
+            kind: oneOf(VERIFICATIONS, valueOf(record, 'verification')) ?? 'none',
+            header: valueOf(record, 'secret_header') || 'X-Webhook-Secret',
+        },
+        queue: valueOf(record, 'queue') === '1',
     }
 }
 
-/** Rows of before there were several have none. */
-function profileOf(value: string): Profile {
-    return PROFILES.find((profile) => profile === value) ?? 'zdx'
+function toLifeCycle(record: AnyRecord): LifeCycle {
+    return {
+        onRepeat: oneOf(REPEAT_POLICIES, valueOf(record, 'on_repeat')) ?? 'update',
+        endNoteOnly: valueOf(record, 'on_end') === 'note',
+        onRefire: oneOf(REFIRE_POLICIES, valueOf(record, 'on_refire')),
+        reopenHours: Number(valueOf(record, 'reopen_hours') || '24'),
+        stormIncidents: Number(valueOf(record, 'storm_incidents') || '0'),
+        stormMinutes: Number(valueOf(record, 'storm_minutes') || '10'),
+    }
+}
+
+/** The value where it is one of these; null for the empty value of a row that is older than its column, and any other. */
+function oneOf<Value extends string>(values: readonly Value[], value: string): Value | null {
+    return values.find((known) => known === value) ?? null
 }

@@ -12,6 +12,46 @@ export const PROFILES = ['zdx', 'apono', 'alertmanager', 'generic'] as const
 /** One of {@link PROFILES}. */
 export type Profile = (typeof PROFILES)[number]
 
+/** What is done when an alert that is on comes again; values of the column `on_repeat`. */
+export const REPEAT_POLICIES = ['update', 'note', 'ignore'] as const
+
+/** What is done when an alert fires again after its incident was resolved or closed; values of `on_refire`. */
+export const REFIRE_POLICIES = ['reopen', 'new', 'note', 'ignore'] as const
+
+/** How a user name of an alert becomes one of the instance; values of `user_domain_rule`. */
+export const USER_DOMAIN_RULES = ['none', 'append', 'replace'] as const
+
+/** What a message must bring besides its user; values of `verification`. */
+export const VERIFICATIONS = ['none', 'secret', 'signature'] as const
+
+/** How the life of an alert shows on its incident. */
+export interface LifeCycle {
+    readonly onRepeat: (typeof REPEAT_POLICIES)[number]
+    /** Whether the end of an alert is only noted; otherwise `autoResolve` decides. */
+    readonly endNoteOnly: boolean
+    /** Null is the habit of the profile: a new incident where the sender uses ids again, else a late message. */
+    readonly onRefire: (typeof REFIRE_POLICIES)[number] | null
+    readonly reopenHours: number
+    /** At most so many new incidents in `stormMinutes`; 0 is no limit. */
+    readonly stormIncidents: number
+    readonly stormMinutes: number
+}
+
+/** How a user name of an alert is looked up. */
+export interface UserDomain {
+    readonly rule: (typeof USER_DOMAIN_RULES)[number]
+    readonly domain: string
+    /** The domain that is replaced; empty is any. */
+    readonly oldDomain: string
+}
+
+/** What a message must bring besides its user. */
+export interface Verification {
+    readonly kind: (typeof VERIFICATIONS)[number]
+    /** Name of the header of a shared secret. */
+    readonly header: string
+}
+
 /** One source that may post, with the settings of the ZDX application (help.zscaler.com/zdx/understanding-zdx-application-fields-servicenow). */
 export interface Settings {
     /** sys_id of the row. */
@@ -42,4 +82,11 @@ export interface Settings {
     readonly portalHost: string
     /** Paths and words of the profile `generic`. */
     readonly generic: GenericSource
+    /** Template of the key that alerts of one incident share; empty takes the alert's id. */
+    readonly correlationTemplate: string
+    readonly lifeCycle: LifeCycle
+    readonly userDomain: UserDomain
+    readonly verification: Verification
+    /** Whether a message is answered 202 once it is stored and settled in the background. */
+    readonly queue: boolean
 }

@@ -1,0 +1,57 @@
+import { Acl } from '@servicenow/sdk/core'
+import { management } from '../roles.now'
+
+Acl({
+    $id: Now.ID['acl-settings-read'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    operation: 'read',
+    roles: [management],
+})
+
+Acl({
+    $id: Now.ID['acl-settings-create'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    operation: 'create',
+    roles: [management],
+})
+
+Acl({
+    $id: Now.ID['acl-settings-write'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    operation: 'write',
+    roles: [management],
+})
+
+Acl({
+    $id: Now.ID['acl-settings-delete'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    operation: 'delete',
+    roles: [management],
+})
+
+// A form shows secrets masked; no web service ever reads them, not even enciphered.
+Acl({
+    $id: Now.ID['acl-settings-secret-read'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    field: 'key_secret',
+    operation: 'read',
+    roles: [management],
+    adminOverrides: false,
+    script: `answer = gs.isInteractive();`,
+})
+
+Acl({
+    $id: Now.ID['acl-settings-webhook-secret-read'],
+    type: 'record',
+    table: 'x_zsca2_zdx_manage_settings',
+    field: 'webhook_secret',
+    operation: 'read',
+    roles: [management],
+    adminOverrides: false,
+    script: `answer = gs.isInteractive();`,
+})
