@@ -205,9 +205,17 @@ declare global {
                         table: 'sys_module'
                         id: 'e353b4bb5dd14c6bb865dafe5a32bfa7'
                     }
+                    'src_server_inbound_alert-row_ts': {
+                        table: 'sys_module'
+                        id: '170bd7f89705430b9ff3d8394ba93683'
+                    }
                     'src_server_inbound_alert-store_ts': {
                         table: 'sys_module'
                         id: '93dcb22c9a7346d0bb3b87498229ecef'
+                    }
+                    'src_server_inbound_alert-text_ts': {
+                        table: 'sys_module'
+                        id: 'f55ecac6812d46538998e30dd9025947'
                     }
                     'src_server_inbound_alert-values_ts': {
                         table: 'sys_module'
@@ -225,13 +233,25 @@ declare global {
                         table: 'sys_module'
                         id: '38a66f63859a4c99becda99116011d0e'
                     }
+                    src_server_inbound_correlation_ts: {
+                        table: 'sys_module'
+                        id: '208096396fda4655addfae4e92eb20d9'
+                    }
+                    src_server_inbound_course_ts: {
+                        table: 'sys_module'
+                        id: 'd02b4a13bbcc425fa0c39fd95ba22cf7'
+                    }
                     src_server_inbound_fields_ts: {
                         table: 'sys_module'
                         id: '1198c732bb634cdebc1d1280e328f001'
                     }
-                    'src_server_inbound_incident-effect_ts': {
+                    'src_server_inbound_group-state_ts': {
                         table: 'sys_module'
-                        id: '60f27f71e63e4f40b51947e997c611c4'
+                        id: '1e33c96b2fd847fd9538ada6a39443c0'
+                    }
+                    'src_server_inbound_incident-content_ts': {
+                        table: 'sys_module'
+                        id: '861767d7b1d0482083c41761d27e808a'
                     }
                     'src_server_inbound_incident-fields_ts': {
                         table: 'sys_module'
@@ -241,9 +261,17 @@ declare global {
                         table: 'sys_module'
                         id: '6aaf968bf9fa4e6ea94c34c77e0a8aaa'
                     }
+                    'src_server_inbound_incident-plan_ts': {
+                        table: 'sys_module'
+                        id: '1ea38c6f6c7e465ebd5c2d0fdee410ae'
+                    }
                     'src_server_inbound_incident-writer_ts': {
                         table: 'sys_module'
                         id: '9f02bd7fcaa44534a298264814c33564'
+                    }
+                    'src_server_inbound_mapped-fields_ts': {
+                        table: 'sys_module'
+                        id: 'a2de1682e7de46c59d6239ad55283f6b'
                     }
                     src_server_inbound_message_ts: {
                         table: 'sys_module'
@@ -285,9 +313,25 @@ declare global {
                         table: 'sys_module'
                         id: '2b9cfe4eda6e4b9e8013d02cfeb04e8f'
                     }
+                    'src_server_inbound_refire-policy_ts': {
+                        table: 'sys_module'
+                        id: '0c0717f2e3c14d0185bea6fed9827057'
+                    }
                     'src_server_inbound_settle-alert_ts': {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
+                    }
+                    src_server_inbound_storm_ts: {
+                        table: 'sys_module'
+                        id: 'e5dc798507784565b6764ba7b1543545'
+                    }
+                    'src_server_inbound_storm-slots_ts': {
+                        table: 'sys_module'
+                        id: 'a67eb150a41d402da7c34babf04adc41'
+                    }
+                    'src_server_inbound_storm-state_ts': {
+                        table: 'sys_module'
+                        id: '73d08d8a200846a2bda7f0ef3048e12d'
                     }
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
@@ -300,6 +344,10 @@ declare global {
                     src_server_inbound_turn_ts: {
                         table: 'sys_module'
                         id: '3788bc19720347cdb69b8e1ff69016c5'
+                    }
+                    src_server_inbound_work_ts: {
+                        table: 'sys_module'
+                        id: 'f88bf89f864841a59bd95da846a61594'
                     }
                     'src_server_platform_answer-error_ts': {
                         table: 'sys_module'
@@ -328,6 +376,10 @@ declare global {
                     src_server_platform_users_ts: {
                         table: 'sys_module'
                         id: '989f27a9d3484f72969f587e2a58d853'
+                    }
+                    'src_server_settings_alert-path_ts': {
+                        table: 'sys_module'
+                        id: '6e12d9992dac428cbf34b5150a46c352'
                     }
                     'src_server_settings_close-code_ts': {
                         table: 'sys_module'
@@ -388,6 +440,10 @@ declare global {
                     src_server_shared_reason_ts: {
                         table: 'sys_module'
                         id: '37d07a27171047a08226ac4361cb3ee9'
+                    }
+                    src_server_shared_template_ts: {
+                        table: 'sys_module'
+                        id: '3ae7bacdfd4447908bc31cbdcbf28624'
                     }
                     src_server_shared_text_ts: {
                         table: 'sys_module'
@@ -496,6 +552,17 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'words_low'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '01d0841968204cb7b533d0d6d58ce8e9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'related'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -702,28 +769,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0669b8015ae944129a5cbfda3fae0332'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '07b6ad108e9c4e93a6e3629f13024543'
                         key: {
@@ -738,28 +783,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'body'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '08872cf5d33e408082e20a707e7fd1ef'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -867,6 +890,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'severity_threshold'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0dd544c71f6b4cf9b67f2024b635db30'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'incident'
                             language: 'en'
                         }
                     },
@@ -1018,6 +1050,28 @@ declare global {
                             }
                             element: 'started_at'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14e6e4d4c089480d9a3b7a69a39835c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'related'
+                            position: '16'
                         }
                     },
                     {
@@ -1268,6 +1322,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '209ffc5e74894ae38876cc049e8623a4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'refused by mapping'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '242cd00dcce444c6a0e892a49d12d88c'
                         key: {
@@ -1393,6 +1458,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2872002419ce4feabe9975f532c243a9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'related'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '28b2a83a0b7b430a90889df555a77839'
                         key: {
@@ -1509,28 +1582,6 @@ declare global {
                             }
                             element: 'severity'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2b4ec73e5bec4b0dae72c531e75772fb'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '8'
                         }
                     },
                     {
@@ -1675,6 +1726,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'user_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3092e4bcc81048318fc6b3d4be5289be'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_claim'
+                            col_name_string: 'alert_key,revision'
                         }
                     },
                     {
@@ -1848,28 +1907,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '351360f1d4a54c70bd1b45d1b76d9958'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '359a5a709c5340289c99965b51dfca08'
                         key: {
@@ -1997,6 +2034,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39a0c65d36da45078cf74dd0ec172e1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trace'
+                            position: '15'
                         }
                     },
                     {
@@ -2380,28 +2439,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '46e1b43f77414425a9a56d68db458325'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '471dc2e2535e4ec48b9dc035a4b54ec3'
                         key: {
@@ -2474,6 +2511,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4b19362572704e2396a7358a583c1a82'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'reopened'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b40c24ee22c4ccf86234718085bae61'
                         key: {
@@ -2496,28 +2544,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'words_high'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4dbb0bce619e44c997532ca38f578093'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert'
-                            position: '9'
                         }
                     },
                     {
@@ -2692,6 +2718,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '53f83da6b9394e5884ceed7dc22f3247'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'members'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '548583becba14ca5900effe66f5ace7c'
                         key: {
@@ -2860,6 +2895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5ff3b1ab96cf43a4a8e9476cbbe65aa7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'replay_of'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '601ec7786e624bf588caeca297cea5a2'
                         key: {
@@ -2937,6 +2980,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '635a2a7bf4994b05b29de1d295327f1f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '64275001c8ca4f23a507f8c7e7877af7'
                         key: {
@@ -2951,6 +3005,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64e3e6b7ad1b459b899f21b0bfaab0e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -3027,6 +3103,14 @@ declare global {
                                 }
                             }
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '68235955a6f9404abe836e02cc55e290'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incomplete'
                         }
                     },
                     {
@@ -3147,6 +3231,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6c1827c4c4cf4d02b79ea28fe01e830e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6cef1e0e5f9547da9c1f3fbbe19d9d33'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
@@ -3183,6 +3275,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'correlation_template'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6d538f51f0e7439290f768c45f2e8470'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'members'
                         }
                     },
                     {
@@ -3334,6 +3434,28 @@ declare global {
                         id: '71b354fb4bf24f3fa92d8f0c762169b9'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '72c5471d4e3d4401bc8e9220d7fd7ec7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -3661,6 +3783,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f58811bee2f49fcabff7e5648eeede6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '7fb17effeff34c5c8afafc2b3ac0bf66'
                         key: {
@@ -3700,6 +3844,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'queue'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '832c54a0e0bb424fbe089559472d309b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -3786,6 +3952,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '85a6211c9ec143ff9e7c56782ddd5a45'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_alert'
+                            col_name_string: 'incident,phase'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '860b216cd1674c3cb23636ae021d2c69'
                         key: {
@@ -3864,13 +4038,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '890542d0ec76428381bb021fea3ca426'
+                        id: '8919df1abc2448e083bccd9f9048d004'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3880,8 +4054,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'last_message'
-                            position: '16'
+                            element: 'alert'
+                            position: '10'
                         }
                     },
                     {
@@ -4196,6 +4370,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '972831ba31674fba81fffe057bbed417'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replay_of'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '97a0ee86b4914266b061a1c595c1042b'
                         key: {
@@ -4475,28 +4671,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a141b89f2d564a13a8c0cf1a9bd68903'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'incident'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a1470d2496da4c2db81f3b29b90afed7'
                         key: {
@@ -4583,28 +4757,6 @@ declare global {
                             }
                             element: 'path_id'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a3f829b62e8146c791b93cbbde6ec859'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
                         }
                     },
                     {
@@ -4701,6 +4853,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a63d4185fc044b79b536276937b0f782'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'related'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a67c246c4bd64ff294bb1bd6ba274bd8'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
@@ -4728,6 +4889,28 @@ declare global {
                             }
                             element: 'on_end'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9164720315c4bd486d134126fb53dfb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '14'
                         }
                     },
                     {
@@ -4774,6 +4957,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab9b1ea65d12444cbd31cc464fb35897'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -4875,28 +5080,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b17282fb23444b2ebd0859611f0a10e6'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b1ae66c77e8c4ba6b2ddf66db8662510'
                         key: {
@@ -4959,6 +5142,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'trace'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4ad7458954e4cf6bed88a737371638f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incomplete'
                             language: 'en'
                         }
                     },
@@ -5130,6 +5322,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bc548013116e46569f875ce6e525b4df'
+                        key: {
+                            sys_ui_section: {
+                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_message'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bc8156195b8c4893bc8d50aa7f7e7c7e'
                         key: {
@@ -5191,28 +5405,6 @@ declare global {
                             value: 'medium'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c1cd99de907e403f8c8473acf4d886bd'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '12'
                         }
                     },
                     {
@@ -5713,6 +5905,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd2bcb7e0cdd64e7e8a01060d5e78b7f6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'replay_of'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'd2fced43ff8749fea5318b4d78de6c12'
                         key: {
@@ -5759,6 +5960,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'webhook_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd484a70d86c74ce69b88081299ee2bb9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '11'
                         }
                     },
                     {
@@ -6082,6 +6305,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e395e8d400404f1687615d6ad6a18058'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'noted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e427f3bec55e4ec695ff7d2f44e19078'
                         key: {
@@ -6105,28 +6339,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'storm_incidents'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7f5717aa20d4cb5b39af618259d83c3'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '14'
                         }
                     },
                     {
@@ -6547,6 +6759,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f426bce4bb4a4a71a642990f84a277fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f5a48f8e94e84d9f884eccf41247c21a'
                         key: {
@@ -6673,6 +6907,28 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fee4fb6104374007be1afc78b873693f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '16'
                         }
                     },
                 ]

@@ -1,5 +1,6 @@
 import {
     Acl,
+    BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
     default_view,
@@ -66,9 +67,22 @@ export const x_zsca2_zdx_manage_alert = Table({
         generation: IntegerColumn({ label: 'Incidents so far', default: '0' }),
         alert_time: DateTimeColumn({ label: "The alert's own time" }),
         fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
-        applied: MultiLineTextColumn({ label: 'Written to the incident', maxLength: 4000 }),
+        applied: MultiLineTextColumn({ label: 'Written to the incident', maxLength: 16000 }),
+        related: BooleanColumn({
+            label: 'Noted on the incident of others',
+            default: false,
+            hint: 'The storm limit of Settings was reached when the alert came',
+        }),
+        members: MultiLineTextColumn({
+            label: 'Alerts of the correlation key',
+            maxLength: 65000,
+            hint: 'Of each: id, whether it is on, digits of its content, its own time, repeats, late messages, whether the incident is its own',
+        }),
     },
-    index: [{ name: 'retention', unique: false, element: ['phase', 'sys_updated_on'] }],
+    index: [
+        { name: 'retention', unique: false, element: ['phase', 'sys_updated_on'] },
+        { name: 'incident', unique: false, element: ['incident', 'phase'] },
+    ],
 })
 
 Form({
@@ -98,6 +112,7 @@ Form({
                         { field: 'last_outcome', type: 'table_field' },
                         { field: 'repeats', type: 'table_field' },
                         { field: 'late', type: 'table_field' },
+                        { field: 'related', type: 'table_field' },
                         { field: 'last_message', type: 'table_field' },
                     ],
                 },

@@ -11,7 +11,7 @@ import {
 import { management } from '../roles.now'
 
 // The right to work on a message that another request brought and left: of several processors, the unique key lets one
-// in; one that has run out is passed by the next revision.
+// in; one that has run out is passed by the next revision. Of a source with a storm limit: the right to one new incident.
 export const x_zsca2_zdx_manage_claim = Table({
     name: 'x_zsca2_zdx_manage_claim',
     label: 'ZDX Claim',
@@ -28,9 +28,13 @@ export const x_zsca2_zdx_manage_claim = Table({
         }),
         step: StringColumn({ label: 'Step', maxLength: 10 }),
         revision: IntegerColumn({ label: 'Revision' }),
+        incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident', cascadeRule: 'none' }),
         lease: DateTimeColumn({ label: 'Valid until' }),
     },
-    index: [{ name: 'retention', unique: false, element: ['lease'] }],
+    index: [
+        { name: 'retention', unique: false, element: ['lease'] },
+        { name: 'slots', unique: false, element: ['alert_key', 'revision'] },
+    ],
 })
 
 List({

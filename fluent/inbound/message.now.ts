@@ -1,5 +1,6 @@
 import {
     Acl,
+    BooleanColumn,
     ChoiceColumn,
     default_view,
     Form,
@@ -59,6 +60,11 @@ export const x_zsca2_zdx_manage_message = Table({
                 'refused by instance': { label: 'Refused by the instance', sequence: 11 },
                 failed: { label: 'Failed', sequence: 12 },
                 several: { label: 'Several alerts', sequence: 13 },
+                noted: { label: 'Noted on the incident', sequence: 14 },
+                ignored: { label: 'Only counted', sequence: 15 },
+                related: { label: 'Noted on the incident of others', sequence: 16 },
+                reopened: { label: 'Incident reopened', sequence: 17 },
+                'refused by mapping': { label: 'Refused by the field mapping', sequence: 18 },
             },
         }),
         post: ReferenceColumn({
@@ -66,6 +72,17 @@ export const x_zsca2_zdx_manage_message = Table({
             referenceTable: 'x_zsca2_zdx_manage_message',
             cascadeRule: 'none',
             hint: 'The message that holds the whole post, where it held several alerts',
+        }),
+        replay_of: ReferenceColumn({
+            label: 'Replay of',
+            referenceTable: 'x_zsca2_zdx_manage_message',
+            cascadeRule: 'none',
+            hint: 'The message that was processed once more by this one',
+        }),
+        incomplete: BooleanColumn({
+            label: 'Body is not whole',
+            default: false,
+            hint: 'It was cut when it was refused, or erased; such a message cannot be replayed',
         }),
         alert: ReferenceColumn({
             label: 'Alert',
@@ -103,6 +120,7 @@ Form({
                         { field: 'sys_created_on', type: 'table_field' },
                         { field: 'number', type: 'table_field' },
                         { field: 'post', type: 'table_field' },
+                        { field: 'replay_of', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },

@@ -56,11 +56,11 @@ describe('the columns of an incident', () => {
     })
 
     it('carries the id unchanged, or its key where the column is too short', () => {
-        expect(originFields(started({ alertId: '^ORactive=true' }), 'k', 'Zscaler ZDX')).toEqual({
+        expect(originFields('^ORactive=true', 'k', 'Zscaler ZDX')).toEqual({
             correlation_id: '^ORactive=true',
             correlation_display: 'Zscaler ZDX',
         })
-        expect(originFields(started({ alertId: 'x'.repeat(101) }), 'k', 'Zscaler ZDX')['correlation_id']).toBe('k')
+        expect(originFields('x'.repeat(101), 'k', 'Zscaler ZDX')['correlation_id']).toBe('k')
     })
 
     it.each([

@@ -1,8 +1,17 @@
 import { type Alert, alertTime } from '../../src/server/inbound/alert'
-import { decide, type KnownAlert, meetsThreshold } from '../../src/server/inbound/policy'
+import { decide, type KnownAlert, meetsThreshold, type Policy } from '../../src/server/inbound/policy'
+import type { LifeCycle } from '../../src/server/settings/settings'
 import { ended, started } from './samples'
 
-const POLICY = { leastSeverity: 'high', autoResolve: true } as const
+const LIFE_CYCLE: LifeCycle = {
+    onRepeat: 'update',
+    endNoteOnly: false,
+    onRefire: null,
+    reopenHours: 24,
+    stormIncidents: 0,
+    stormMinutes: 10,
+}
+const POLICY: Policy = { leastSeverity: 'high', autoResolve: true, lifeCycle: LIFE_CYCLE }
 
 const OPEN: KnownAlert = {
     phase: 'started',
@@ -12,6 +21,9 @@ const OPEN: KnownAlert = {
     repeats: 0,
     late: 0,
     lastOutcome: 'created',
+    isSeen: true,
+    isRelated: false,
+    othersOn: 0,
 }
 const ENDED: KnownAlert = { ...OPEN, phase: 'ended', lastOutcome: 'resolved' }
 
@@ -47,7 +59,10 @@ describe('an alert whose id is used again', () => {
             'note',
         ],
     ] as const)('%s', (_, alert, known, outcome, action) => {
-        expect(decide(alert, 'other', known, POLICY)).toMatchObject({ outcome, action })
+        expect(decide({ alert, fingerprint: 'other', isReplay: false }, known, POLICY)).toMatchObject({
+            outcome,
+            action,
+        })
     })
 })
 
@@ -121,11 +136,16 @@ describe('what a message does', () => {
             'resolve',
         ],
     ] as const)('%s', (_, alert, fingerprint, known, outcome, action) => {
-        expect(decide(alert, fingerprint, known, POLICY)).toMatchObject({ outcome, action })
+        expect(decide({ alert, fingerprint, isReplay: false }, known, POLICY)).toMatchObject({
+            outcome,
+            action,
+        })
     })
 
     it('leaves the state and clears active where Settings say No', () => {
-        expect(decide(ended(), 'other', OPEN, { ...POLICY, autoResolve: false })).toMatchObject({
+        expect(
+            decide({ alert: ended(), fingerprint: 'other', isReplay: false }, OPEN, { ...POLICY, autoResolve: false }),
+        ).toMatchObject({
             outcome: 'deactivated',
             action: 'deactivate',
         })

@@ -13,6 +13,7 @@ function message(id: string, number: number, changes: Partial<WaitingMessage> = 
         storedAt: NOW,
         postedBy: 'u',
         body: '',
+        isReplay: false,
         attempts: 0,
         ...changes,
     }

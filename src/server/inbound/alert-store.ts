@@ -1,5 +1,6 @@
 import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from './policy.ts'
 import type { AppliedSoFar } from './turn.ts'
+import { countRecords } from '../platform/count.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
@@ -22,11 +23,18 @@ export interface StoredAlert {
     readonly alertType: string
     /** What was last written to the incident; see applied-fields.ts. */
     readonly writtenFields: string
+    /** The alerts that share the row's correlation key; see group-state.ts. Empty for a row of one alert. */
+    readonly members: string
 }
 
 /** Unique key of an alert: its source and the sender's id, whatever characters that holds. */
 export function alertKey(sourceId: string, externalId: string): string {
     return hashKey('alert', sourceId, externalId)
+}
+
+/** Unique key of the alerts of a source that share a correlation key. */
+export function groupKey(sourceId: string, correlation: string): string {
+    return hashKey('group', sourceId, correlation)
 }
 
 /**
@@ -64,6 +72,16 @@ export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, 
     if (!alert.record.update()) throw new Error(`the alert could not be updated: ${refusalOf(alert.record)}`)
 }
 
+/** How many alerts besides one are on and have this incident. */
+export function alertsOn(incidentId: string, without: string): number {
+    const condition = [
+        ['incident', '=', incidentId],
+        ['phase', '=', 'started'],
+        ['sys_id', '!=', without],
+    ] as const
+    return countRecords(TABLES.alert, condition)
+}
+
 function toStoredAlert(record: AnyRecord): StoredAlert {
     const count = (column: string): number => Number(valueOf(record, column) || '0')
     const incidentId = valueOf(record, 'incident')
@@ -78,6 +96,9 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
             repeats: count('repeats'),
             late: count('late'),
             lastOutcome: valueOf(record, 'last_outcome'),
+            isSeen: true,
+            isRelated: valueOf(record, 'related') === '1',
+            othersOn: 0,
         },
         applied: {
             revision: count('revision'),
@@ -92,5 +113,6 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
         generation: count('generation'),
         alertType: valueOf(record, 'alert_type'),
         writtenFields: valueOf(record, 'applied'),
+        members: valueOf(record, 'members'),
     }
 }

@@ -27,10 +27,13 @@ export function alertFields(alert: Alert, link: string, display: string): Incide
     }
 }
 
-/** Columns that are set once, when the incident is made. An id that the column cannot hold is replaced by its key. */
-export function originFields(alert: Alert, alertKey: string, display: string): IncidentFields {
+/**
+ * Columns that are set once, when the incident is made. `externalId` is the alert's id or the key that it shares with
+ * others; one that the column cannot hold is replaced by the alert's key.
+ */
+export function originFields(externalId: string, alertKey: string, display: string): IncidentFields {
     return {
-        correlation_id: alert.id.length > CORRELATION_ID_LENGTH ? alertKey : alert.id,
+        correlation_id: externalId.length > CORRELATION_ID_LENGTH ? alertKey : externalId,
         correlation_display: display,
     }
 }

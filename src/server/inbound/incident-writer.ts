@@ -1,6 +1,10 @@
 import type { IncidentFields } from './incident-fields.ts'
+import type { Plan } from './incident-plan.ts'
+import type { IncidentAction } from './policy.ts'
+import type { Standing } from './refire-policy.ts'
 import { type AnyRecord, openTable, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { errorText } from '../shared/errors.ts'
+import { fromUtcText } from '../shared/utc.ts'
 
 /** incident.state of a base system (markdown/…/incident-management). */
 const RESOLVED = '6'
@@ -24,6 +28,9 @@ export interface Incident {
     readonly record: AnyRecord
     readonly number: string
     readonly state: string
+    readonly active: boolean
+    /** When it was resolved, epoch seconds; null where it was not. */
+    readonly resolvedAt: number | null
     /** How often it was changed. */
     readonly modCount: number
 }
@@ -32,13 +39,32 @@ export interface Incident {
 export function readIncident(id: string): Incident | null {
     const record = readRecord('incident', id)
     if (!record) return null
-    const modCount = Number(valueOf(record, 'sys_mod_count') || '0')
-    return { id, record, number: valueOf(record, 'number'), state: valueOf(record, 'state'), modCount }
+    return {
+        id,
+        record,
+        number: valueOf(record, 'number'),
+        state: valueOf(record, 'state'),
+        active: valueOf(record, 'active') === '1',
+        resolvedAt: fromUtcText(valueOf(record, 'resolved_at')),
+        modCount: Number(valueOf(record, 'sys_mod_count') || '0'),
+    }
 }
 
 /** Whether an incident is closed or canceled: such a one is never touched. */
-export function isClosed(incident: Incident): boolean {
+function isClosed(incident: Incident): boolean {
     return CLOSED_OR_CANCELED.includes(incident.state)
+}
+
+/**
+ * How an incident stands. One that is not active in a state that is not final counts as closed, since an instance may
+ * have final states of its own; unless the documented "No" may have left it so (`mayBeInactive`).
+ */
+export function standingOf(incident: Incident, mayBeInactive: boolean): Standing {
+    const { active, resolvedAt } = incident
+    if (incident.state === RESOLVED) return { is: 'resolved', resolvedAt }
+    if (active && !isClosed(incident)) return { is: 'open', resolvedAt: null }
+    if (mayBeInactive && !isClosed(incident)) return { is: 'inactive', resolvedAt: null }
+    return { is: 'closed', resolvedAt: resolvedAt ?? fromUtcText(valueOf(incident.record, 'closed_at')) }
 }
 
 /** Whether an incident is resolved, closed or canceled. */
@@ -50,7 +76,7 @@ export function isResolved(incident: Incident): boolean {
  * Makes the incident with this sys_id, or finds it made by another processor. What the instance refuses is tried once
  * more with the essential columns only. Always in this order: insert, and on null look whether the row exists.
  */
-export function createIncident(id: string, fields: IncidentFields): IncidentWrite {
+function createIncident(id: string, fields: IncidentFields): IncidentWrite {
     const whole = insertIncident(id, fields)
     if (whole.error === '') return whole
     const essential = Object.fromEntries(Object.entries(fields).filter(([column]) => ESSENTIAL.includes(column)))
@@ -73,7 +99,7 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
 }
 
 /** Updates an incident; the columns, a journal entry among them, are written in one update. */
-export function updateIncident(incident: Incident, fields: IncidentFields): IncidentWrite {
+function updateIncident(incident: Incident, fields: IncidentFields): IncidentWrite {
     const remarks = setExisting(incident.record, fields)
     const done: string | null = incident.record.update()
     const error = done ? '' : refused(`incident ${incident.number}`, refusalOf(incident.record))
@@ -84,28 +110,29 @@ export function updateIncident(incident: Incident, fields: IncidentFields): Inci
  * Clears `active` and leaves the state, the documented "No" of "Automatically resolve". A rule of the instance may set
  * it back, so it is read again (markdown/…/c_BusinessRules.md, Task Active State Management).
  */
-export function deactivateIncident(incident: Incident, note: string): IncidentWrite {
-    const noted: IncidentFields = note === '' ? {} : { work_notes: note }
-    const written = updateIncident(incident, { active: 'false', ...noted })
+function deactivateIncident(incident: Incident, columns: IncidentFields): IncidentWrite {
+    const written = updateIncident(incident, columns)
     if (written.error !== '') return written
     const after = readIncident(incident.id)
     if (!after || valueOf(after.record, 'active') !== '1') return written
     return { ...written, remarks: [...written.remarks, errorText('reverted', { what: incident.number })] }
 }
 
-/** Resolves an incident. A code that is empty is left to the instance, which then may refuse. */
-export function resolveIncident(
-    incident: Incident,
-    closeCode: string,
-    closeNotes: string,
-    resolvedBy: string,
-): IncidentWrite {
-    return updateIncident(incident, {
-        state: RESOLVED,
-        close_notes: closeNotes,
-        ...(closeCode === '' ? {} : { close_code: closeCode }),
-        ...(resolvedBy === '' ? {} : { resolved_by: resolvedBy }),
-    })
+/** Does what was planned. The incident with `id` is made where the decision makes one. */
+export function writePlan(plan: Plan, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+    const isEmpty = Object.keys(plan.columns).length === 0
+    if (plan.error !== '' || isEmpty) {
+        return { number: incident?.number ?? '', error: plan.error, remarks: plan.remarks }
+    }
+    const written = write(plan.columns, action, id, incident)
+    return { ...written, remarks: [...plan.remarks, ...written.remarks] }
+}
+
+function write(columns: IncidentFields, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+    if (!incident) return createIncident(id, columns)
+    return action === 'deactivate' && 'active' in columns
+        ? deactivateIncident(incident, columns)
+        : updateIncident(incident, columns)
 }
 
 /** A column that this instance's incident table lacks is left out and said, never set in vain. */

@@ -25,12 +25,16 @@ export interface NewMessage {
     readonly postedBy: string
     /** One line for lists. */
     readonly summary: string
-    readonly state: 'received' | 'processed' | 'refused'
+    readonly state: 'received' | 'queued' | 'processed' | 'refused'
     readonly outcome: string
     readonly error: string
     readonly trace: readonly string[]
     /** sys_id of the message that holds the whole post, where this is one alert of several in it. */
     readonly postId?: string
+    /** sys_id of the message that is processed once more. */
+    readonly replayOf?: string
+    /** Whether the body is not the whole one that came. */
+    readonly isCut?: boolean
 }
 
 /** A stored message with its record, so that settling it needs no second read; or the platform's words why it is none. */
@@ -74,6 +78,8 @@ function insertMessage(
     setValues(record, {
         key,
         post: message.postId ?? '',
+        replay_of: message.replayOf ?? '',
+        incomplete: message.isCut === true ? 'true' : 'false',
         source: message.sourceId,
         body: message.body,
         posted_by: message.postedBy,
@@ -89,8 +95,10 @@ function insertMessage(
     if (!id) return { key, reason: refusalOf(record) }
     const { sourceId, postedBy, body } = message
     const storedAt = Date.now() / 1000
+    const state = message.state === 'queued' ? 'queued' : 'received'
+    const isReplay = (message.replayOf ?? '') !== ''
     return {
-        message: { id, state: 'received', sourceId, alertKey, number, storedAt, postedBy, body, attempts: 0 },
+        message: { id, state, sourceId, alertKey, number, storedAt, postedBy, body, isReplay, attempts: 0 },
         record,
     }
 }
@@ -185,6 +193,7 @@ function readAll(record: AnyRecord): readonly WaitingMessage[] {
             storedAt: fromUtcText(valueOf(record, 'sys_created_on')) ?? 0,
             postedBy: valueOf(record, 'posted_by'),
             body: valueOf(record, 'body'),
+            isReplay: valueOf(record, 'replay_of') !== '',
             attempts: Number(valueOf(record, 'attempts') || '0'),
         })
     }

@@ -14,6 +14,8 @@ export interface WaitingMessage {
     /** sys_id of the user who posted it. */
     readonly postedBy: string
     readonly body: string
+    /** Whether an admin has an earlier message processed once more by it. */
+    readonly isReplay: boolean
     readonly attempts: number
 }
 

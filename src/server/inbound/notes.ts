@@ -33,6 +33,26 @@ export function lateNote(alert: Alert, display: string): string {
     return `${heading(alert, display)}: a message ${alert.status}${sent} came after the alert had ended. Nothing was reopened.`
 }
 
+/** The work note of an alert that is noted on the incident of others. */
+export function relatedNote(alert: Alert, display: string): string {
+    const name = alert.title || alert.ruleName
+    const level = alert.severityText === '' ? '' : `, severity ${alert.severityText}`
+    const link = alert.link === '' ? '' : ` ${alert.link}`
+    return `${heading(alert, display)} belongs to this incident${name === '' ? '' : `: ${name}`}${level}.${link}`
+}
+
+/** The work note of an incident that is reopened. */
+export function reopenNote(alert: Alert, display: string): string {
+    const when = alert.startedAt ?? alert.createdAt
+    const since = when === null ? '' : ` at ${toUtcText(when)} UTC`
+    return `${heading(alert, display)} has started again${since}; the incident was reopened.`
+}
+
+/** The work note of a new incident of an alert that had another. */
+export function linkNote(alert: Alert, number: string, display: string): string {
+    return `${heading(alert, display)} had incident ${number} before.`
+}
+
 /** How an alert ended, for close notes or a work note. */
 export function endNote(alert: Alert, display: string): string {
     const when = alert.endedAt === null ? '' : ` at ${toUtcText(alert.endedAt)} UTC`

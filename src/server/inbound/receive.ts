@@ -1,9 +1,10 @@
 import { gs } from '@servicenow/glide'
-import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
+import { readAlert, type StoredAlert } from './alert-store.ts'
+import { correlationOf } from './correlation.ts'
 import { markQueued, type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
 import { type Part, readPost } from './profiles.ts'
 import { settleOwn } from './settle-alert.ts'
-import { type Settled, summaryOf, type Work } from './transition.ts'
+import { type Settled, summaryOf, type Work } from './work.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
@@ -104,7 +105,7 @@ function storePart(part: Part, settings: Settings, postId: string): StoredPart |
         const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
         return { settle: () => receipt, leave: () => receipt }
     }
-    const key = alertKey(settings.id, read.id)
+    const { key, externalId, isGrouped } = correlationOf(settings, read, part.json)
     const known = readAlert(key)
     const message = { ...base, summary: summaryOf(read).slice(0, 255) }
     const stored = storeInLine(message, key, known?.applied.revision ?? 0)
@@ -112,7 +113,10 @@ function storePart(part: Part, settings: Settings, postId: string): StoredPart |
     const messageId = stored.message.id
     return {
         settle: () => {
-            const settled = settleSafely({ ...stored, alert: read, settings }, known)
+            const settled = settleSafely(
+                { ...stored, alert: read, json: part.json, settings, externalId, isGrouped },
+                known,
+            )
             return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
         },
         leave: () => {

@@ -1,11 +1,13 @@
-import { readAlert, type StoredAlert } from './alert-store.ts'
+import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
 import { claimWork } from './claim-store.ts'
 import { readIncident } from './incident-writer.ts'
 import type { WaitingMessage } from './message.ts'
 import { countAttempt, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
 import { readPost } from './profiles.ts'
-import { applyMessage, closeCounted, finishTransition, type Settled, type Work } from './transition.ts'
+import { applyMessage, closeCounted, finishTransition } from './transition.ts'
 import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
+import { correlationOf } from './correlation.ts'
+import type { Settled, Work } from './work.ts'
 import { logFrom } from '../platform/log.ts'
 import { errorText } from '../shared/errors.ts'
 import { reasonOf } from '../shared/reason.ts'
@@ -155,7 +157,10 @@ function workOf(message: WaitingMessage): Work {
     if ('refused' in parts) throw new Error(errorText(parts.refused, parts.values))
     const [part, ...others] = parts
     if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
-    return { message, alert: part.read, settings, record: null }
+    // The key is the one it was stored under, whatever the template of the source has become since.
+    const isGrouped = message.alertKey !== alertKey(settings.id, part.read.id)
+    const { externalId } = isGrouped ? correlationOf(settings, part.read, part.json) : { externalId: part.read.id }
+    return { message, alert: part.read, json: part.json, settings, externalId, isGrouped, record: null }
 }
 
 function settledByOthers(messageId: string): Settled | null {

@@ -1,32 +1,16 @@
-import { type Alert, alertContent } from './alert.ts'
-import { stateValues } from './alert-values.ts'
-import { incidentIdFor, insertAlert, type StoredAlert, updateAlert } from './alert-store.ts'
+import { alertsOn, incidentIdFor, insertAlert, type StoredAlert, updateAlert } from './alert-store.ts'
+import { rowValues } from './alert-row.ts'
 import { rememberFields } from './applied-fields.ts'
-import { applyEffect, type EffectInput, followingFields } from './incident-effect.ts'
+import { contentOf, type Course, courseOf, firstLook, NO_CONTENT, touchesIncident } from './course.ts'
 import type { IncidentFields } from './incident-fields.ts'
-import { type Incident, readIncident } from './incident-writer.ts'
-import type { WaitingMessage } from './message.ts'
+import { type Plan, planIncident } from './incident-plan.ts'
+import { type Incident, type IncidentWrite, readIncident, standingOf, writePlan } from './incident-writer.ts'
 import { isWaiting, settleMessage } from './message-store.ts'
-import { type Decision, decide, isNewOccurrence, type KnownAlert, type Outcome } from './policy.ts'
-import { hashKey } from '../platform/hash-key.ts'
+import type { Outcome } from './policy.ts'
+import { withinLimit } from './storm.ts'
+import { type Settled, summaryOf, type Work } from './work.ts'
 import { logFrom } from '../platform/log.ts'
-import { type AnyRecord, valueOf } from '../platform/record.ts'
-import type { Settings } from '../settings/settings.ts'
-
-/** A message with what it says and the settings of its source. */
-export interface Work {
-    readonly message: WaitingMessage
-    readonly alert: Alert
-    readonly settings: Settings
-    /** The message's record where the caller has it. */
-    readonly record: AnyRecord | null
-}
-
-/** The end of a message, for the answer. */
-export interface Settled {
-    readonly outcome: string
-    readonly incident: { readonly id: string; readonly number: string } | null
-}
+import { valueOf } from '../platform/record.ts'
 
 /**
  * Applies a message to its alert: decide, write the decision to the alert's row, do it to the incident, settle the
@@ -37,78 +21,35 @@ export interface Settled {
  * still at the incident, or the right to write has run out.
  */
 export function applyMessage(work: Work, known: StoredAlert | null, mayWrite: () => boolean): Settled | null {
-    const { message, alert, settings } = work
-    const fingerprint = hashKey('content', alertContent(alert))
-    const first = decide(alert, fingerprint, known?.known ?? null, settings)
+    const look = firstLook(work, known)
     // An incident is changed by one message at a time, in order.
-    const touches = first.action !== 'none' || (known !== null && isNewOccurrence(alert, known.known))
-    if (touches && known && isWaiting(known.applied.lastMessageId)) return null
-    const { decision, incident, facts } = decideOn(work, known, fingerprint, first)
-    const values = rowValues(work, known, fingerprint, { decision, incident, facts })
+    if (known && touchesIncident(look, work) && isWaiting(known.applied.lastMessageId)) return null
+    const course = withinLimit(work, courseOf(work, known, look), 'take')
+    if (!course) return null
+    const values = rowValues(work, known, course)
     if (!mayWrite()) return null
     if (known) updateAlert(known, values)
-    const row = known ?? insertAlert(message.alertKey, { source: settings.id, external_id: alert.id, ...values })
+    const { message, settings } = work
+    const row = known ?? insertAlert(message.alertKey, { source: settings.id, external_id: work.externalId, ...values })
     if (!row) return null
-    return carryOut(work, row, decision, {
-        action: decision.action,
-        outcome: decision.outcome,
-        incidentId: values['incident'] ?? known?.incidentId ?? '',
-        incident,
-        appliedBefore: known?.writtenFields ?? '',
-        typeChanged: known !== null && known.alertType !== (values['alert_type'] ?? known.alertType),
-        isWritten: false,
-    })
-}
-
-/** What a decision writes to the alert's row. */
-function rowValues(
-    { message, alert, settings }: Work,
-    known: StoredAlert | null,
-    fingerprint: string,
-    { decision, incident, facts }: Decided,
-): Readonly<Record<string, string>> {
-    const isSame = facts?.fingerprint === fingerprint
-    const startsAgain = facts !== null && decision.outcome !== 'late' && isNewOccurrence(alert, facts)
-    const counts = {
-        revision: String(message.number),
-        ...(startsAgain ? { repeats: '0', late: '0', incident: '', incident_number: '' } : {}),
-        ...(isSame ? { repeats: String(facts.repeats + 1) } : {}),
-        ...(decision.outcome === 'late' ? { late: String((facts?.late ?? 0) + 1) } : {}),
-        ...(decision.outcome === 'late' || isSame ? {} : stateValues(alert, settings, fingerprint)),
-    }
-    // What only counts leaves the traces of the last change in place: it may not have come to its end yet.
-    if (decision.action === 'none' && known) return counts
-    const creates = decision.action === 'create'
-    const generation = (known?.generation ?? 0) + (creates ? 1 : 0)
-    return {
-        ...counts,
-        ...(creates || decision.action === 'update'
-            ? { applied: rememberFields(followingFields(alert, settings)) }
-            : {}),
-        ...(creates ? { incident: incidentIdFor(message.alertKey, generation) } : {}),
-        ...(creates || incident ? { incident_number: incident?.number ?? '' } : {}),
-        generation: String(generation),
-        last_message: message.id,
-        last_outcome: decision.outcome,
-        last_action: decision.action,
-        incident_mod_count: String(incident?.modCount ?? 0),
-    }
+    return carryOut(work, row, course, { appliedBefore: known?.writtenFields ?? '', isWritten: false })
 }
 
 /** Settles a message that was only counted, by a processor that died before it settled it. */
 export function closeCounted(work: Work, known: StoredAlert): Settled {
-    const fingerprint = hashKey('content', alertContent(work.alert))
-    const { outcome } = decide(work.alert, fingerprint, known.known, work.settings)
-    const decision = { outcome, action: 'none', why: 'Counted by a request that did not end.' } as const
-    return carryOut(work, known, decision, {
-        action: 'none',
-        outcome,
-        incidentId: known.incidentId,
+    const { decision, facts, told } = firstLook(work, known)
+    const why = 'Counted by a request that did not end.'
+    const course: Course = {
+        decision: { outcome: decision.outcome, action: 'none', why },
+        fingerprint: told.fingerprint,
+        facts,
         incident: null,
-        appliedBefore: '',
-        typeChanged: false,
-        isWritten: true,
-    })
+        standing: 'open',
+        previous: null,
+        content: NO_CONTENT,
+        incidentId: known.incidentId,
+    }
+    return carryOut(work, known, course, { appliedBefore: '', isWritten: true })
 }
 
 /**
@@ -116,25 +57,27 @@ export function closeCounted(work: Work, known: StoredAlert): Settled {
  * `sys_mod_count` tells whether the incident was written before that processor died, so that no note comes twice.
  */
 export function finishTransition(work: Work, known: StoredAlert): Settled {
-    const { lastAction: action, incidentId } = known
-    const outcome = known.applied.lastOutcome as Outcome
+    const { lastAction: action, incidentId, generation } = known
     const incident = action === 'none' ? null : readIncident(incidentId)
-    const isWritten = incident !== null && incident.modCount > known.incidentModCount
-    const why = 'Begun by a request that did not end; carried on.'
-    return carryOut(
-        work,
-        known,
-        { outcome, action, why },
-        {
-            action,
-            outcome,
-            incidentId,
-            incident,
-            appliedBefore: incident ? currentFields(incident, followingFields(work.alert, work.settings)) : '',
-            typeChanged: false,
-            isWritten,
-        },
-    )
+    const outcome = known.applied.lastOutcome as Outcome
+    const decision = { outcome, action, why: 'Begun by a request that did not end; carried on.' }
+    const { facts, told } = firstLook(work, known)
+    const content = contentOf(work, null, decision)
+    const isLinked = action === 'create' && generation > 1
+    const course: Course = {
+        decision,
+        fingerprint: told.fingerprint,
+        facts,
+        incident,
+        standing: incident ? standingOf(incident, true).is : 'open',
+        previous: isLinked ? readIncident(incidentIdFor(work.message.alertKey, generation - 1)) : null,
+        content,
+        incidentId,
+    }
+    return carryOut(work, known, course, {
+        appliedBefore: incident ? currentFields(incident, content.following) : '',
+        isWritten: incident !== null && incident.modCount > known.incidentModCount,
+    })
 }
 
 function currentFields(incident: Incident, fields: IncidentFields): string {
@@ -142,32 +85,30 @@ function currentFields(incident: Incident, fields: IncidentFields): string {
     return rememberFields(Object.fromEntries(current) as IncidentFields)
 }
 
-interface Decided {
-    readonly decision: Decision
-    /** The incident, where the decision touches it. */
-    readonly incident: Incident | null
-    readonly facts: KnownAlert | null
+interface Before {
+    /** See applied-fields.ts: what was written last, before this message. */
+    readonly appliedBefore: string
+    /** Whether the incident was written for this message before. */
+    readonly isWritten: boolean
 }
 
-/** Reads the incident only where it is touched; one that was deleted counts as none. */
-function decideOn(work: Work, known: StoredAlert | null, fingerprint: string, decision: Decision): Decided {
-    const facts = known?.known ?? null
-    if (!known || decision.action === 'none' || decision.action === 'create') return { decision, incident: null, facts }
-    const incident = readIncident(known.incidentId)
-    if (incident) return { decision, incident, facts }
-    const without = { ...known.known, hasIncident: false }
-    return { decision: decide(work.alert, fingerprint, without, work.settings), incident: null, facts: without }
+/** What a course does to the incident, after the alert's row says so: no other end of an alert is overlooked then. */
+export function planOf(work: Work, row: Pick<StoredAlert, 'id'> | null, course: Course, before: Before): Plan {
+    const { alert, externalId, message, settings } = work
+    const ends = course.decision.action === 'resolve' || course.decision.action === 'deactivate'
+    const relatedOn = ends ? alertsOn(course.incidentId, row?.id ?? '') : 0
+    const { alertKey, postedBy } = message
+    return planIncident({ ...course, ...before, alert, alertKey, externalId, settings, postedBy, relatedOn })
 }
 
-type Effect = Omit<EffectInput, 'alert' | 'alertKey' | 'settings' | 'postedBy'>
-
-function carryOut(work: Work, alertRow: StoredAlert, decision: Decision, effect: Effect): Settled {
+function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Before): Settled {
     const { message, alert, settings } = work
-    const input = { ...effect, alert, alertKey: message.alertKey, settings, postedBy: message.postedBy }
-    const write = effect.action === 'none' ? { number: '', error: '', remarks: [] } : applyEffect(input)
+    const { content, decision } = course
+    const plan = planOf(work, alertRow, course, before)
+    const write: IncidentWrite = writePlan(plan, decision.action, course.incidentId, course.incident)
     const failed = write.error !== ''
-    const outcome = failed ? 'refused by instance' : decision.outcome
-    const incidentId = failed && effect.action === 'create' ? '' : effect.incidentId
+    const outcome = !failed ? decision.outcome : content.error === '' ? 'refused by instance' : 'refused by mapping'
+    const incidentId = failed && decision.action === 'create' ? '' : course.incidentId
     if (failed) updateAlert(alertRow, { incident: incidentId, last_outcome: outcome })
     const number = write.number || alertRow.incidentNumber || numberOf(incidentId)
     const done = incidentId === '' ? 'No incident.' : `Incident ${number}: ${outcome}.`
@@ -191,10 +132,4 @@ function carryOut(work: Work, alertRow: StoredAlert, decision: Decision, effect:
 
 function numberOf(incidentId: string): string {
     return readIncident(incidentId)?.number ?? ''
-}
-
-/** One line that says which alert a message is about. */
-export function summaryOf(alert: Alert): string {
-    const severity = alert.severityText === '' ? '' : `, severity ${alert.severityText.slice(0, 40)}`
-    return `Alert ${alert.id.slice(0, 100)}, ${alert.status.slice(0, 40)}${severity}.`
 }

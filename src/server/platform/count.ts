@@ -24,3 +24,13 @@ export function countBy(table: string, column: string, conditions: readonly Cond
     }
     return counts
 }
+
+/** How many records of a table meet all conditions. */
+export function countRecords(table: string, conditions: readonly Condition[]): number {
+    const aggregate = new GlideAggregate<string>(table)
+    const counted = aggregate as unknown as CountsRecords
+    for (const [name, operator, value] of conditions) aggregate.addQuery(name, operator, value)
+    counted.addAggregate('COUNT')
+    aggregate.query()
+    return aggregate.next() ? Number(counted.getAggregate('COUNT') ?? '0') : 0
+}

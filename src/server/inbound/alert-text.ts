@@ -1,0 +1,48 @@
+import type { Alert } from './alert.ts'
+import { impactedText } from './incident-fields.ts'
+import { isJsonNumber, type JsonValue } from '../shared/json.ts'
+import { valueAt } from '../shared/json-path.ts'
+import { storableText } from '../shared/text.ts'
+import { toUtcText } from '../shared/utc.ts'
+import { alertPath, type AlertValue } from '../settings/alert-path.ts'
+
+export { pathProblem } from '../settings/alert-path.ts'
+
+/**
+ * The text at a path of an alert (see settings/alert-path.ts): a text, a number with all its digits, `true` or `false`.
+ *
+ * @param body what was posted, or the part of it that tells of this alert
+ * @returns null where nothing, an object or an array stands, and where the path is none
+ */
+export function alertText(alert: Alert, body: JsonValue, path: string): string | null {
+    const found = alertPath(path)
+    if (!found) return null
+    if ('alert' in found) return TEXTS[found.alert](alert) || null
+    const value = valueAt(body, found.body)
+    if (typeof value === 'string') return storableText(value)
+    if (typeof value === 'boolean') return String(value)
+    return isJsonNumber(value) ? value.number : null
+}
+
+const TEXTS: Readonly<Record<AlertValue, (alert: Alert) => string | null>> = {
+    id: (alert) => alert.id,
+    status: (alert) => alert.status,
+    phase: (alert) => alert.phase,
+    severity: (alert) => alert.severity,
+    severity_text: (alert) => alert.severityText,
+    type: (alert) => alert.type,
+    rule: (alert) => alert.ruleName,
+    title: (alert) => alert.title ?? null,
+    attribute: (alert) => alert.attribute,
+    epicenter: (alert) => alert.epicenter,
+    description: (alert) => alert.description,
+    link: (alert) => alert.link,
+    started_at: (alert) => utcOf(alert.startedAt),
+    ended_at: (alert) => utcOf(alert.endedAt),
+    created_at: (alert) => utcOf(alert.createdAt),
+    impacted: impactedText,
+}
+
+function utcOf(time: number | null): string | null {
+    return time === null ? null : toUtcText(time)
+}

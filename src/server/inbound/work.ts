@@ -1,0 +1,32 @@
+import type { Alert } from './alert.ts'
+import type { WaitingMessage } from './message.ts'
+import type { AnyRecord } from '../platform/record.ts'
+import type { JsonValue } from '../shared/json.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** A message with what it says and the settings of its source. */
+export interface Work {
+    readonly message: WaitingMessage
+    readonly alert: Alert
+    /** The message's body, parsed: an alert's fields that no profile names are found there. */
+    readonly json: JsonValue
+    readonly settings: Settings
+    /** The alert's id, or the correlation key that it shares with others. */
+    readonly externalId: string
+    /** Whether its row is that of a correlation key, which several alerts share. */
+    readonly isGrouped: boolean
+    /** The message's record where the caller has it. */
+    readonly record: AnyRecord | null
+}
+
+/** The end of a message, for the answer. */
+export interface Settled {
+    readonly outcome: string
+    readonly incident: { readonly id: string; readonly number: string } | null
+}
+
+/** One line that says which alert a message is about. */
+export function summaryOf(alert: Alert): string {
+    const severity = alert.severityText === '' ? '' : `, severity ${alert.severityText.slice(0, 40)}`
+    return `Alert ${alert.id.slice(0, 100)}, ${alert.status.slice(0, 40)}${severity}.`
+}
