@@ -113,6 +113,10 @@ declare global {
                         table: 'sys_ws_definition'
                         id: 'e610b3c114ea48d0b181af71751847b7'
                     }
+                    'incident-management-api-message-preview': {
+                        table: 'sys_ws_operation'
+                        id: '76744beb091a4559ba5894e909605cb1'
+                    }
                     'incident-management-api-post': {
                         table: 'sys_ws_operation'
                         id: 'c755c6b86d274680b3c6b9440c175369'
@@ -120,6 +124,14 @@ declare global {
                     'incident-management-api-post-source': {
                         table: 'sys_ws_operation'
                         id: 'bf7bd7b28f6d4e67821beb82a8342c38'
+                    }
+                    'incident-management-api-preview': {
+                        table: 'sys_ws_operation'
+                        id: '8c04fe3e549243ed86ff05b8254329e2'
+                    }
+                    'incident-management-api-replay': {
+                        table: 'sys_ws_operation'
+                        id: 'f715f1076fc5481c84e03e9fbe0ca803'
                     }
                     'mapping-validate': {
                         table: 'sys_script'
@@ -221,6 +233,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bffc879929f24d93970d2120c9ffb0d5'
                     }
+                    src_server_inbound_answers_ts: {
+                        table: 'sys_module'
+                        id: '95dc460b6d974432a626fa2bb29bc078'
+                    }
                     'src_server_inbound_applied-fields_ts': {
                         table: 'sys_module'
                         id: 'e0e8fb1633de475abac869e9f2c2c2e8'
@@ -277,6 +293,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dcc808a7921f480daf4c947549efb3a2'
                     }
+                    'src_server_inbound_message-api_ts': {
+                        table: 'sys_module'
+                        id: '11a7badfab3f43acbf5a6f6af397d494'
+                    }
                     'src_server_inbound_message-store_ts': {
                         table: 'sys_module'
                         id: '769a012023024272aac4eb46589d60d6'
@@ -288,6 +308,10 @@ declare global {
                     src_server_inbound_policy_ts: {
                         table: 'sys_module'
                         id: '7afdfafad95242baa90b2078e2119e99'
+                    }
+                    src_server_inbound_preview_ts: {
+                        table: 'sys_module'
+                        id: '3aad65e4bc7944b0b9a7c16a2508fdce'
                     }
                     'src_server_inbound_profile-alertmanager_ts': {
                         table: 'sys_module'
@@ -309,6 +333,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c77184fe6754f81aea645066ae27b4a'
                     }
+                    'src_server_inbound_queued-message_ts': {
+                        table: 'sys_module'
+                        id: '30e0f923a26c4eecaf04a59321250b16'
+                    }
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
                         id: '2b9cfe4eda6e4b9e8013d02cfeb04e8f'
@@ -317,9 +345,17 @@ declare global {
                         table: 'sys_module'
                         id: '0c0717f2e3c14d0185bea6fed9827057'
                     }
+                    src_server_inbound_replay_ts: {
+                        table: 'sys_module'
+                        id: '5e3f29894f3242f8b0f791e1d8a26863'
+                    }
                     'src_server_inbound_settle-alert_ts': {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
+                    }
+                    'src_server_inbound_stored-part_ts': {
+                        table: 'sys_module'
+                        id: '6e35a477f2a24096882890fd67e126a0'
                     }
                     src_server_inbound_storm_ts: {
                         table: 'sys_module'
@@ -388,6 +424,10 @@ declare global {
                     'src_server_settings_generic-source_ts': {
                         table: 'sys_module'
                         id: 'faa827ca1f634cb4bc01830b838be403'
+                    }
+                    'src_server_settings_life-cycle-check_ts': {
+                        table: 'sys_module'
+                        id: '6ec620b4831d4b5fb6c6572a2c93daea'
                     }
                     src_server_settings_mapping_ts: {
                         table: 'sys_module'

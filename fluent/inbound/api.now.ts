@@ -1,5 +1,6 @@
 import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
 import { postAlert, postToSource } from '../../src/server/inbound/incident-management-api.ts'
+import { postMessagePreview, postPreview, postReplay } from '../../src/server/inbound/message-api.ts'
 import { sweep } from '../../src/server/inbound/sweep.ts'
 import { management } from '../roles.now'
 
@@ -48,6 +49,42 @@ RestApi({
             internalRole: false,
             enforceAcl: [postAlerts],
             shortDescription: 'What the source of this name in Settings sends, in the format of its profile',
+        },
+        {
+            $id: Now.ID['incident-management-api-preview'],
+            name: 'Preview a body',
+            path: '/sources/{name}/preview',
+            method: 'POST',
+            script: postPreview,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [postAlerts],
+            shortDescription: 'What a body would do if the source of this name posted it now; nothing is written',
+        },
+        {
+            $id: Now.ID['incident-management-api-message-preview'],
+            name: 'Preview a stored message',
+            path: '/messages/{id}/preview',
+            method: 'POST',
+            script: postMessagePreview,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [postAlerts],
+            shortDescription: 'What a replay of a stored message would do; nothing is written',
+        },
+        {
+            $id: Now.ID['incident-management-api-replay'],
+            name: 'Replay a stored message',
+            path: '/messages/{id}/replay',
+            method: 'POST',
+            script: postReplay,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [postAlerts],
+            shortDescription: "Processes a stored message once more, by today's settings and mapping",
         },
     ],
 })

@@ -18,6 +18,9 @@ export type Members = ReadonlyMap<string, Member>
 /** Most alerts of one key that are remembered one by one; each takes about a hundred characters of the column. */
 export const MOST_MEMBERS = 400
 
+/** What the column `members` holds. */
+const MOST_CHARACTERS = 65_000
+
 const KEPT_DIGITS = 16
 
 /** What {@link membersText} wrote; empty where the text is none of it. */
@@ -42,18 +45,18 @@ export function membersText(members: Members): string {
 }
 
 /**
- * The alerts with one of them as it is now. Above {@link MOST_MEMBERS} those are forgotten that ended longest ago; null
- * where all are on, so that one more cannot be remembered.
+ * The alerts with one of them as it is now. Above {@link MOST_MEMBERS}, or what the column holds, those are forgotten
+ * that ended longest ago; null where all are on, so that one more cannot be remembered.
  */
 export function withMember(members: Members, id: string, member: Member): Members | null {
     const changed = new Map(members)
     changed.delete(id)
-    const ended = [...changed].find(([, { phase }]) => phase === 'ended')
-    if (changed.size >= MOST_MEMBERS) {
+    changed.set(id, { ...member, fingerprint: member.fingerprint.slice(0, KEPT_DIGITS) })
+    while (changed.size > MOST_MEMBERS || membersText(changed).length > MOST_CHARACTERS) {
+        const ended = [...changed].find(([other, { phase }]) => other !== id && phase === 'ended')
         if (!ended) return null
         changed.delete(ended[0])
     }
-    changed.set(id, { ...member, fingerprint: member.fingerprint.slice(0, KEPT_DIGITS) })
     return changed
 }
 

@@ -59,7 +59,8 @@ export function planIncident(input: PlanInput): Plan {
     const { alert, content, decision, incident } = input
     const { display } = input.settings
     if (decision.action === 'none') return NOTHING
-    if (content.error !== '') return { columns: {}, remarks: content.remarks, error: content.error }
+    const writesContent = decision.action === 'create' || decision.action === 'update'
+    if (writesContent && content.error !== '') return { columns: {}, remarks: content.remarks, error: content.error }
     if (decision.action === 'create') return incident ? untouched(incident, 'was made already') : create(input)
     if (!incident) return { ...NOTHING, remarks: ['The incident does not exist any more.'] }
     if (input.standing === 'closed') return untouched(incident, 'is closed or canceled and was not touched')

@@ -1,14 +1,10 @@
 import { gs } from '@servicenow/glide'
-import { readAlert, type StoredAlert } from './alert-store.ts'
-import { correlationOf } from './correlation.ts'
-import { markQueued, type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
-import { type Part, readPost } from './profiles.ts'
-import { settleOwn } from './settle-alert.ts'
-import { type Settled, summaryOf, type Work } from './work.ts'
+import { type NewMessage, type Stored, storeAlone } from './message-store.ts'
+import { readPost } from './profiles.ts'
+import { type Origin, type PartReceipt, type StoredPart, storePart } from './stored-part.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
-import { reasonOf } from '../shared/reason.ts'
 import { cutToBytes, utf8Length } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import { settingsByName } from '../settings/settings-store.ts'
@@ -25,126 +21,91 @@ const REFUSED_BYTES = 65_536
 /** How long a request settles the alerts of one post, in ms; those that are left are the sweep's. Less than a message's owner has. */
 const SETTLING_MS = 3000
 
-/** What became of one alert of a post. */
-export interface PartReceipt {
-    readonly outcome: string
-    readonly messageId: string
-    readonly incident: Settled['incident']
-}
-
 /** What a sender is told. */
 export type Receipt =
-    | ({ readonly status: 200 | 201 } & PartReceipt)
-    | { readonly status: 200 | 201; readonly messageId: string; readonly parts: readonly PartReceipt[] }
+    | ({ readonly status: 200 | 201 | 202 } & PartReceipt)
+    | { readonly status: 200 | 201 | 202; readonly messageId: string; readonly parts: readonly PartReceipt[] }
     | { readonly status: number; readonly message: string; readonly detail: string }
 
 /**
- * Takes one posted body: stores it, whatever it is, then settles its alert. From the moment it is stored the answer is
- * 2xx unless the body is refused: what fails afterwards is carried on by the sweep.
+ * Takes one posted body: stores it, whatever it is, then settles its alert, or leaves it to the background where the
+ * source says so. From the moment it is stored the answer is 2xx unless the body is refused: what fails afterwards is
+ * carried on by the sweep.
  */
 export function receive(sourceName: string, body: string): Receipt {
+    const origin = { postedBy: gs.getUserID(), replayOf: '' }
     const settings = settingsByName(sourceName)
-    if (!settings?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings)
+    if (!settings?.active)
+        return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings, origin)
     const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
     const limit = Math.min(set, MOST_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
     if (size > limit) {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
-        return refuse({ refused: 'tooLarge', values }, body, settings)
+        return refuse({ refused: 'tooLarge', values }, body, settings, origin)
     }
+    return takePost(settings, body, origin)
+}
+
+/** Takes a body of a source that is known, posted now or before: the one path of a new post and of a replay. */
+export function takePost(settings: Settings, body: string, origin: Origin): Receipt {
     const parts = readPost(settings, body)
-    if ('refused' in parts) return refuse(parts, body, settings)
+    if ('refused' in parts) return refuse(parts, body, settings, origin)
     const [first, ...others] = parts
-    if (!first)
-        return refuse({ refused: 'missingField', values: { field: 'the body', expected: 'an alert' } }, body, settings)
-    return others.length === 0 ? receiveOne(first, settings) : receiveSeveral(parts, body, settings)
-}
-
-function receiveOne(part: Part, settings: Settings): Receipt {
-    const stored = storePart(part, settings, '')
-    if ('reason' in stored) return notStored(stored.reason)
-    const settled = stored.settle()
-    return { status: statusOf([settled]), ...settled }
-}
-
-/**
- * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
- * stored of the post before it is whole was not answered, and does no harm when the sender repeats it.
- */
-function receiveSeveral(parts: readonly Part[], body: string, settings: Settings): Receipt {
-    const postId = gs.generateGUID()
+    if (!first) {
+        const values = { field: 'the body', expected: 'an alert' }
+        return refuse({ refused: 'missingField', values }, body, settings, origin)
+    }
+    const isQueued = settings.queue && origin.replayOf === ''
+    if (others.length === 0) {
+        const stored = storePart(first, settings, origin, '', isQueued)
+        if ('reason' in stored) return notStored(stored.reason)
+        const receipt = stored.settle()
+        return { status: statusOf([receipt], isQueued), ...receipt }
+    }
     const waiting: StoredPart[] = []
+    const postId = gs.generateGUID()
     for (const part of parts) {
-        const stored = storePart(part, settings, postId)
+        const stored = storePart(part, settings, origin, postId, isQueued)
         if ('reason' in stored) return notStored(stored.reason)
         waiting.push(stored)
     }
-    const summary = `${parts.length} alerts in one post`
+    return settleSeveral(waiting, { settings, body, origin, postId, isQueued })
+}
+
+interface Post {
+    readonly settings: Settings
+    readonly body: string
+    readonly origin: Origin
+    readonly postId: string
+    readonly isQueued: boolean
+}
+
+/**
+ * Every alert of a post is stored as a message of its own, then the whole post, and only then are they settled: what is
+ * stored of a post before it is whole was not answered, and does no harm when the sender repeats it.
+ */
+function settleSeveral(waiting: readonly StoredPart[], post: Post): Receipt {
+    const { settings, body, origin, postId, isQueued } = post
+    const summary = `${waiting.length} alerts in one post`
     const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
-    const whole = storeAlone({ ...blank(settings, body), ...row }, postId)
+    const whole = storeAlone({ ...newMessage(settings, body, origin), ...row }, postId)
     if ('reason' in whole) return notStored(whole.reason)
     const begun = Date.now()
     const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
-    return { status: statusOf(receipts), messageId: postId, parts: receipts }
+    return { status: statusOf(receipts, isQueued), messageId: postId, parts: receipts }
 }
 
-/** A stored part, which can be settled now or left to the sweep. */
-interface StoredPart {
-    readonly settle: () => PartReceipt
-    readonly leave: () => PartReceipt
-}
-
-function storePart(part: Part, settings: Settings, postId: string): StoredPart | { readonly reason: string } {
-    const { read, body } = part
-    const base: NewMessage = { ...blank(settings, body), postId }
-    if ('test' in read) {
-        const why = 'A test message: the connection works, no incident is made.'
-        const row = { summary: 'Test message', outcome: 'test', state: 'processed', trace: [why] } as const
-        const stored = storeAlone({ ...base, ...row })
-        if ('reason' in stored) return stored
-        const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
-        return { settle: () => receipt, leave: () => receipt }
-    }
-    const { key, externalId, isGrouped } = correlationOf(settings, read, part.json)
-    const known = readAlert(key)
-    const message = { ...base, summary: summaryOf(read).slice(0, 255) }
-    const stored = storeInLine(message, key, known?.applied.revision ?? 0)
-    if ('reason' in stored) return stored
-    const messageId = stored.message.id
-    return {
-        settle: () => {
-            const settled = settleSafely(
-                { ...stored, alert: read, json: part.json, settings, externalId, isGrouped },
-                known,
-            )
-            return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
-        },
-        leave: () => {
-            markQueued(stored.record)
-            return { outcome: 'queued', messageId, incident: null }
-        },
-    }
-}
-
-function statusOf(receipts: readonly PartReceipt[]): 200 | 201 {
+function statusOf(receipts: readonly PartReceipt[], isQueued: boolean): 200 | 201 | 202 {
+    if (isQueued && receipts.some(({ outcome }) => outcome === 'queued')) return 202
     return receipts.some(({ outcome }) => outcome === 'created') ? 201 : 200
 }
 
-function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
-    try {
-        return settleOwn(work, known)
-    } catch (error) {
-        const values = { what: work.message.id, reason: reasonOf(error) }
-        logFrom(work.settings.logLevel).write('error', errorText('unfinished', values))
-        return null
-    }
-}
-
-function blank(settings: Settings | null, body: string): NewMessage {
+function newMessage(settings: Settings | null, body: string, origin: Origin): NewMessage {
     return {
+        ...origin,
         sourceId: settings?.id ?? '',
         body,
-        postedBy: gs.getUserID(),
         summary: '',
         state: 'received',
         outcome: '',
@@ -153,10 +114,12 @@ function blank(settings: Settings | null, body: string): NewMessage {
     }
 }
 
-function refuse(refusal: Refusal, body: string, settings: Settings | null): Receipt {
+function refuse(refusal: Refusal, body: string, settings: Settings | null, origin: Origin): Receipt {
     const error = errorText(refusal.refused, refusal.values)
+    const kept = cutToBytes(body, REFUSED_BYTES)
     const stored: Stored = storeAlone({
-        ...blank(settings, cutToBytes(body, REFUSED_BYTES)),
+        ...newMessage(settings, kept, origin),
+        isCut: kept.length < body.length,
         summary: ERRORS[refusal.refused].message,
         state: 'refused',
         outcome: 'refused',

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { closeCodeOnInstance } from './close-code.ts'
 import { genericProblems } from './generic-source.ts'
+import { lifeCycleProblems } from './life-cycle-check.ts'
 import { PROFILES } from './settings.ts'
 import { settingsKey } from './settings-store.ts'
 import { incidentChoices } from '../platform/choices.ts'
@@ -21,6 +22,7 @@ export function validateSettings(current: AnyRecord): void {
         ...checkUser(current, 'caller', 'caller_user', 'unknownCaller'),
         ...checkUser(current, 'default_resolver', 'resolver_user', 'unknownResolver'),
         ...checkCloseCode(current),
+        ...lifeCycleProblems((column) => valueOf(current, column)),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
     ]

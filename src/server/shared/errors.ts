@@ -66,6 +66,18 @@ export const ERRORS = {
         message: 'The message could not be stored',
         detail: 'The instance said: {reason}. Nothing was accepted; send again.',
     },
+    noMessage: {
+        code: 'ZDX-115',
+        status: 404,
+        message: 'The message does not exist',
+        detail: 'No message has the sys_id {id}. It may have been deleted when it was old enough.',
+    },
+    notReplayable: {
+        code: 'ZDX-116',
+        status: 409,
+        message: 'The message cannot be processed once more',
+        detail: 'Message {id}: {reason}. Have the sender post the alert again.',
+    },
     unknownCaller: {
         code: 'ZDX-201',
         status: null,
@@ -137,6 +149,18 @@ export const ERRORS = {
         status: null,
         message: 'A word means two things',
         detail: '{value} stands in {field} and in {other}. Leave it in one of them.',
+    },
+    badTemplate: {
+        code: 'ZDX-226',
+        status: null,
+        message: 'The template cannot be read',
+        detail: '{field}: {reason}. Write texts with places such as {example}.',
+    },
+    badCount: {
+        code: 'ZDX-227',
+        status: null,
+        message: 'A number is out of its range',
+        detail: '{field} is {value}. Enter a whole number from {least} to {most}.',
     },
     refusedByInstance: {
         code: 'ZDX-301',

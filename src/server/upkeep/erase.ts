@@ -56,7 +56,11 @@ export function erase(person: string): Erasure {
 
 function eraseMessage(record: AnyRecord, spellings: readonly string[], sentence: string): boolean {
     const held = COLUMNS.filter((column) => holds(valueOf(record, column), spellings))
-    setValues(record, { body: sentence, ...Object.fromEntries(held.map((column) => [column, sentence])) })
+    setValues(record, {
+        body: sentence,
+        incomplete: 'true',
+        ...Object.fromEntries(held.map((column) => [column, sentence])),
+    })
     if (record.update()) return true
     const id = record.getUniqueValue()
     logFrom('').write('error', errorText('notErased', { what: id, reason: refusalOf(record) }))

@@ -1,0 +1,44 @@
+import { type Receipt, takePost } from './receive.ts'
+import { type AnyRecord, readRecord, valueOf } from '../platform/record.ts'
+import { TABLES } from '../shared/app.ts'
+import type { Refusal } from '../shared/errors.ts'
+import type { Settings } from '../settings/settings.ts'
+import { settingsById } from '../settings/settings-store.ts'
+
+/** A stored message that can be processed once more. */
+export interface KeptMessage {
+    readonly id: string
+    readonly settings: Settings
+    readonly body: string
+    readonly postedBy: string
+}
+
+const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
+
+/**
+ * Processes a stored message once more, by today's settings and mapping, as a new message that names the old one. What
+ * is the same as before counts as changed, so that a new mapping reaches the incident; what is older than the alert's
+ * last message stays late.
+ */
+export function replay(messageId: string): Receipt | Refusal {
+    const kept = keptMessage(messageId)
+    if ('refused' in kept) return kept
+    return takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id })
+}
+
+/** A message whose whole body is still there, and whose source is; a refusal where it is not. */
+export function keptMessage(messageId: string): KeptMessage | Refusal {
+    const record = readRecord(TABLES.message, messageId)
+    if (!record) return { refused: 'noMessage', values: { id: messageId.slice(0, 40) } }
+    const settings = settingsById(valueOf(record, 'source'))
+    const reason = settings ? reasonAgainst(record) : 'its source does not exist any more'
+    if (!settings || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }
+    const postedBy = valueOf(record, 'posted_by')
+    return { id: record.getUniqueValue(), settings, body: valueOf(record, 'body'), postedBy }
+}
+
+function reasonAgainst(record: AnyRecord): string {
+    if (!SETTLED.includes(valueOf(record, 'state'))) return 'it is not settled yet; it is processed without your help'
+    if (valueOf(record, 'incomplete') === '1') return 'its body was cut when it was refused, or erased'
+    return valueOf(record, 'body') === '' ? 'it has no body' : ''
+}

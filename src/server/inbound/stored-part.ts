@@ -1,0 +1,94 @@
+import { readAlert, type StoredAlert } from './alert-store.ts'
+import { correlationOf } from './correlation.ts'
+import { markQueued, type NewMessage, storeAlone, storeInLine } from './message-store.ts'
+import type { Part } from './profiles.ts'
+import { wakeUp } from './queued-message.ts'
+import { settleOwn } from './settle-alert.ts'
+import { type Settled, summaryOf, type Work } from './work.ts'
+import { logFrom } from '../platform/log.ts'
+import { errorText } from '../shared/errors.ts'
+import { reasonOf } from '../shared/reason.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** Where a body comes from. */
+export interface Origin {
+    /** sys_id of the user who posted it, the first time. */
+    readonly postedBy: string
+    /** sys_id of the message that is processed once more; empty for a new post. */
+    readonly replayOf: string
+}
+
+/** What became of one alert of a post. */
+export interface PartReceipt {
+    readonly outcome: string
+    readonly messageId: string
+    readonly incident: Settled['incident']
+}
+
+/** A stored part, which can be settled now or left to the sweep. */
+export interface StoredPart {
+    readonly settle: () => PartReceipt
+    readonly leave: () => PartReceipt
+}
+
+/**
+ * Stores one alert of a post. `postId` is the message of the whole post, empty where the alert is all of it. One that is
+ * queued is left to the background from the beginning.
+ */
+export function storePart(
+    part: Part,
+    settings: Settings,
+    origin: Origin,
+    postId: string,
+    isQueued: boolean,
+): StoredPart | { readonly reason: string } {
+    const { read, body, json } = part
+    const base = { ...origin, postId, sourceId: settings.id, body, error: '', trace: [] }
+    if ('test' in read) return storeTest(base)
+    const { key, externalId, isGrouped } = correlationOf(settings, read, json)
+    const known = readAlert(key)
+    const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
+    const message = { ...base, ...waiting, summary: summaryOf(read).slice(0, 255) }
+    const stored = storeInLine(message, key, known?.applied.revision ?? 0)
+    if ('reason' in stored) return stored
+    const messageId = stored.message.id
+    const queued = { outcome: 'queued', messageId, incident: null }
+    if (isQueued) {
+        const leave = (): PartReceipt => {
+            wakeUp(stored.record, key)
+            return queued
+        }
+        return { settle: leave, leave }
+    }
+    return {
+        settle: () => {
+            const work = { ...stored, alert: read, json, settings, externalId, isGrouped }
+            const settled = settleSafely(work, known)
+            return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
+        },
+        leave: () => {
+            markQueued(stored.record)
+            return queued
+        },
+    }
+}
+
+const RECEIVED = { state: 'received', outcome: '' } as const
+
+function storeTest(base: Omit<NewMessage, 'summary' | 'state' | 'outcome'>): StoredPart | { readonly reason: string } {
+    const trace = ['A test message: the connection works, no incident is made.']
+    const stored = storeAlone({ ...base, summary: 'Test message', outcome: 'test', state: 'processed', trace })
+    if ('reason' in stored) return stored
+    const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
+    return { settle: () => receipt, leave: () => receipt }
+}
+
+function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
+    try {
+        return settleOwn(work, known)
+    } catch (error) {
+        const values = { what: work.message.id, reason: reasonOf(error) }
+        logFrom(work.settings.logLevel).write('error', errorText('unfinished', values))
+        return null
+    }
+}
