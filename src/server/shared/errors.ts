@@ -138,6 +138,18 @@ export const ERRORS = {
         message: 'A word means two things',
         detail: '{value} stands in {field} and in {other}. Leave it in one of them.',
     },
+    noUserDomain: {
+        code: 'ZDX-223',
+        status: null,
+        message: 'The user domain is missing',
+        detail: 'User domain is empty and the user domain rule is {rule}. Enter a domain such as example.com, or set the rule to None.',
+    },
+    badUserDomain: {
+        code: 'ZDX-224',
+        status: null,
+        message: 'The user domain is no domain',
+        detail: '{field} is {value}. Enter only the domain, such as example.com.',
+    },
     refusedByInstance: {
         code: 'ZDX-301',
         status: null,
