@@ -270,7 +270,7 @@ describe('columns, choices and references of the platform', () => {
         })
     })
 
-    it('choices come by one query, in all languages, the table’s own list before an inherited one', async () => {
+    it('choices come in all languages, the table’s own list before an inherited one', async () => {
         const choice = { name: 'incident', element: 'impact', value: '1', label: 'Hoch', language: 'de' }
         await admin.create('sys_choice', { ...choice, name: 'task' })
         await admin.create('sys_choice', { ...choice, name: 'task', element: 'state', value: '99', label: 'Of task' })
