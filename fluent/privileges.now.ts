@@ -45,3 +45,57 @@ CrossScopePrivilege({
     targetName: 'sys_user',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-group-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'sys_user_group',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ci-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'cmdb_ci',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-service-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'cmdb_ci_service',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-company-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'core_company',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-location-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'cmn_location',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-department-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'cmn_department',
+    targetType: 'sys_db_object',
+})

@@ -173,6 +173,22 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '6c5443392c2f4234a70f306bdb41d61a'
                     }
+                    'privilege-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad658d31c9824584b322bf5c17b74f0f'
+                    }
+                    'privilege-company-read': {
+                        table: 'sys_scope_privilege'
+                        id: '17937484af04435b82012bb3952aa7e8'
+                    }
+                    'privilege-department-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e0f3244306ed46839ff14c8345d76043'
+                    }
+                    'privilege-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b12e4fb36cda4565bb381239bd33dcac'
+                    }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '406bc782eb2e4a0aba276ccb70b921e7'
@@ -184,6 +200,14 @@ declare global {
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
                         id: 'a68cd37963754145ab21783f63d81d98'
+                    }
+                    'privilege-location-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f9c49a8f0592416286a33d708b26771e'
+                    }
+                    'privilege-service-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b7190113331947359c735c5d5ed66283'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -393,6 +417,10 @@ declare global {
                         table: 'sys_module'
                         id: 'aa05cb08d1804ad89c685485347a0f02'
                     }
+                    src_server_platform_columns_ts: {
+                        table: 'sys_module'
+                        id: '6a22f8912359485a9a356eb048e59673'
+                    }
                     src_server_platform_count_ts: {
                         table: 'sys_module'
                         id: '0e34e9b5571048aab7e3f26861ed866b'
@@ -408,6 +436,10 @@ declare global {
                     src_server_platform_record_ts: {
                         table: 'sys_module'
                         id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
+                    }
+                    src_server_platform_references_ts: {
+                        table: 'sys_module'
+                        id: '642be690f484450799dbe99c0e3ad92b'
                     }
                     src_server_platform_users_ts: {
                         table: 'sys_module'
@@ -444,6 +476,10 @@ declare global {
                     'src_server_settings_settings-store_ts': {
                         table: 'sys_module'
                         id: '94a15aa70b0f4f2495698d7ab5eb50eb'
+                    }
+                    'src_server_settings_user-domain-check_ts': {
+                        table: 'sys_module'
+                        id: 'b06a9d1ad1094c909f335b20a077a2ef'
                     }
                     'src_server_settings_validate-mapping_ts': {
                         table: 'sys_module'
@@ -488,6 +524,10 @@ declare global {
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: '14c84c8389494b3ab828ade6038f9136'
+                    }
+                    'src_server_shared_user-domain_ts': {
+                        table: 'sys_module'
+                        id: '8d646a2b300c4a6cb91a9c237a4556d2'
                     }
                     src_server_shared_utc_ts: {
                         table: 'sys_module'

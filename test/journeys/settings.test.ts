@@ -148,6 +148,36 @@ describe('the Settings of ZDX', () => {
         await changeSettings(keeper, { [column]: '' })
     })
 
+    it.each([
+        ['append', '', '', 'ZDX-223'],
+        ['replace', '', 'old.example', 'ZDX-223'],
+        ['append', 'https://new.example', '', 'ZDX-224'],
+        ['replace', 'new.example', 'old example', 'ZDX-224'],
+    ])('user domain rule %s with "%s" for "%s" is refused with %s', async (rule, domain, old, code) => {
+        const before = await zdxSettings(keeper)
+        const changes = { user_domain_rule: rule, user_domain: domain, user_domain_old: old }
+        const page = await submitForm(
+            instance,
+            'zdx.admin',
+            `/${TABLES.settings}.do?sys_id=${before['sys_id']}`,
+            changes,
+        )
+        expect([page.status, page.messages.join(' ')]).toEqual([422, expect.stringContaining(code)])
+        expect(await zdxSettings(keeper)).toEqual(before)
+    })
+
+    it('user domains lose the @ before them', async () => {
+        const domains = { user_domain_rule: 'replace', user_domain: '@new.example', user_domain_old: ' @old.example ' }
+        await withSettings(keeper, { user_domain: '', user_domain_old: '', user_domain_rule: 'none' }, async () => {
+            await changeSettings(keeper, domains)
+            expect(await zdxSettings(keeper)).toMatchObject({
+                user_domain_rule: 'replace',
+                user_domain: 'new.example',
+                user_domain_old: 'old.example',
+            })
+        })
+    })
+
     it('9 and 10, key id and secret: are kept, the secret encrypted and never shown', async () => {
         const secret = 'clear-text-of-the-key-secret'
         const { sys_id: sysId = '' } = await zdxSettings(keeper)

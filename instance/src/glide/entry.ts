@@ -13,6 +13,7 @@ import { GlideRecord, GlideRecordSecure } from './glide-record'
 import { GlideSecureRandomUtil } from './glide-secure-random-util'
 import { beginSession } from './glide-session'
 import { gs } from './glide-system'
+import { GlideTableHierarchy } from './glide-table-hierarchy'
 import { GlideTextReader } from './glide-text-reader'
 import { GlideTime } from './glide-time'
 import { addGlobalScopeApi } from './global-scope'
@@ -48,6 +49,7 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
         GlideFilter,
         GlideDigest,
         GlideSecureRandomUtil,
+        GlideTableHierarchy,
         GlideTextReader,
         CertificateEncryption,
     }

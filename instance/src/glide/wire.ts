@@ -133,6 +133,14 @@ export interface FilterArgument {
     readonly caseSensitive: boolean
 }
 
+/** The tables around a table; both empty where it does not exist. */
+export interface HierarchyAnswer {
+    /** The table itself first, the top of its hierarchy last. */
+    readonly lineage: readonly string[]
+    /** The table itself first, then all that extend it. */
+    readonly family: readonly string[]
+}
+
 export interface ChoiceAnswer {
     readonly value: string
     readonly label: string

@@ -9,6 +9,7 @@ import { createBaseSystem } from '../../src/base/create-base-system'
 import type { Outcome, ScriptEngine } from '../../src/engine/script-engine'
 import type { GlideEntry } from '../../src/glide/entry-contract'
 import type { GlideRecordMethods } from '../../src/glide/glide-record'
+import type { GlideTableHierarchy } from '../../src/glide/glide-table-hierarchy'
 import { createHostOperations } from '../../src/glide/host/operations'
 import { RecordService } from '../../src/rules/record-service'
 import { Database } from '../../src/store/database'
@@ -26,6 +27,7 @@ export interface Script {
     readonly gs: Record<string, (...parameters: unknown[]) => unknown>
     readonly GlideRecord: new (table?: unknown) => ScriptRecord
     readonly GlideRecordSecure: new (table?: unknown) => ScriptRecord
+    readonly GlideTableHierarchy: typeof GlideTableHierarchy
 }
 
 /** A base system with the application x_acme_app; its scripts run in this process, on classes loaded per scope. */

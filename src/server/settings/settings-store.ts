@@ -6,12 +6,12 @@ import {
     REPEAT_POLICIES,
     SEVERITIES,
     type Settings,
-    USER_DOMAIN_RULES,
     VERIFICATIONS,
 } from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, readByKey, readRecord, valueOf } from '../platform/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'
+import { USER_DOMAIN_RULES } from '../shared/user-domain.ts'
 
 /** Unique key of the settings row of a source. */
 export function settingsKey(name: string): string {

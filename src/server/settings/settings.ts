@@ -1,4 +1,7 @@
 import type { GenericSource } from './generic-source.ts'
+import type { UserDomain } from '../shared/user-domain.ts'
+
+export type { UserDomain } from '../shared/user-domain.ts'
 
 /** Severities of an alert, the lowest first, as the setting "Only create incidents for severity level or higher" knows them. */
 export const SEVERITIES = ['low', 'medium', 'high'] as const
@@ -18,9 +21,6 @@ export const REPEAT_POLICIES = ['update', 'note', 'ignore'] as const
 /** What is done when an alert fires again after its incident was resolved or closed; values of `on_refire`. */
 export const REFIRE_POLICIES = ['reopen', 'new', 'note', 'ignore'] as const
 
-/** How a user name of an alert becomes one of the instance; values of `user_domain_rule`. */
-export const USER_DOMAIN_RULES = ['none', 'append', 'replace'] as const
-
 /** What a message must bring besides its user; values of `verification`. */
 export const VERIFICATIONS = ['none', 'secret', 'signature'] as const
 
@@ -35,14 +35,6 @@ export interface LifeCycle {
     /** At most so many new incidents in `stormMinutes`; 0 is no limit. */
     readonly stormIncidents: number
     readonly stormMinutes: number
-}
-
-/** How a user name of an alert is looked up. */
-export interface UserDomain {
-    readonly rule: (typeof USER_DOMAIN_RULES)[number]
-    readonly domain: string
-    /** The domain that is replaced; empty is any. */
-    readonly oldDomain: string
 }
 
 /** What a message must bring besides its user. */

@@ -4,6 +4,7 @@ import { genericProblems } from './generic-source.ts'
 import { lifeCycleProblems } from './life-cycle-check.ts'
 import { PROFILES } from './settings.ts'
 import { settingsKey } from './settings-store.ts'
+import { checkUserDomain } from './user-domain-check.ts'
 import { incidentChoices } from '../platform/choices.ts'
 import { type AnyRecord, readByKey, valueOf } from '../platform/record.ts'
 import { findUser } from '../platform/users.ts'
@@ -25,6 +26,7 @@ export function validateSettings(current: AnyRecord): void {
         ...lifeCycleProblems((column) => valueOf(current, column)),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
+        ...checkUserDomain(current),
     ]
     if (problems.length === 0) return
     for (const problem of problems) gs.addErrorMessage(problem)

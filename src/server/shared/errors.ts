@@ -162,6 +162,18 @@ export const ERRORS = {
         message: 'A number is out of its range',
         detail: '{field} is {value}. Enter a whole number from {least} to {most}.',
     },
+    noUserDomain: {
+        code: 'ZDX-223',
+        status: null,
+        message: 'The user domain is missing',
+        detail: 'User domain is empty and the user domain rule is {rule}. Enter a domain such as example.com, or set the rule to None.',
+    },
+    badUserDomain: {
+        code: 'ZDX-224',
+        status: null,
+        message: 'The user domain is no domain',
+        detail: '{field} is {value}. Enter only the domain, such as example.com.',
+    },
     refusedByInstance: {
         code: 'ZDX-301',
         status: null,

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, TableDefinition } from '../../store/dictionary'
-import type { ColumnDescription, TableDescription, TransactionDescription } from '../wire'
+import type { ColumnDescription, HierarchyAnswer, TableDescription, TransactionDescription } from '../wire'
 import type { HostServices } from './host-services'
 
 /** What a context keeps about tables and about who the transaction runs as. */
@@ -26,6 +26,14 @@ export function tableOperations({ context }: HostServices) {
         'table.describe': ({ table }: { table: string }): TableDescription | null => {
             const definition = context.dictionary.get().table(table)
             return definition ? describeTable(definition) : null
+        },
+
+        'table.hierarchy': ({ table }: { table: string }): HierarchyAnswer => {
+            const definition = context.dictionary.get().table(table)
+            return {
+                lineage: definition?.lineage ?? [],
+                family: definition ? [table, ...definition.family.filter((name) => name !== table)] : [],
+            }
         },
     }
 }

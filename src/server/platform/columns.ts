@@ -1,0 +1,115 @@
+import { GlideTableHierarchy } from '@servicenow/glide'
+import type { Choice } from './choices.ts'
+import { type AnyRecord, openTable, valueOf } from './record.ts'
+
+/** What a column holds, as far as a value from outside is checked. */
+export type ColumnKind =
+    | 'text'
+    | 'choice'
+    | 'reference'
+    | 'date-time'
+    | 'date'
+    | 'integer'
+    | 'decimal'
+    | 'boolean'
+    | 'journal'
+    | 'other'
+
+/** What the dictionary says about a column. */
+export interface ColumnInfo {
+    readonly name: string
+    readonly label: string
+    readonly kind: ColumnKind
+    /** In characters. */
+    readonly maxLength: number
+    /** Target table of a reference, else ''. */
+    readonly reference: string
+}
+
+/**
+ * Internal types by kind, of the list in markdown/…/c_GlideElementDescriptorScopedAPI.md, with some that the dictionary's
+ * base tables use beyond it. A type that stands nowhere here is `other`.
+ */
+const KINDS: Readonly<Record<string, ColumnKind>> = {
+    ...kindOf(
+        'text',
+        'string char multi_two_lines multi_line_text string_full_utf8 email url ph_number html translated_field',
+    ),
+    ...kindOf('text', 'translated_text translated_html'),
+    ...kindOf('reference', 'reference'),
+    ...kindOf('date-time', 'glide_date_time due_date'),
+    ...kindOf('date', 'glide_date date'),
+    ...kindOf('integer', 'integer long longint order_index'),
+    ...kindOf('decimal', 'decimal float numeric'),
+    ...kindOf('boolean', 'boolean'),
+    ...kindOf('journal', 'journal journal_input journal_list'),
+}
+
+/** Kinds that a drop-down may have; a reference or a date stays what it is. */
+const MAY_HAVE_CHOICES: readonly ColumnKind[] = ['text', 'integer', 'decimal', 'other']
+
+function kindOf(kind: ColumnKind, types: string): Readonly<Record<string, ColumnKind>> {
+    return Object.fromEntries(types.split(' ').map((type) => [type, kind]))
+}
+
+/**
+ * What a table's dictionary says about a column, or null where the table has no such column. Costs no query: all comes
+ * from the field's descriptor (markdown/…/c_GlideRecordScopedAPI.md isValidField, getElement; c_GlideElementScopedAPI.md
+ * getED, getReferenceTable; c_GlideElementDescriptorScopedAPI.md).
+ *
+ * A choice column is one that the dictionary calls a drop-down, whatever it stores and whether it has choices or not
+ * (isChoiceTable); a suggestion takes any text and is none.
+ */
+export function columnOf(record: AnyRecord, column: string): ColumnInfo | null {
+    // A dot would walk into another record.
+    if (!/^\w+$/.test(column) || !record.isValidField(column)) return null
+    const element = record.getElement(column)
+    const descriptor = element.getED()
+    const type = descriptor.getInternalType()
+    const stored = Object.prototype.hasOwnProperty.call(KINDS, type) ? (KINDS[type] ?? 'other') : 'other'
+    const kind = MAY_HAVE_CHOICES.includes(stored) && descriptor.isChoiceTable() ? 'choice' : stored
+    const target: string | null = kind === 'reference' ? element.getReferenceTable() : null
+    return {
+        name: column,
+        label: descriptor.getLabel(),
+        kind,
+        maxLength: descriptor.getLength(),
+        reference: target ?? '',
+    }
+}
+
+/**
+ * The active choices of several columns of a table, in all languages, by one query; a column without choices is missing.
+ * A list that the table has itself replaces the one of the table that it extends: a state of task is none of incident
+ * (the product's documentation is silent; the stricter reading).
+ */
+export function columnChoices(table: string, columns: readonly string[]): ReadonlyMap<string, readonly Choice[]> {
+    const tables = new GlideTableHierarchy(table).getTables().map(String)
+    const names = columns.filter((column) => /^\w+$/.test(column))
+    if (tables.length === 0 || names.length === 0) return new Map()
+    const record = openTable('sys_choice')
+    record.addQuery('name', 'IN', tables.join(','))
+    record.addQuery('element', 'IN', names.join(','))
+    record.query()
+    const nearest = new Map<string, { readonly distance: number; readonly choices: Choice[] }>()
+    while (record.next()) {
+        const element = valueOf(record, 'element')
+        const distance = tables.indexOf(valueOf(record, 'name'))
+        if (distance < 0) continue
+        const known = nearest.get(element)
+        if (known && known.distance < distance) continue
+        const list = known && known.distance === distance ? known : { distance, choices: [] }
+        nearest.set(element, list)
+        if (valueOf(record, 'inactive') !== '1') list.choices.push(choiceOf(record))
+    }
+    const lists = Array.from(nearest, ([element, { choices }]) => [element, choices] as const)
+    return new Map(lists.filter(([, choices]) => choices.length > 0))
+}
+
+function choiceOf(record: AnyRecord): Choice {
+    return {
+        value: valueOf(record, 'value'),
+        label: valueOf(record, 'label'),
+        dependentValue: valueOf(record, 'dependent_value'),
+    }
+}
