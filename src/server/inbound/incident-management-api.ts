@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { type PartReceipt, type Receipt, receive } from './receive.ts'
+import type { HeaderReader } from './signature.ts'
 import { DEFAULT_SOURCE } from '../shared/app.ts'
 
 /**
@@ -11,14 +12,22 @@ import { DEFAULT_SOURCE } from '../shared/app.ts'
  */
 export function postAlert(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const body: { readonly dataString?: string | null } | null | undefined = request.body
-    answer(response, receive(DEFAULT_SOURCE, String(body?.dataString ?? '')))
+    answer(response, receive(DEFAULT_SOURCE, String(body?.dataString ?? ''), headersOf(request)))
 }
 
 /** `POST …/incident_management_api/sources/{name}`: what the source with this name posts, whatever its profile. */
 export function postToSource(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const body: { readonly dataString?: string | null } | null | undefined = request.body
     const path = request.pathParams as { readonly name?: string | null } | null | undefined
-    answer(response, receive(String(path?.name ?? ''), String(body?.dataString ?? '')))
+    answer(response, receive(String(path?.name ?? ''), String(body?.dataString ?? ''), headersOf(request)))
+}
+
+/** Headers by names in lower case, as the example of getHeader has them (markdown/…/c_ScriptableServiceRequest.md). */
+function headersOf(request: RESTAPIRequest): HeaderReader {
+    return (name) => {
+        const value: string | null | undefined = request.getHeader(name)
+        return String(value ?? '')
+    }
 }
 
 function answer(response: RESTAPIResponse, receipt: Receipt): void {

@@ -1,9 +1,20 @@
 import { gs } from '@servicenow/glide'
 import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
-import { markQueued, type NewMessage, type Stored, storeAlone, storeInLine } from './message-store.ts'
+import {
+    isStored,
+    markQueued,
+    type NewMessage,
+    type NotStored,
+    type Stored,
+    storeAlone,
+    storeInLine,
+    withdraw,
+} from './message-store.ts'
 import { type Part, readPost } from './profiles.ts'
 import { settleOwn } from './settle-alert.ts'
+import type { HeaderReader } from './signature.ts'
 import { type Settled, summaryOf, type Work } from './transition.ts'
+import { verify } from './verification.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
@@ -38,12 +49,15 @@ export type Receipt =
     | { readonly status: number; readonly message: string; readonly detail: string }
 
 /**
- * Takes one posted body: stores it, whatever it is, then settles its alert. From the moment it is stored the answer is
+ * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert. From the moment it is stored the answer is
  * 2xx unless the body is refused: what fails afterwards is carried on by the sweep.
  */
-export function receive(sourceName: string, body: string): Receipt {
+export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
     const settings = settingsByName(sourceName)
     if (!settings?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings)
+    const verified = verify(settings, header, body)
+    if ('refused' in verified) return refuse(verified, body, settings)
+    const { deliveryId } = verified
     const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
     const limit = Math.min(set, MOST_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
@@ -56,12 +70,14 @@ export function receive(sourceName: string, body: string): Receipt {
     const [first, ...others] = parts
     if (!first)
         return refuse({ refused: 'missingField', values: { field: 'the body', expected: 'an alert' } }, body, settings)
-    return others.length === 0 ? receiveOne(first, settings) : receiveSeveral(parts, body, settings)
+    return others.length === 0
+        ? receiveOne(first, body, settings, deliveryId)
+        : receiveSeveral(parts, body, settings, deliveryId)
 }
 
-function receiveOne(part: Part, settings: Settings): Receipt {
-    const stored = storePart(part, settings, '')
-    if ('reason' in stored) return notStored(stored.reason)
+function receiveOne(part: Part, body: string, settings: Settings, deliveryId: string): Receipt {
+    const stored = storePart(part, settings, '', deliveryId)
+    if ('reason' in stored) return notStored(stored, body, settings)
     const settled = stored.settle()
     return { status: statusOf([settled]), ...settled }
 }
@@ -70,18 +86,22 @@ function receiveOne(part: Part, settings: Settings): Receipt {
  * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
  * stored of the post before it is whole was not answered, and does no harm when the sender repeats it.
  */
-function receiveSeveral(parts: readonly Part[], body: string, settings: Settings): Receipt {
-    const postId = gs.generateGUID()
+function receiveSeveral(parts: readonly Part[], body: string, settings: Settings, deliveryId: string): Receipt {
+    if (isStored(deliveryId)) return refuse(replayOf(deliveryId), body, settings)
+    const postId = deliveryId || gs.generateGUID()
     const waiting: StoredPart[] = []
     for (const part of parts) {
         const stored = storePart(part, settings, postId)
-        if ('reason' in stored) return notStored(stored.reason)
+        if ('reason' in stored) return notStored(stored, body, settings)
         waiting.push(stored)
     }
     const summary = `${parts.length} alerts in one post`
     const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
     const whole = storeAlone({ ...blank(settings, body), ...row }, postId)
-    if ('reason' in whole) return notStored(whole.reason)
+    if ('reason' in whole) {
+        if (whole.takenId !== '') waiting.forEach((part) => part.withdraw())
+        return notStored(whole, body, settings)
+    }
     const begun = Date.now()
     const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
     return { status: statusOf(receipts), messageId: postId, parts: receipts }
@@ -91,23 +111,25 @@ function receiveSeveral(parts: readonly Part[], body: string, settings: Settings
 interface StoredPart {
     readonly settle: () => PartReceipt
     readonly leave: () => PartReceipt
+    /** Takes it back because the same post was accepted at the same moment. */
+    readonly withdraw: () => void
 }
 
-function storePart(part: Part, settings: Settings, postId: string): StoredPart | { readonly reason: string } {
+function storePart(part: Part, settings: Settings, postId: string, id = ''): StoredPart | NotStored {
     const { read, body } = part
     const base: NewMessage = { ...blank(settings, body), postId }
     if ('test' in read) {
         const why = 'A test message: the connection works, no incident is made.'
         const row = { summary: 'Test message', outcome: 'test', state: 'processed', trace: [why] } as const
-        const stored = storeAlone({ ...base, ...row })
+        const stored = storeAlone({ ...base, ...row }, id)
         if ('reason' in stored) return stored
         const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
-        return { settle: () => receipt, leave: () => receipt }
+        return { settle: () => receipt, leave: () => receipt, withdraw: () => takeBack(stored.message.id, postId) }
     }
     const key = alertKey(settings.id, read.id)
     const known = readAlert(key)
     const message = { ...base, summary: summaryOf(read).slice(0, 255) }
-    const stored = storeInLine(message, key, known?.applied.revision ?? 0)
+    const stored = storeInLine(message, key, known?.applied.revision ?? 0, id)
     if ('reason' in stored) return stored
     const messageId = stored.message.id
     return {
@@ -119,7 +141,17 @@ function storePart(part: Part, settings: Settings, postId: string): StoredPart |
             markQueued(stored.record)
             return { outcome: 'queued', messageId, incident: null }
         },
+        withdraw: () => takeBack(stored.message.id, postId),
     }
+}
+
+function takeBack(id: string, postId: string): void {
+    const { refused, values } = replayOf(postId)
+    withdraw(id, errorText(refused, values))
+}
+
+function replayOf(message: string): Refusal {
+    return { refused: 'replayed', values: { message } }
 }
 
 function statusOf(receipts: readonly PartReceipt[]): 200 | 201 {
@@ -159,13 +191,13 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null): Rece
         error,
         trace: [error],
     })
-    if ('reason' in stored) return notStored(stored.reason)
+    if ('reason' in stored) return answerError('notStored', { reason: stored.reason })
     logFrom(settings?.logLevel ?? '').write('warning', `Message ${stored.message.id} refused. ${error}`)
     return answerError(refusal.refused, refusal.values)
 }
 
-function notStored(reason: string): Receipt {
-    return answerError('notStored', { reason })
+function notStored({ reason, takenId }: NotStored, body: string, settings: Settings): Receipt {
+    return takenId === '' ? answerError('notStored', { reason }) : refuse(replayOf(takenId), body, settings)
 }
 
 function answerError(name: ErrorName, values: ErrorValues): Receipt {

@@ -3,6 +3,7 @@ import { closeCodeOnInstance } from './close-code.ts'
 import { genericProblems } from './generic-source.ts'
 import { PROFILES } from './settings.ts'
 import { settingsKey } from './settings-store.ts'
+import { verificationProblems } from './verification-check.ts'
 import { incidentChoices } from '../platform/choices.ts'
 import { type AnyRecord, readByKey, valueOf } from '../platform/record.ts'
 import { findUser } from '../platform/users.ts'
@@ -23,6 +24,7 @@ export function validateSettings(current: AnyRecord): void {
         ...checkCloseCode(current),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
+        ...verificationProblems(current),
     ]
     if (problems.length === 0) return
     for (const problem of problems) gs.addErrorMessage(problem)
