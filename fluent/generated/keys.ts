@@ -289,6 +289,10 @@ declare global {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
                     }
+                    src_server_inbound_signature_ts: {
+                        table: 'sys_module'
+                        id: 'f77aef281337461a93f644b94aa31c09'
+                    }
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
                         id: '911d40ab7f504f96a5b0b3eea44e0e68'
@@ -300,6 +304,10 @@ declare global {
                     src_server_inbound_turn_ts: {
                         table: 'sys_module'
                         id: '3788bc19720347cdb69b8e1ff69016c5'
+                    }
+                    src_server_inbound_verification_ts: {
+                        table: 'sys_module'
+                        id: '2ee316f77a214f3e84745a5d190f0bb2'
                     }
                     'src_server_platform_answer-error_ts': {
                         table: 'sys_module'
@@ -321,9 +329,17 @@ declare global {
                         table: 'sys_module'
                         id: 'e17cf405c40f483ca3c69f9f362e4ae3'
                     }
+                    src_server_platform_mac_ts: {
+                        table: 'sys_module'
+                        id: 'c80cc44703634289a3b2f5aed89005fc'
+                    }
                     src_server_platform_record_ts: {
                         table: 'sys_module'
                         id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
+                    }
+                    src_server_platform_secret_ts: {
+                        table: 'sys_module'
+                        id: '0edb414122de43d4ab265defda362665'
                     }
                     src_server_platform_users_ts: {
                         table: 'sys_module'
@@ -361,6 +377,10 @@ declare global {
                         table: 'sys_module'
                         id: '55275848c3e04a1c8b66b573093078fb'
                     }
+                    'src_server_settings_verification-check_ts': {
+                        table: 'sys_module'
+                        id: 'e17dd1dd548c41e78f97d4a28e900d02'
+                    }
                     src_server_shared_app_ts: {
                         table: 'sys_module'
                         id: '2b5552cac9f841e9a6d7d500d662fa45'
@@ -396,6 +416,10 @@ declare global {
                     src_server_shared_utc_ts: {
                         table: 'sys_module'
                         id: '8e30bc818f974b5d8cae0d7db2203e00'
+                    }
+                    'src_server_shared_webhook-secret_ts': {
+                        table: 'sys_module'
+                        id: '815154b4722e464bae26d2754bcc849d'
                     }
                     'src_server_upkeep_batch-state_ts': {
                         table: 'sys_module'
