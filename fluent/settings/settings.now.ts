@@ -196,8 +196,12 @@ export const x_zsca2_zdx_manage_settings = Table({
             label: 'Header of the shared secret',
             maxLength: 100,
             default: 'X-Webhook-Secret',
+            hint: 'Only for a shared secret; the header that the sender puts it into, in any case',
         }),
-        webhook_secret: Password2Column({ label: 'Webhook secret' }),
+        webhook_secret: Password2Column({
+            label: 'Webhook secret',
+            hint: 'The shared secret itself, or for a signature whsec_ and 24 to 64 bytes in base64',
+        }),
         // Only the profile generic reads these; generic-source.ts has the same labels, a test compares them.
         path_id: StringColumn({
             label: 'Path of the id',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SCOPE } from '../../src/server/shared/app'
 import { OUTCOMES } from '../../src/server/inbound/policy'
 import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/generic-source'
-import { PROFILES } from '../../src/server/settings/settings'
+import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/settings'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')
@@ -36,6 +36,13 @@ describe('the declarations', () => {
         const declared = read('fluent/settings/settings.now.ts')
         for (const [column, label] of Object.entries({ ...PATH_COLUMNS, ...WORD_COLUMNS })) {
             expect(declared).toMatch(new RegExp(`${column}: StringColumn\\(\\{\\s*label: '${label}'`))
+        }
+    })
+
+    it('label the columns of the verification as its errors call them', () => {
+        const declared = read('fluent/settings/settings.now.ts')
+        for (const [column, label] of Object.entries(VERIFICATION_LABELS)) {
+            expect(declared).toMatch(new RegExp(`${column}: \\w+Column\\(\\{\\s*label: '${label}'`))
         }
     })
 

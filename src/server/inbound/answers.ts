@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Receipt } from './receive.ts'
+import type { HeaderReader } from './signature.ts'
 import type { PartReceipt } from './stored-part.ts'
 
 /** The body of a request as text; a stream can be read once only (markdown/…/c_ScriptableServiceRequestBody.md). */
@@ -14,6 +15,14 @@ export function bodyText(request: RESTAPIRequest): string {
 export function pathText(request: RESTAPIRequest, name: string): string {
     const path = request.pathParams as Readonly<Record<string, string | null | undefined>> | null | undefined
     return String(path?.[name] ?? '')
+}
+
+/** Headers by names in lower case, as the example of getHeader has them (markdown/…/c_ScriptableServiceRequest.md). */
+export function headersOf(request: RESTAPIRequest): HeaderReader {
+    return (name) => {
+        const value: string | null | undefined = request.getHeader(name)
+        return String(value ?? '')
+    }
 }
 
 /** Tells a sender what became of a post. */

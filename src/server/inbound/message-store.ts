@@ -37,8 +37,16 @@ export interface NewMessage {
     readonly isCut?: boolean
 }
 
-/** A stored message with its record, so that settling it needs no second read; or the platform's words why it is none. */
-export type Stored = { readonly message: WaitingMessage; readonly record: AnyRecord } | { readonly reason: string }
+/** A stored message with its record, so that settling it needs no second read; or why it is none. */
+export type Stored = { readonly message: WaitingMessage; readonly record: AnyRecord } | NotStored
+
+/** Why a message was not stored. */
+export interface NotStored {
+    /** The platform's words. */
+    readonly reason: string
+    /** The id that was asked for, where another message has it already; else empty. */
+    readonly takenId: string
+}
 
 /**
  * Stores a message that has no alert, under an id that is given or a new one. Like {@link storeInLine} it is the first write of its request: what is answered
@@ -46,23 +54,41 @@ export type Stored = { readonly message: WaitingMessage; readonly record: AnyRec
  */
 export function storeAlone(message: NewMessage, id = ''): Stored {
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
-    return 'key' in stored ? { reason: stored.reason } : stored
+    return 'key' in stored ? { reason: stored.reason, takenId: takenId(id) } : stored
 }
 
 /**
- * Stores a message behind all others of its alert. `revision` is the number of the last applied one, as just read; the
- * next is free unless another request was faster. The number is in the unique key: no two messages have the same, and
- * its holder alone makes the transition of that number.
+ * Stores a message behind all others of its alert, under an id that is given or a new one. `revision` is the number of
+ * the last applied one, as just read; the next is free unless another request was faster. The number is in the unique
+ * key: no two messages have the same, and its holder alone makes the transition of that number.
  */
-export function storeInLine(message: NewMessage, alertKey: string, revision: number): Stored {
+export function storeInLine(message: NewMessage, alertKey: string, revision: number, id = ''): Stored {
     let number = revision + 1
     for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
-        const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)))
+        const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
         if (!('key' in stored)) return stored
-        if (!readByKey(TABLES.message, stored.key)) return { reason: stored.reason }
+        const taken = takenId(id)
+        if (taken !== '' || !readByKey(TABLES.message, stored.key)) return { reason: stored.reason, takenId: taken }
         number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
     }
-    return { reason: 'too many messages of one alert at the same moment' }
+    return { reason: 'too many messages of one alert at the same moment', takenId: '' }
+}
+
+/** Whether a message with this id is stored; settled or not. */
+export function isStored(id: string): boolean {
+    return readRecord(TABLES.message, id) !== null
+}
+
+/** Takes a message back that this request has stored, unless somebody has settled it; it stays as a refused one. */
+export function withdraw(id: string, error: string): void {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
+    record.update()
+}
+
+function takenId(id: string): string {
+    return isStored(id) ? id : ''
 }
 
 function insertMessage(
@@ -71,7 +97,7 @@ function insertMessage(
     number: number,
     key: string,
     sysId = '',
-): Exclude<Stored, { reason: string }> | { readonly key: string; readonly reason: string } {
+): Exclude<Stored, NotStored> | { readonly key: string; readonly reason: string } {
     const record = openTable(TABLES.message)
     record.initialize()
     if (sysId !== '') record.setNewGuidValue(sysId)

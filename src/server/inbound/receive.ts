@@ -1,7 +1,9 @@
 import { gs } from '@servicenow/glide'
-import { type NewMessage, type Stored, storeAlone } from './message-store.ts'
-import { readPost } from './profiles.ts'
+import { isStored, type NewMessage, type NotStored, type Stored, storeAlone } from './message-store.ts'
+import { type Part, readPost } from './profiles.ts'
+import type { HeaderReader } from './signature.ts'
 import { type Origin, type PartReceipt, type StoredPart, storePart } from './stored-part.ts'
+import { verify } from './verification.ts'
 import { logFrom } from '../platform/log.ts'
 import { PROPERTIES } from '../shared/app.ts'
 import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../shared/errors.ts'
@@ -28,15 +30,17 @@ export type Receipt =
     | { readonly status: number; readonly message: string; readonly detail: string }
 
 /**
- * Takes one posted body: stores it, whatever it is, then settles its alert, or leaves it to the background where the
+ * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it to the background where the
  * source says so. From the moment it is stored the answer is 2xx unless the body is refused: what fails afterwards is
  * carried on by the sweep.
  */
-export function receive(sourceName: string, body: string): Receipt {
+export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
     const origin = { postedBy: gs.getUserID(), replayOf: '' }
     const settings = settingsByName(sourceName)
     if (!settings?.active)
         return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings, origin)
+    const verified = verify(settings, header, body)
+    if ('refused' in verified) return refuse(verified, body, settings, origin)
     const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
     const limit = Math.min(set, MOST_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
@@ -44,56 +48,71 @@ export function receive(sourceName: string, body: string): Receipt {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
         return refuse({ refused: 'tooLarge', values }, body, settings, origin)
     }
-    return takePost(settings, body, origin)
+    return takePost(settings, body, origin, verified.deliveryId)
 }
 
-/** Takes a body of a source that is known, posted now or before: the one path of a new post and of a replay. */
-export function takePost(settings: Settings, body: string, origin: Origin): Receipt {
+/**
+ * Takes a body of a source that is known, posted now or before: the one path of a new post and of a replay. `deliveryId`
+ * is the sys_id that the message of a signed delivery must get; empty where it may have any.
+ */
+export function takePost(settings: Settings, body: string, origin: Origin, deliveryId: string): Receipt {
     const parts = readPost(settings, body)
     if ('refused' in parts) return refuse(parts, body, settings, origin)
+    const isQueued = settings.queue && origin.replayOf === ''
+    const post: Post = { settings, body, origin, deliveryId, isQueued }
     const [first, ...others] = parts
     if (!first) {
         const values = { field: 'the body', expected: 'an alert' }
         return refuse({ refused: 'missingField', values }, body, settings, origin)
     }
-    const isQueued = settings.queue && origin.replayOf === ''
-    if (others.length === 0) {
-        const stored = storePart(first, settings, origin, '', isQueued)
-        if ('reason' in stored) return notStored(stored.reason)
-        const receipt = stored.settle()
-        return { status: statusOf([receipt], isQueued), ...receipt }
-    }
-    const waiting: StoredPart[] = []
-    const postId = gs.generateGUID()
-    for (const part of parts) {
-        const stored = storePart(part, settings, origin, postId, isQueued)
-        if ('reason' in stored) return notStored(stored.reason)
-        waiting.push(stored)
-    }
-    return settleSeveral(waiting, { settings, body, origin, postId, isQueued })
+    return others.length === 0 ? takeOne(first, post) : takeSeveral(parts, post)
 }
 
 interface Post {
     readonly settings: Settings
     readonly body: string
     readonly origin: Origin
-    readonly postId: string
+    readonly deliveryId: string
     readonly isQueued: boolean
 }
 
+function takeOne(part: Part, post: Post): Receipt {
+    const { settings, origin, deliveryId, isQueued } = post
+    const stored = storePart(part, settings, origin, { id: deliveryId, postId: '' }, isQueued)
+    if ('reason' in stored) return notStored(stored, post)
+    const receipt = stored.settle()
+    return { status: statusOf([receipt], isQueued), ...receipt }
+}
+
 /**
- * Every alert of a post is stored as a message of its own, then the whole post, and only then are they settled: what is
+ * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
  * stored of a post before it is whole was not answered, and does no harm when the sender repeats it.
  */
-function settleSeveral(waiting: readonly StoredPart[], post: Post): Receipt {
-    const { settings, body, origin, postId, isQueued } = post
-    const summary = `${waiting.length} alerts in one post`
+function takeSeveral(parts: readonly Part[], post: Post): Receipt {
+    const { settings, body, origin, deliveryId, isQueued } = post
+    if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, settings, origin)
+    const postId = deliveryId || gs.generateGUID()
+    const waiting: StoredPart[] = []
+    for (const part of parts) {
+        const stored = storePart(part, settings, origin, { id: '', postId }, isQueued)
+        if ('reason' in stored) return notStored(stored, post)
+        waiting.push(stored)
+    }
+    const summary = `${parts.length} alerts in one post`
     const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
     const whole = storeAlone({ ...newMessage(settings, body, origin), ...row }, postId)
-    if ('reason' in whole) return notStored(whole.reason)
+    if ('reason' in whole) {
+        const { refused, values } = replayedAs(postId)
+        if (whole.takenId !== '') waiting.forEach((part) => part.withdraw(errorText(refused, values)))
+        return notStored(whole, post)
+    }
     const begun = Date.now()
     const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
     return { status: statusOf(receipts, isQueued), messageId: postId, parts: receipts }
+}
+
+function replayedAs(message: string): Refusal {
+    return { refused: 'replayed', values: { message } }
 }
 
 function statusOf(receipts: readonly PartReceipt[], isQueued: boolean): 200 | 201 | 202 {
@@ -126,12 +145,13 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null, origi
         error,
         trace: [error],
     })
-    if ('reason' in stored) return notStored(stored.reason)
+    if ('reason' in stored) return answerError('notStored', { reason: stored.reason })
     logFrom(settings?.logLevel ?? '').write('warning', `Message ${stored.message.id} refused. ${error}`)
     return answerError(refusal.refused, refusal.values)
 }
 
-function notStored(reason: string): Receipt {
+function notStored({ reason, takenId }: NotStored, { settings, body, origin }: Post): Receipt {
+    if (takenId !== '') return refuse(replayedAs(takenId), body, settings, origin)
     return answerError('notStored', { reason })
 }
 

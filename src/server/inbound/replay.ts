@@ -23,7 +23,7 @@ const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
 export function replay(messageId: string): Receipt | Refusal {
     const kept = keptMessage(messageId)
     if ('refused' in kept) return kept
-    return takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id })
+    return takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, '')
 }
 
 /** A message whose whole body is still there, and whose source is; a refusal where it is not. */

@@ -1,6 +1,6 @@
 import { readAlert, type StoredAlert } from './alert-store.ts'
 import { correlationOf } from './correlation.ts'
-import { markQueued, type NewMessage, storeAlone, storeInLine } from './message-store.ts'
+import { markQueued, type NewMessage, type NotStored, storeAlone, storeInLine, withdraw } from './message-store.ts'
 import type { Part } from './profiles.ts'
 import { wakeUp } from './queued-message.ts'
 import { settleOwn } from './settle-alert.ts'
@@ -29,27 +29,32 @@ export interface PartReceipt {
 export interface StoredPart {
     readonly settle: () => PartReceipt
     readonly leave: () => PartReceipt
+    /** Takes it back because the same post was accepted at the same moment; says why, in words. */
+    readonly withdraw: (why: string) => void
 }
 
-/**
- * Stores one alert of a post. `postId` is the message of the whole post, empty where the alert is all of it. One that is
- * queued is left to the background from the beginning.
- */
+/** sys_ids of a part: the one that its message must get, empty for any; and of the whole post, empty where it is that. */
+export interface PartIds {
+    readonly id: string
+    readonly postId: string
+}
+
+/** Stores one alert of a post. One that is queued is left to the background from the beginning. */
 export function storePart(
     part: Part,
     settings: Settings,
     origin: Origin,
-    postId: string,
+    { id, postId }: PartIds,
     isQueued: boolean,
-): StoredPart | { readonly reason: string } {
+): StoredPart | NotStored {
     const { read, body, json } = part
     const base = { ...origin, postId, sourceId: settings.id, body, error: '', trace: [] }
-    if ('test' in read) return storeTest(base)
+    if ('test' in read) return storeTest(base, id)
     const { key, externalId, isGrouped } = correlationOf(settings, read, json)
     const known = readAlert(key)
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
     const message = { ...base, ...waiting, summary: summaryOf(read).slice(0, 255) }
-    const stored = storeInLine(message, key, known?.applied.revision ?? 0)
+    const stored = storeInLine(message, key, known?.applied.revision ?? 0, id)
     if ('reason' in stored) return stored
     const messageId = stored.message.id
     const queued = { outcome: 'queued', messageId, incident: null }
@@ -58,7 +63,7 @@ export function storePart(
             wakeUp(stored.record, key)
             return queued
         }
-        return { settle: leave, leave }
+        return { settle: leave, leave, withdraw: (why) => withdraw(messageId, why) }
     }
     return {
         settle: () => {
@@ -70,17 +75,19 @@ export function storePart(
             markQueued(stored.record)
             return queued
         },
+        withdraw: (why) => withdraw(messageId, why),
     }
 }
 
 const RECEIVED = { state: 'received', outcome: '' } as const
 
-function storeTest(base: Omit<NewMessage, 'summary' | 'state' | 'outcome'>): StoredPart | { readonly reason: string } {
+function storeTest(base: Omit<NewMessage, 'summary' | 'state' | 'outcome'>, id: string): StoredPart | NotStored {
     const trace = ['A test message: the connection works, no incident is made.']
-    const stored = storeAlone({ ...base, summary: 'Test message', outcome: 'test', state: 'processed', trace })
+    const stored = storeAlone({ ...base, summary: 'Test message', outcome: 'test', state: 'processed', trace }, id)
     if ('reason' in stored) return stored
     const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
-    return { settle: () => receipt, leave: () => receipt }
+    const messageId = stored.message.id
+    return { settle: () => receipt, leave: () => receipt, withdraw: (why) => withdraw(messageId, why) }
 }
 
 function settleSafely(work: Work, known: StoredAlert | null): Settled | null {

@@ -58,7 +58,7 @@ function toSettings(record: AnyRecord): Settings {
             oldDomain: valueOf(record, 'user_domain_old'),
         },
         verification: {
-            kind: oneOf(VERIFICATIONS, valueOf(record, 'verification')) ?? 'none',
+            kind: verificationOf(valueOf(record, 'verification')),
             header: valueOf(record, 'secret_header') || 'X-Webhook-Secret',
         },
         queue: valueOf(record, 'queue') === '1',
@@ -74,6 +74,11 @@ function toLifeCycle(record: AnyRecord): LifeCycle {
         stormIncidents: Number(valueOf(record, 'storm_incidents') || '0'),
         stormMinutes: Number(valueOf(record, 'storm_minutes') || '10'),
     }
+}
+
+/** A value that nobody knows lets nothing in that is not signed. */
+function verificationOf(value: string): Settings['verification']['kind'] {
+    return value === '' ? 'none' : (oneOf(VERIFICATIONS, value) ?? 'signature')
 }
 
 /** The value where it is one of these; null for the empty value of a row that is older than its column, and any other. */

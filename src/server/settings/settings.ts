@@ -24,6 +24,13 @@ export const REFIRE_POLICIES = ['reopen', 'new', 'note', 'ignore'] as const
 /** What a message must bring besides its user; values of `verification`. */
 export const VERIFICATIONS = ['none', 'secret', 'signature'] as const
 
+/** The columns that say it, with their labels as errors call them. */
+export const VERIFICATION_LABELS = {
+    verification: 'Besides its user a message must bring',
+    secret_header: 'Header of the shared secret',
+    webhook_secret: 'Webhook secret',
+} as const
+
 /** How the life of an alert shows on its incident. */
 export interface LifeCycle {
     readonly onRepeat: (typeof REPEAT_POLICIES)[number]

@@ -5,6 +5,7 @@ import { lifeCycleProblems } from './life-cycle-check.ts'
 import { PROFILES } from './settings.ts'
 import { settingsKey } from './settings-store.ts'
 import { checkUserDomain } from './user-domain-check.ts'
+import { verificationProblems } from './verification-check.ts'
 import { incidentChoices } from '../platform/choices.ts'
 import { type AnyRecord, readByKey, valueOf } from '../platform/record.ts'
 import { findUser } from '../platform/users.ts'
@@ -27,6 +28,7 @@ export function validateSettings(current: AnyRecord): void {
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
         ...checkUserDomain(current),
+        ...verificationProblems(current),
     ]
     if (problems.length === 0) return
     for (const problem of problems) gs.addErrorMessage(problem)

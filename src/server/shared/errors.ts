@@ -78,6 +78,36 @@ export const ERRORS = {
         message: 'The message cannot be processed once more',
         detail: 'Message {id}: {reason}. Have the sender post the alert again.',
     },
+    wrongSecret: {
+        code: 'ZDX-110',
+        status: 401,
+        message: 'The shared secret is missing or wrong',
+        detail: 'Header {header} {reason}. Send the secret that was agreed on for this source.',
+    },
+    badSignature: {
+        code: 'ZDX-111',
+        status: 401,
+        message: 'The signature is missing or wrong',
+        detail: 'Header {header} {reason}. Sign as Standard Webhooks says, with the secret of this source, the body exactly as it is sent.',
+    },
+    outsideTolerance: {
+        code: 'ZDX-112',
+        status: 401,
+        message: 'The signature is too old or too new',
+        detail: 'Header webhook-timestamp is {timestamp}, the clock of the instance {now} ({utc}). At most {tolerance} s may lie between them. Set the clock, and sign each attempt anew.',
+    },
+    replayed: {
+        code: 'ZDX-113',
+        status: 409,
+        message: 'The message came before',
+        detail: 'The webhook-id was accepted as message {message}. Do not repeat it; give another message an id of its own.',
+    },
+    noSecret: {
+        code: 'ZDX-114',
+        status: 503,
+        message: 'The source cannot verify messages',
+        detail: 'Source {source} requires a secret and has none that can be read. Have an admin enter the Webhook secret in Settings, then send again.',
+    },
     unknownCaller: {
         code: 'ZDX-201',
         status: null,
@@ -173,6 +203,12 @@ export const ERRORS = {
         status: null,
         message: 'The user domain is no domain',
         detail: '{field} is {value}. Enter only the domain, such as example.com.',
+    },
+    badVerification: {
+        code: 'ZDX-225',
+        status: null,
+        message: 'Messages could not be verified',
+        detail: '{field} {reason}. Correct it, or require Nothing besides the user.',
     },
     refusedByInstance: {
         code: 'ZDX-301',
