@@ -5,41 +5,49 @@ export type PagePart =
     | { readonly text: string; readonly refusal: null }
     | { readonly text: ''; readonly refusal: string }
 
-/** The two spellings of the session's token in phase 2; the longer is what the SDK writes into direct pages. */
+/** The spellings of the session's token in phase 2; the first is what the SDK writes for `<sdk:now-ux-globals>`. */
 const TOKEN_EXPRESSIONS = [
     '$[gs.getSession().getSessionToken() || gs.getSessionToken()]',
     '$[gs.getSession().getSessionToken()]',
 ]
+
+/** Ampersand and non-breaking space (c_ExtensionsToJellySyntax.md); the SDK writes the first for every bare `&`. */
+const CHARACTER_EXPRESSIONS: Readonly<Record<string, string>> = { '$[AMP]': '&', '$[SP]': '&#160;' }
 
 const PROLOG = /^\s*<\?xml[^>]*\?>\s*/
 const JELLY_ROOT = /^\s*<j:jelly\b[^>]*>([\s\S]*)<\/j:jelly>\s*$/
 const COMMENT_OR_CDATA = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g
 const DOCTYPE = /<!DOCTYPE[^>[]*>/i
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g
-const EXPRESSION = /\$\{[^}]*\}?|\$\[[^\]]*\]?/
+const EXPRESSION = /\$\{[^}]*\}?|\$\[(?!(?:AMP|SP)\])[^\]]*\]?/
 const PREFIXED_TAG = /<([A-Za-z][\w.-]*:[\w.-]+)/
 const RAW_TEXT = /<(script|style)\b(?:[^>]*[^/>])?>([\s\S]*?)<\/\1\s*>/gi
 const EMPTY_TAG = /<([A-Za-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/>/g
 const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i
-const VOID_TAGS = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const VOID = 'area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr'
+const VOID_TAGS = new Set(VOID.split('|'))
+/** How the SDK writes `<br/>`. */
+const CLOSED_VOID_TAG = new RegExp(`(<(?:${VOID})\\b(?:[^>]*[^/>])?)>\\s*</(?:${VOID})\\s*>`, 'gi')
+const VOID_END_TAG = new RegExp(`</(${VOID})\\s*>`, 'i')
 
 /**
  * The HTML field of a UI page without Jelly, ready to be sent. The field is a Jelly template, that is XML
  * (markdown/api-reference/scripts/create-custom-ui-pages.md): `&` and `<` in text and scripts are refused as there
  * (c_ExtensionsToJellySyntax.md, "Ampersand", "Less than"). Tags with a prefix and `${…}` `$[…]`, which the platform
- * evaluates, are refused by name; only the session's token is put in where a page asks for it.
+ * evaluates, are refused by name; only the session's token, `$[AMP]` and
+ * `$[SP]` are put in.
  */
 export function pageHtml(source: string, token: string): PagePart {
     const template = withoutComments(source.replace(PROLOG, '')).replace(DOCTYPE, '')
     const inner = JELLY_ROOT.exec(template)?.[1] ?? template
     const withToken = TOKEN_EXPRESSIONS.reduce((text, expression) => text.replaceAll(expression, token), inner)
     const refusal = evaluated(withToken) ?? malformed(withToken) ?? unclear(withToken)
-    return refusal === null ? { text: asHtml(withToken), refusal } : { text: '', refusal }
+    return refusal === null ? { text: withCharacters(asHtml(withToken)), refusal } : { text: '', refusal }
 }
 
 /** The client script of a UI page in its `<script>` element; '' for none. Jelly expressions in it are refused too. */
 export function clientScript(source: string): PagePart {
-    const expression = EXPRESSION.exec(source)?.[0]
+    const expression = /\$\{[^}]*\}?|\$\[[^\]]*\]?/.exec(source)?.[0]
     if (expression !== undefined) {
         return { text: '', refusal: `${notBuilt(`the expression ${expression}`)}. Template literals look like one` }
     }
@@ -58,16 +66,20 @@ function evaluated(text: string): string | null {
 
 /** A page may have several elements at the top, as in the SDK's examples. */
 function malformed(text: string): string | null {
-    const wrong = XMLValidator.validate(`<page>${text}</page>`)
-    if (wrong !== true) {
-        return `the HTML field is not well-formed XML: ${wrong.err.msg} (line ${wrong.err.line})`
+    const isNot = 'the HTML field is not well-formed XML'
+    if (BARE_AMPERSAND.test(text.replace(CDATA, ''))) {
+        return `${isNot}: an & must be written &amp;, &nbsp; must be &#160;; scripts belong into the client script`
     }
-    const place = BARE_AMPERSAND.exec(text.replace(CDATA, ''))
-    return place ? 'the HTML field is not well-formed XML: an & must be written &amp;, &nbsp; must be &#160;' : null
+    const wrong = XMLValidator.validate(`<page>${text}</page>`)
+    return wrong === true ? null : `${isNot}: ${wrong.err.msg} (line ${wrong.err.line})`
 }
 
 /** What is well-formed, but of which the documentation does not say what Jelly makes of it. */
 function unclear(text: string): string | null {
+    const filled = VOID_END_TAG.exec(text.replace(RAW_TEXT, '').replace(CLOSED_VOID_TAG, ''))?.[1]
+    if (filled !== undefined) {
+        return `<${filled}> has content, which HTML does not allow; write <${filled}/>`
+    }
     if (hasCdataElsewhere(text)) {
         return notBuilt('a CDATA section outside of <script> and <style>')
     }
@@ -96,9 +108,15 @@ function asHtml(text: string): string {
 }
 
 function withEndTags(text: string): string {
-    return text.replace(EMPTY_TAG, (whole, name: string, attributes: string) =>
-        VOID_TAGS.has(name.toLowerCase()) ? whole : `<${name}${attributes}></${name}>`,
-    )
+    return text
+        .replace(CLOSED_VOID_TAG, '$1/>')
+        .replace(EMPTY_TAG, (whole, name: string, attributes: string) =>
+            VOID_TAGS.has(name.toLowerCase()) ? whole : `<${name}${attributes}></${name}>`,
+        )
+}
+
+function withCharacters(text: string): string {
+    return text.replace(/\$\[(?:AMP|SP)\]/g, (expression) => CHARACTER_EXPRESSIONS[expression] ?? expression)
 }
 
 function withoutComments(text: string): string {
