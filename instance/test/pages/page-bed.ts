@@ -14,7 +14,7 @@ import { zipOf, type PackageFiles } from '../install/support/packages'
 /** A browser in which a user is signed in: visits an address, or sends a form there. */
 export type Browser = (url: string, form?: Readonly<Record<string, string>>) => InstanceResponse
 
-/** A node of an instance with one package, as a browser and a REST client reach it. */
+/** A node of an instance, as a browser and a REST client reach it. */
 export interface PageBed {
     /** A request of nobody in particular. */
     send(method: string, url: string, headers: Readonly<Record<string, string>>, body?: string): InstanceResponse
@@ -30,15 +30,17 @@ export interface PageBed {
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
-/** Makes an instance in a folder of its own; `close` removes it. */
-export function openPageBed(files: PackageFiles): PageBed {
+/** Makes an instance in a folder of its own, with a package if one is given; `close` removes it. */
+export function openPageBed(files?: PackageFiles): PageBed {
     const directory = mkdtempSync(join(tmpdir(), 'page-bed-'))
     const file = join(directory, 'instance.db')
     const database = new Database(file)
     createBaseSystem(database, { hashPassword })
-    const installed = installPackage(createContext(database), zipOf(files), { loadDemo: false })
+    if (files) {
+        const installed = installPackage(createContext(database), zipOf(files), { loadDemo: false })
+        expect(installed.error).toBeNull()
+    }
     database.close()
-    expect(installed.error).toBeNull()
     const node: InstanceNode = openNode({ file, nodeId: 'test' })
     const bed: PageBed = {
         send: (method, url, headers, body = '') =>
@@ -92,4 +94,9 @@ export function openPageBed(files: PackageFiles): PageBed {
 /** What a browser would show. */
 export function text(response: InstanceResponse): string {
     return String(response.body)
+}
+
+/** The token that a form page carries; '' where it carries none. */
+export function tokenOf(response: InstanceResponse): string {
+    return /name="sysparm_ck" value="([^"]+)"/.exec(text(response))?.[1] ?? ''
 }

@@ -151,8 +151,16 @@ describe('UI actions on the form of a record', () => {
         bed.table('POST', 'sys_ui_action', { ...values, name: 'Do tasks', table: 'task' })
         bed.table('POST', 'sys_ui_action', { ...values, name: 'Do jobs', table: 'x_acme_app_job' })
         bed.table('POST', 'sys_ui_action', { ...values, name: 'Do never', table: 'global' })
+        const [asked] = bed.table('GET', 'sys_ui_action?sysparm_query=action_name=asked') as { sys_id: string }[]
+        const instead = { name: 'Do instead', table: 'problem', form_button: 'true', sys_overrides: asked?.sys_id }
+        bed.table('POST', 'sys_ui_action', instead)
         const page = (table: string): string[] => buttons(text(bed.browser('admin')(`/${table}.do?sys_id=-1`)))
         expect(page('incident')).toContain('Do tasks')
+        bed.table('PATCH', `sys_ui_action/${asked?.sys_id}`, { show_insert: 'true' })
+        expect(page('change_request')).toContain('Do asked')
+        expect(page('problem')).toContain('Do instead')
+        expect(page('problem')).not.toContain('Do asked')
+        bed.table('PATCH', `sys_ui_action/${asked?.sys_id}`, { show_insert: 'false' })
         expect(page('x_acme_app_job').filter((name) => /tasks|jobs|never/.test(name))).toEqual(['Do jobs'])
     })
 
@@ -184,7 +192,7 @@ describe('UI actions on the form of a record', () => {
     it.each<[string, string, number, string]>([
         ['has an error', 'fail', 500, 'The UI action Do fail failed: broken &lt;pipe&gt;'],
         ['calls what is not built', 'uri', 500, 'action.getGlideURI is not built in this local instance'],
-        ['writes to another scope without a privilege', 'trespass', 500, 'incident'],
+        ['writes to another scope without a privilege', 'trespass', 500, 'no cross-scope privilege'],
         ['runs in the browser', 'browse', 501, 'which is not built in this local instance'],
         ['is not shown on the form', 'make', 403, 'not available'],
         ['has a condition that fails', 'odd', 403, 'not available'],
