@@ -33,7 +33,7 @@ export interface RuleSet {
 
 /** All active access control rules, found by type, name and operation. */
 export interface AclRules {
-    byName(type: 'record', operation: string, name: string): RuleSet | undefined
+    byName(type: 'record' | 'ui_page', operation: string, name: string): RuleSet | undefined
     byId(sysId: string): AclRule | undefined
 }
 

@@ -103,6 +103,22 @@ export class AccessControl {
         return named.some((rule) => !rule.deny && this.passes(rule, null, null))
     }
 
+    /**
+     * Whether the session may see the UI page of this full name (`x_scope_name`): both the wildcard's and the page's own
+     * rules must let it, as far as there are any (markdown/platform-security/access-control/
+     * exploring-access-control-list.md, "ACL matching requirements for objects"). A page without rules is open to every
+     * signed-in user: the documentation calls it high risk (api-reference/scripts/r_UIPages.md).
+     */
+    allowsUiPage(name: string): boolean {
+        const rules = this.rules.get()
+        const sets = ['*', name].flatMap((each) => rules.byName('ui_page', 'read', each) ?? [])
+        return sets.every(
+            ({ allow, deny }) =>
+                deny.every((rule) => this.passes(rule, null, null)) &&
+                (allow.length === 0 || allow.some((rule) => this.passes(rule, null, null))),
+        )
+    }
+
     private allowsTable(operation: AclOperation, table: string, row: Row | null): boolean {
         const lineage = this.lineage(table, row)
         const rules = this.rules.get()

@@ -8,6 +8,12 @@ export interface StoredSession {
     readonly userToken: string
 }
 
+/** A message for the user that waits for the next page. */
+export interface SessionMessage {
+    readonly type: 'info' | 'error'
+    readonly text: string
+}
+
 /** Minutes without a request after which a session ends, where glide.ui.session_timeout is not set. */
 const DEFAULT_TIMEOUT_MINUTES = 30
 
@@ -26,6 +32,9 @@ export class SessionStore {
         context.database.run(
             'CREATE TABLE IF NOT EXISTS _session (id_hash TEXT PRIMARY KEY, user_id TEXT NOT NULL, user_token TEXT NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID',
         )
+        context.database.run(
+            'CREATE TABLE IF NOT EXISTS _session_message (position INTEGER PRIMARY KEY, id_hash TEXT NOT NULL, type TEXT NOT NULL, text TEXT NOT NULL)',
+        )
     }
 
     /** Begins a session; returns the value of its cookie. Sessions that have ended are swept away on this occasion. */
@@ -34,6 +43,9 @@ export class SessionStore {
         const userToken = randomBytes(TOKEN_BYTES).toString('hex')
         this.context.database.write(() => {
             this.context.database.run('DELETE FROM _session WHERE used_at < ?', [Date.now() - this.timeout()])
+            this.context.database.run(
+                'DELETE FROM _session_message WHERE id_hash NOT IN (SELECT id_hash FROM _session)',
+            )
             this.context.database.run(
                 'INSERT INTO _session (id_hash, user_id, user_token, used_at) VALUES (?, ?, ?, ?)',
                 [hash(cookie), userId, userToken, Date.now()],
@@ -59,6 +71,31 @@ export class SessionStore {
             this.context.database.run('UPDATE _session SET used_at = ? WHERE id_hash = ?', [Date.now(), hash(cookie)])
         }
         return { userId: String(found[0]), userToken: String(found[1]) }
+    }
+
+    /** Keeps what scripts said to the user for the next page of a session, whichever worker makes it. */
+    keepMessages(cookie: string, messages: readonly SessionMessage[]): void {
+        this.context.database.write(() => {
+            for (const { type, text } of messages) {
+                this.context.database.run('INSERT INTO _session_message (id_hash, type, text) VALUES (?, ?, ?)', [
+                    hash(cookie),
+                    type,
+                    text,
+                ])
+            }
+        })
+    }
+
+    /** What was kept since this was asked last, in the order in which it was said. */
+    takeMessages(cookie: string): readonly SessionMessage[] {
+        const { database } = this.context
+        const rows = database.all('SELECT type, text FROM _session_message WHERE id_hash = ? ORDER BY position', [
+            hash(cookie),
+        ])
+        if (rows.length > 0) {
+            database.run('DELETE FROM _session_message WHERE id_hash = ?', [hash(cookie)])
+        }
+        return rows.map(([type, text]) => ({ type: type === 'error' ? 'error' : 'info', text: String(text) }))
     }
 
     /** Ends a session. */

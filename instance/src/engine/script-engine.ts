@@ -2,18 +2,24 @@ import type { Row } from '../store/row'
 
 /** A name that a script finds in its scope of variables. */
 export type Binding =
-    /** A GlideRecord positioned on `row`; `previous` is the state that changes() compares with; `operation` is insert, update, delete. */
+    /**
+     * A GlideRecord positioned on `row`; `previous` is the state that changes() compares with; `operation` is insert, update,
+     * delete; `changes` are values that were set on the record and are not stored, as a submitted form brings them.
+     */
     | {
           readonly kind: 'record'
           readonly table: string
           readonly row: Row
           readonly previous?: Row | null
+          readonly changes?: Row
           readonly operation?: string
       }
     /** sn_ws_int.RESTAPIRequest */
     | { readonly kind: 'restRequest'; readonly request: RestRequestSource }
     /** sn_ws_int.RESTAPIResponse; what was set comes back in the outcome under the binding's name */
     | { readonly kind: 'restResponse' }
+    /** What a UI action's script finds as `action`; `parameters` are those of the form's address. */
+    | { readonly kind: 'uiAction'; readonly parameters: Readonly<Record<string, string>> }
     /** A plain value */
     | { readonly kind: 'value'; readonly value: unknown }
 
@@ -42,6 +48,12 @@ export interface RestResponseResult {
     readonly stream: string | null
     /** The argument of setError. */
     readonly error: { readonly status: number; readonly message: string; readonly detail: string } | null
+}
+
+/** What a script left in its `action`. */
+export interface UiActionResult {
+    /** The address of setRedirectURL; null where none was set. */
+    readonly redirect: string | null
 }
 
 /** What a script left in a record. */
@@ -74,6 +86,8 @@ export interface Outcome {
     /** Records as the script left them, by binding name. */
     readonly records: Readonly<Record<string, RecordResult>>
     readonly responses: Readonly<Record<string, RestResponseResult>>
+    /** By binding name; absent where the script was given no `action`. */
+    readonly actions?: Readonly<Record<string, UiActionResult>>
     /** Messages of gs.addErrorMessage and gs.addInfoMessage. */
     readonly messages: readonly { readonly type: 'info' | 'error'; readonly text: string }[]
     /** An uncaught error or a refusal of the engine; null where the script ended well. */

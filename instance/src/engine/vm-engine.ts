@@ -13,6 +13,7 @@ import type {
     RecordResult,
     RestResponseResult,
     ScriptEngine,
+    UiActionResult,
 } from './script-engine'
 import type { Row } from '../store/row'
 
@@ -139,8 +140,7 @@ class VmEngine implements ScriptEngine {
             const error = { ...answer.error, stack: readableStack(name, message, stack, this.lineMap) }
             return failure(invocation, error, messages, answer.states)
         }
-        const { records, responses } = states(invocation, answer.states)
-        const outcome = { records, responses, messages, error: null }
+        const outcome = { ...states(invocation, answer.states), messages, error: null }
         return answer.value === undefined ? outcome : { ...outcome, value: answer.value }
     }
 
@@ -217,9 +217,10 @@ function failure(
 }
 
 /** Records and responses as the script left them; a record that it did not touch is as it was given. */
-function states(invocation: Invocation, left: Answer['states']): Pick<Outcome, 'records' | 'responses'> {
+function states(invocation: Invocation, left: Answer['states']): Pick<Outcome, 'records' | 'responses' | 'actions'> {
     const records: Record<string, RecordResult> = {}
     const responses: Record<string, RestResponseResult> = {}
+    const actions: Record<string, UiActionResult> = {}
     for (const name in invocation.bindings) {
         const binding = invocation.bindings[name]
         if (binding?.kind === 'record') {
@@ -228,7 +229,9 @@ function states(invocation: Invocation, left: Answer['states']): Pick<Outcome, '
             records[name] = state?.errors ? { ...result, errors: state.errors } : result
         } else if (binding?.kind === 'restResponse' && left[name] != null) {
             responses[name] = left[name] as RestResponseResult
+        } else if (binding?.kind === 'uiAction' && left[name] != null) {
+            actions[name] = left[name] as UiActionResult
         }
     }
-    return { records, responses }
+    return Object.keys(actions).length > 0 ? { records, responses, actions } : { records, responses }
 }

@@ -4,6 +4,7 @@ import { isRecord, stateOf } from './record-base'
 import { RecordState } from './record-state'
 import { RESTAPIRequest } from './rest-api-request'
 import { RESTAPIResponse, responseResult } from './rest-api-response'
+import { actionResult, GlideAction } from './ui-action-api'
 
 const { parse, stringify } = JSON
 
@@ -17,6 +18,8 @@ export function makeBinding(json: string): unknown {
             return new RESTAPIRequest(binding.request)
         case 'restResponse':
             return new RESTAPIResponse()
+        case 'uiAction':
+            return new GlideAction(binding.parameters)
         case 'value':
             return binding.value
     }
@@ -31,6 +34,9 @@ export function readBinding(kind: Binding['kind'], bound: unknown): string {
     }
     if (kind === 'restResponse' && bound instanceof RESTAPIResponse) {
         return stringify(responseResult(bound))
+    }
+    if (kind === 'uiAction' && bound instanceof GlideAction) {
+        return stringify(actionResult(bound))
     }
     return ''
 }
@@ -53,5 +59,8 @@ function boundRecord(binding: Binding & { kind: 'record' }): unknown {
     }
     state.previous = binding.previous
     state.operation = binding.operation ?? null
+    for (const [element, value] of Object.entries(binding.changes ?? {})) {
+        state.store(element, value)
+    }
     return openGlideRecord(state)
 }

@@ -20,7 +20,7 @@ export interface GlideEntry {
     makeBinding(json: string): unknown
     /**
      * The state of a bound object after the script, as JSON text: a RecordResult for a record, a RestResponseResult for
-     * a response; '' for what the script left as it was.
+     * a response, a UiActionResult for an `action`; '' for what the script left as it was.
      */
     readBinding(kind: Binding['kind'], bound: unknown): string
     /** Messages added since begin(), as JSON text. */

@@ -24,6 +24,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     sys_ui_action: (check, record) => checkClientSide(check, record, 'actions_access', 'UI actions'),
     sys_script_client: (check, record) => checkClientSide(check, record, 'client_scripts_access', 'client scripts'),
     sys_ui_script: checkUiScript,
+    sys_ui_page: checkUiPage,
     sys_ui_section: checkLayout,
     sys_ui_element: checkLayout,
     sys_ui_form: checkLayout,
@@ -46,7 +47,11 @@ export function checkCrossScope(content: ApplicationPackage, dictionary: Diction
 
 /** Also `markdown/platform-security/access-control/exploring-access-control-list.md`, "ACL rules in scoped applications". */
 function checkAccessControl(check: CrossScopeCheck, record: PackageRecord): void {
-    if (trimmed(record, 'type').toLowerCase() !== 'record') {
+    const type = trimmed(record, 'type').toLowerCase()
+    if (type === 'ui_page') {
+        checkPageName(check, record, trimmed(record, 'name'))
+    }
+    if (type !== 'record') {
         return
     }
     const [table = '', field] = trimmed(record, 'name').split('.')
@@ -156,5 +161,20 @@ function checkClientSide(check: CrossScopeCheck, record: PackageRecord, flag: st
 function checkUiScript(check: CrossScopeCheck, record: PackageRecord): void {
     if (isSet(record, 'global')) {
         throw check.refusal(record, 'a scoped application cannot have a global UI script')
+    }
+}
+
+/** Also what the SDK asks of an endpoint. */
+function checkUiPage(check: CrossScopeCheck, record: PackageRecord): void {
+    const endpoint = trimmed(record, 'endpoint')
+    if (endpoint !== '') {
+        checkPageName(check, record, endpoint)
+    }
+}
+
+/** `markdown/api-reference/scripts/r_UIPages.md`, "UI page access": the address begins with the scope. */
+function checkPageName(check: CrossScopeCheck, record: PackageRecord, name: string): void {
+    if (!name.startsWith(`${check.content.scope}_`)) {
+        throw check.refusal(record, `the UI page ${name} belongs to another application scope`)
     }
 }

@@ -3,47 +3,52 @@ import type { InstanceResponse } from '../rest/http'
 import type { ColumnDefinition } from '../store/dictionary'
 import { journalEntries } from '../store/journal'
 import type { Row } from '../store/row'
-import { getRow } from '../store/select-rows'
 import { defaultRow } from '../store/default-values'
 import { fieldInput, stillField } from './field-input'
+import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-actions'
 import { formLayout } from './form-layout'
+import { formSubject, mayWriteField, NEW_RECORD, type FormSubject } from './form-subject'
 import { formValues } from './form-values'
-import { page, problem, redirect, type Html } from './layout'
-import { labelOf, shown, walk, type PageServices } from './page-services'
-
-/** The sys_id of a record that is not stored yet. */
-const NEW_RECORD = '-1'
+import { messageBars, page, redirect, type Html } from './layout'
+import { labelOf, shown, walk, type PageServices, type PageVisit, type UserMessage } from './page-services'
+import { runUiAction } from './run-ui-action'
+import { uiActions } from './ui-actions'
 
 /** `/{table}.do?sys_id=…`: the form of one record, or of a new one. */
-export function formPage(services: PageServices, table: string, sysId: string, token: string): InstanceResponse {
+export function formPage(services: PageServices, table: string, sysId: string, visit: PageVisit): InstanceResponse {
     const { database, dictionary } = services.context
     const defaults =
         sysId === NEW_RECORD && dictionary.get().table(table)
             ? defaultRow(database, dictionary.get(), table, () => null)
             : {}
-    const subject = find(services, table, sysId, defaults)
-    return 'status' in subject ? subject : render(services, subject, token, [])
+    const subject = formSubject(services, table, sysId, defaults)
+    return 'status' in subject ? subject : render(services, subject, visit, visit.remarks)
 }
 
-/** The form as submitted: stores the record, or shows the form again with what is wrong. */
+/** The form as submitted: stores the record or runs the UI action of its button, or shows the form again with what is wrong. */
 export function submitForm(
     services: PageServices,
     table: string,
     sysId: string,
     form: URLSearchParams,
-    token: string,
+    visit: PageVisit,
 ): InstanceResponse {
     // Everything a new record's form shows is submitted with it, the number that it was given when it was opened too.
-    const subject = find(services, table, sysId, {})
+    const subject = formSubject(services, table, sysId, {})
     if ('status' in subject) {
         return subject
     }
     const { changes, problems } = formValues(services, subject.table, subject.row, form)
     const writable = Object.fromEntries(
-        Object.entries(changes).filter(([element]) => mayWrite(services, subject, element)),
+        Object.entries(changes).filter(([element]) => mayWriteField(services, subject, element)),
     )
+    const filled = { ...subject, row: { ...subject.row, ...writable } }
     if (problems.length > 0) {
-        return render(services, { ...subject, row: { ...subject.row, ...writable } }, token, problems)
+        return render(services, filled, visit, errors(problems), 422)
+    }
+    const actionName = form.get(ACTION_FIELD)
+    if (actionName !== null) {
+        return submitAction(services, subject, writable, actionName, visit)
     }
     const result = subject.isNew
         ? services.records.insert(subject.table, writable)
@@ -54,61 +59,52 @@ export function submitForm(
             ...said.filter(({ type }) => type === 'error').map(({ text }) => text),
             result.error ?? 'The record was not stored',
         ]
-        return render(services, { ...subject, row: { ...subject.row, ...writable } }, token, reasons)
+        return render(services, filled, visit, errors(reasons), 422)
     }
     if (said.length > 0) {
-        const stored = { table: subject.table, row: result.row, isNew: false }
-        return render(
-            services,
-            stored,
-            token,
-            [],
-            said.map(({ text }) => text),
-        )
+        return render(services, { table: subject.table, row: result.row, isNew: false }, visit, said)
     }
     return redirect(`/${subject.table}.do?sys_id=${result.row['sys_id']}`)
 }
 
-interface Subject {
-    readonly table: string
-    readonly row: Row
-    readonly isNew: boolean
+/**
+ * Runs a UI action that the form shows to this user for the record as it is stored: roles and condition are asked again
+ * (markdown/platform-security/instance-security-hardening-settings/sc-check-ui-action-conditions-before-execution.md).
+ */
+function submitAction(
+    services: PageServices,
+    subject: FormSubject,
+    values: Row,
+    name: string,
+    visit: PageVisit,
+): InstanceResponse {
+    const filled = { ...subject, row: { ...subject.row, ...values } }
+    const action = namedAction(uiActions(services, subject), name)
+    if (!action) {
+        return render(services, filled, visit, errors(['This action is not available for the record']), 403)
+    }
+    if (action.client) {
+        const text = `The UI action ${action.name} runs in the browser, which is not built in this local instance`
+        return render(services, filled, visit, errors([text]), 501)
+    }
+    const end = runUiAction(services, subject, action, values, visit.query)
+    if ('error' in end) {
+        return render(services, filled, visit, [...end.messages, ...errors([end.error])], 500)
+    }
+    visit.keep(end.messages)
+    return redirect(end.redirect)
 }
 
-function find(services: PageServices, table: string, sysId: string, values: Row): Subject | InstanceResponse {
-    const { context, access } = services
-    const dictionary = context.dictionary.get()
-    const definition = dictionary.table(table)
-    if (!definition) {
-        return problem(context, 404, `There is no table ${table} on this instance`)
-    }
-    if (sysId === NEW_RECORD) {
-        return access.allows('create', table, null)
-            ? { table, row: values, isNew: true }
-            : problem(context, 403, `You may not create ${definition.label} records`)
-    }
-    const row = getRow(context.database, dictionary, table, sysId)
-    const actual = row?.['sys_class_name'] ?? table
-    if (!row || !access.allows('read', actual, row)) {
-        return problem(context, 404, 'Record not found')
-    }
-    return { table: actual, row: getRow(context.database, dictionary, actual, sysId) ?? row, isNew: false }
-}
-
-function mayWrite(services: PageServices, subject: Subject, element: string): boolean {
-    const column = services.context.dictionary.get().table(subject.table)?.columns.get(element)
-    if (!column || column.readOnly || element.startsWith('sys_')) {
-        return false
-    }
-    return services.access.allows(subject.isNew ? 'create' : 'write', subject.table, subject.row, element)
+function errors(texts: readonly string[]): readonly UserMessage[] {
+    return texts.map((text) => ({ type: 'error', text }))
 }
 
 function render(
     services: PageServices,
-    subject: Subject,
-    token: string,
-    problems: readonly string[],
-    remarks: readonly string[] = [],
+    subject: FormSubject,
+    visit: PageVisit,
+    messages: readonly UserMessage[],
+    status = 200,
 ): InstanceResponse {
     const { context, access } = services
     const { table, row, isNew } = subject
@@ -116,16 +112,17 @@ function render(
     const display = definition?.displayElement ? row[definition.displayElement] : null
     const title = isNew ? `New ${definition?.label ?? table}` : `${definition?.label ?? table} ${display ?? ''}`
     const canSave = access.allows(isNew ? 'create' : 'write', table, row)
+    const actions = uiActions(services, subject)
     const content = html`<form method="post" action="/${table}.do?sys_id=${isNew ? NEW_RECORD : row['sys_id']}">
-            <input type="hidden" name="sysparm_ck" value="${token}" />
+            <input type="hidden" name="sysparm_ck" value="${visit.token}" />
             <div class="bar">
                 <h1>${title}</h1>
                 <span class="grow"></span>
                 <a class="link" href="/${table}_list.do">All ${definition?.label ?? table} records</a>
                 ${canSave ? html`<button type="submit">${isNew ? 'Submit' : 'Update'}</button>` : ''}
+                ${actionButtons(actions)}
             </div>
-            ${problems.map((text) => html`<div class="message error" role="alert">${text}</div>`)}
-            ${remarks.map((text) => html`<div class="message info" role="status">${text}</div>`)}
+            ${messageBars(messages)}
             ${formLayout(services, table).map(
                 (section) =>
                     html`<fieldset>
@@ -141,12 +138,13 @@ function render(
                         )}
                     </fieldset>`,
             )}
+            ${actionLinks(actions)}
         </form>
         ${isNew ? '' : activity(services, subject)}`
-    return page(context, title, content, problems.length > 0 ? 422 : 200)
+    return page(context, title, content, status)
 }
 
-function field(services: PageServices, subject: Subject, path: string): Html | '' {
+function field(services: PageServices, subject: FormSubject, path: string): Html | '' {
     const { context, access } = services
     if (path.includes('.')) {
         const end = walk(context, subject.table, subject.row, path)
@@ -158,14 +156,14 @@ function field(services: PageServices, subject: Subject, path: string): Html | '
     if (!column || !access.allows('read', subject.table, subject.isNew ? null : subject.row, path)) {
         return ''
     }
-    const writable = mayWrite(services, subject, path)
+    const writable = mayWriteField(services, subject, path)
     return column.storage === 'none' && !writable
         ? ''
         : fieldInput(services, subject.table, column, subject.row, writable)
 }
 
 /** Comments and work notes, newest first. */
-function activity(services: PageServices, subject: Subject): Html {
+function activity(services: PageServices, subject: FormSubject): Html {
     const { context, access } = services
     const columns = [...(context.dictionary.get().table(subject.table)?.columns.values() ?? [])]
     const entries = columns
@@ -184,7 +182,7 @@ function activity(services: PageServices, subject: Subject): Html {
               )}`
 }
 
-function entriesOf(services: PageServices, subject: Subject, column: ColumnDefinition) {
+function entriesOf(services: PageServices, subject: FormSubject, column: ColumnDefinition) {
     const { database, dictionary } = services.context
     return journalEntries(database, dictionary.get(), subject.table, subject.row['sys_id'] ?? '', column.element).map(
         (entry) => ({

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { InstanceContext } from '../access/context'
 import type { InstanceResponse } from '../rest/http'
 import { navigator } from './navigator'
+import type { UserMessage } from './page-services'
 
 /** A piece of HTML in which every value was escaped. */
 export type Html = ReturnType<typeof html>
@@ -28,11 +29,26 @@ textarea { min-height: 84px; font-family: ui-monospace, monospace; font-size: 12
 button, .button { background: var(--accent); color: #fff; border: 0; border-radius: 5px; padding: 7px 14px; font: inherit; cursor: pointer; text-decoration: none }
 .message { border-radius: 6px; padding: 9px 12px; margin: 0 0 12px } .error { background: #fdecea; color: #8c1d18 } .info { background: #e6f4ea }
 .entry { border-left: 3px solid #e0b43c; padding: 4px 12px; margin: 0 0 10px; white-space: pre-wrap; overflow-wrap: anywhere } .entry small { display: block; color: #5b6875 }
+button:disabled { opacity: .55; cursor: default } button.destructive { background: #a3271f } button.unstyled { background: #e4eaee; color: inherit }
+button.as-link { background: none; color: var(--accent); padding: 3px 0; text-decoration: underline } .related h2 { font-size: 14px; margin: 4px 0 }
 .login { max-width: 340px; margin: 12vh auto } .login input { margin: 4px 0 12px }
 `)
 
-/** A whole page: header, navigator of the session's user, content. */
-export function page(context: InstanceContext, title: string, content: Html, status = 200): InstanceResponse {
+/** What the browser may load and run on the instance's own pages: no script at all. */
+const OWN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
+
+/**
+ * A whole page: header, navigator of the session's user, content.
+ *
+ * @param policy Content-Security-Policy of the answer
+ */
+export function page(
+    context: InstanceContext,
+    title: string,
+    content: Html,
+    status = 200,
+    policy = OWN_POLICY,
+): InstanceResponse {
     const { session } = context
     const shell = session.authenticated
         ? html`<header>
@@ -72,11 +88,18 @@ export function page(context: InstanceContext, title: string, content: Html, sta
         headers: {
             'content-type': 'text/html;charset=UTF-8',
             'cache-control': 'no-store',
-            'content-security-policy':
-                "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'",
+            'content-security-policy': policy,
         },
         body: String(document),
     }
+}
+
+/** What scripts said, and what is wrong, as bars above a page's content. */
+export function messageBars(messages: readonly UserMessage[]): readonly Html[] {
+    return messages.map(
+        ({ type, text }) =>
+            html`<div class="message ${type}" role="${type === 'error' ? 'alert' : 'status'}">${text}</div>`,
+    )
 }
 
 /** Sends the browser to another address of this instance. */

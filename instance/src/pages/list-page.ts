@@ -3,8 +3,8 @@ import type { InstanceResponse } from '../rest/http'
 import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
 import { countRows, selectRows } from '../store/select-rows'
-import { page, problem, type Html } from './layout'
-import { equals, labelOf, rowsOf, shown, walk, type PageServices } from './page-services'
+import { messageBars, page, problem, type Html } from './layout'
+import { equals, labelOf, rowsOf, shown, walk, type PageServices, type PageVisit } from './page-services'
 
 /** Rows on one page of a list. */
 const PAGE_SIZE = 20
@@ -13,7 +13,7 @@ const PAGE_SIZE = 20
 const FALLBACK_COLUMNS = 6
 
 /** `/{table}_list.do?sysparm_query=…&sysparm_first_row=…`: the rows that the user may read. */
-export function listPage(services: PageServices, table: string, query: URLSearchParams): InstanceResponse {
+export function listPage(services: PageServices, table: string, { query, remarks }: PageVisit): InstanceResponse {
     const { context, access } = services
     const definition = context.dictionary.get().table(table)
     if (!definition) {
@@ -41,7 +41,8 @@ export function listPage(services: PageServices, table: string, query: URLSearch
     const columns = listColumns(services, table)
     const link = (from: number) =>
         `/${table}_list.do?sysparm_query=${encodeURIComponent(encoded)}&sysparm_first_row=${from}`
-    const content = html`<div class="bar">
+    const content = html`${messageBars(remarks)}
+        <div class="bar">
             <h1>${definition.label}</h1>
             <span class="grow">${encoded}</span>
             <span

@@ -17,17 +17,18 @@ export interface NavigatorMenu {
 
 /**
  * The application navigator as the session's user sees it: menus and modules whose roles the user has; a menu without
- * a visible module is left out (markdown/platform-user-interface "Application menus and modules").
+ * a visible module is left out. Fields and link types of modules: markdown/application-development/
+ * automated-test-framework-atf/test-steps-app-navigator-category.md.
  */
 export function navigator(context: InstanceContext): readonly NavigatorMenu[] {
     const active = [equals('active', '1')]
     const modules = rowsOf(context, 'sys_app_module', active, 'order')
     return rowsOf(context, 'sys_app_application', active, 'order')
-        .filter((menu) => mayUse(context, menu))
         .map((menu) => ({
             title: menu['title'] ?? '',
             modules: modules
                 .filter((module) => module['application'] === menu['sys_id'] && mayUse(context, module))
+                .filter((module) => module['override_menu_roles'] === '1' || mayUse(context, menu))
                 .map((module) => ({ title: module['title'] ?? '', address: addressOf(context, module) })),
         }))
         .filter(({ modules }) => modules.some(({ address }) => address !== null))
@@ -50,13 +51,16 @@ function addressOf(context: InstanceContext, module: Row): string | null {
         case 'NEW':
             return `/${table}.do?sys_id=-1`
         case 'DIRECT':
-            return /^(https?:)?\//.test(module['query'] ?? '')
-                ? (module['query'] as string)
-                : `/${module['query'] ?? ''}`
+            return directAddress(module['query'] ?? '')
         case 'SEPARATOR':
         case 'TEXT':
             return null
         default:
             return context.dictionary.get().table(table) ? `/${table}_list.do` : null
     }
+}
+
+/** URL (from Arguments): a relative link is to the instance, with or without `./` before it. */
+function directAddress(query: string): string {
+    return /^(https?:)?\//.test(query) ? query : `/${query.replace(/^\.\//, '')}`
 }

@@ -1,7 +1,9 @@
 import type { AccessControl } from '../access/acl'
 import type { InstanceContext } from '../access/context'
 import type { Authentication } from '../auth/authentication'
+import type { Outcome, ScriptEngine } from '../engine/script-engine'
 import type { Records } from '../glide/host/records'
+import type { RuleLog } from '../rules/rule-runner'
 import { displayValue } from '../store/display-value'
 import type { QueryNode } from '../store/query'
 import type { Row, Value } from '../store/row'
@@ -13,8 +15,26 @@ export interface PageServices {
     readonly records: Records
     readonly access: AccessControl
     /** What business rules said to the user since this was asked last. */
-    readonly takeMessages: () => readonly { readonly type: 'info' | 'error'; readonly text: string }[]
+    readonly takeMessages: () => readonly UserMessage[]
     readonly authentication: Authentication
+    /** Runs the scripts of UI actions. */
+    readonly engine: () => ScriptEngine
+    readonly log: RuleLog
+}
+
+/** What a script said to the user: gs.addErrorMessage, gs.addInfoMessage. */
+export type UserMessage = Outcome['messages'][number]
+
+/** One request of a signed-in browser. */
+export interface PageVisit {
+    /** What forms of the session have to send as sysparm_ck. */
+    readonly token: string
+    /** Parameters of the address. */
+    readonly query: URLSearchParams
+    /** What scripts said on the way to this page. */
+    readonly remarks: readonly UserMessage[]
+    /** Keeps messages for the session's next page. */
+    readonly keep: (messages: readonly UserMessage[]) => void
 }
 
 /** A condition `element = value`. */

@@ -4,12 +4,14 @@ import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import { formPage, submitForm } from './form-page'
-import { page, problem, redirect } from './layout'
+import { messageBars, page, problem, redirect } from './layout'
 import { listPage } from './list-page'
-import type { PageServices } from './page-services'
+import type { PageServices, PageVisit } from './page-services'
+import { answerUiPage, uiPage } from './ui-page'
 
 const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
 const FORM_ADDRESS = /^\/([a-z0-9_]+)\.do$/
+const UI_PAGE_ADDRESS = /^\/([\w.$-]+\.do)$/
 
 /** Addresses that lead to the start page. */
 const HOME: ReadonlySet<string> = new Set(['/', '/navpage.do', '/home.do', '/welcome.do'])
@@ -18,8 +20,8 @@ const HOME: ReadonlySet<string> = new Set(['/', '/navpage.do', '/home.do', '/wel
 const OTHER_DOORS = /^\/(angular|login|logout|xmlhttp|sn_appclient_upload_processor|oauth_\w+)\.do$/
 
 /**
- * The pages that a browser sees: start page with the application navigator, lists and forms of tables, and `nav_to.do`
- * (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
+ * The pages that a browser sees: start page with the application navigator, lists and forms of tables, UI pages, and
+ * `nav_to.do` (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
  */
 export function answerPage(services: PageServices, request: InstanceRequest): InstanceResponse | undefined {
     const { path, query } = requestTarget(request)
@@ -28,8 +30,9 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return undefined
     }
     const { context, authentication } = services
-    const browser = authentication.signedIn(cookieValue(request.headers['cookie'], SESSION_COOKIE))
-    if (!browser) {
+    const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    const browser = authentication.signedIn(cookie)
+    if (!browser || cookie === undefined) {
         return redirect('/login.do')
     }
     const admission = authentication.authenticate(request)
@@ -37,27 +40,47 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return problem(context, 401, 'This form is no longer valid. Load the page again')
     }
     context.session = { ...admission.session, interactive: true }
-    if (HOME.has(path)) {
-        return page(context, 'Local instance', html`<h1>Welcome, ${context.session.displayName}</h1>`)
-    }
     if (path === '/nav_to.do') {
         return redirect(localAddress(query.get('uri') ?? '/'))
     }
-    const list = LIST_ADDRESS.exec(path)?.[1]
-    if (list && context.dictionary.get().table(list)) {
-        return listPage(services, list, query)
+    const { dictionary } = context
+    const form = FORM_ADDRESS.exec(path)?.[1] ?? ''
+    const asked = dictionary.get().table(form) ? null : uiPage(context, UI_PAGE_ADDRESS.exec(path)?.[1] ?? '')
+    if (asked) {
+        return answerUiPage(services, request, asked, browser.userToken)
     }
-    return answerForm(services, request, FORM_ADDRESS.exec(path)?.[1] ?? '', browser.userToken)
+    const { store } = authentication
+    const visit: PageVisit = {
+        token: browser.userToken,
+        query,
+        remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
+        keep: (messages) => store.keepMessages(cookie, messages),
+    }
+    if (HOME.has(path)) {
+        const welcome = html`${messageBars(visit.remarks)}
+            <h1>Welcome, ${context.session.displayName}</h1>`
+        return page(context, 'Local instance', welcome)
+    }
+    const list = LIST_ADDRESS.exec(path)?.[1]
+    if (list && dictionary.get().table(list)) {
+        return listPage(services, list, visit)
+    }
+    return answerForm(services, request, form, visit)
 }
 
-function answerForm(services: PageServices, request: InstanceRequest, table: string, token: string): InstanceResponse {
-    const sysId = requestTarget(request).query.get('sys_id') ?? '-1'
+function answerForm(
+    services: PageServices,
+    request: InstanceRequest,
+    table: string,
+    visit: PageVisit,
+): InstanceResponse {
+    const sysId = visit.query.get('sys_id') ?? '-1'
     switch (request.method) {
         case 'GET':
         case 'HEAD':
-            return formPage(services, table, sysId, token)
+            return formPage(services, table, sysId, visit)
         case 'POST':
-            return submitForm(services, table, sysId, formFields(request), token)
+            return submitForm(services, table, sysId, formFields(request), visit)
         default:
             return problem(services.context, 405, `A form answers GET and POST, not ${request.method}`)
     }

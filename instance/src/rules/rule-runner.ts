@@ -98,7 +98,7 @@ export class RuleRunner {
             mode: 'expression',
         })
         this.report(rule, outcome)
-        return outcome.error === null && isTrue(outcome.value)
+        return outcome.error === null && isTrueCondition(outcome.value)
     }
 
     private perform(rule: BusinessRule, subject: RuleSubject): RuleResult {
@@ -152,7 +152,7 @@ export class RuleRunner {
     }
 }
 
-/** Conditions may end in the text 'false', which is no truth for a condition. */
-function isTrue(value: unknown): boolean {
+/** Whether a condition's value lets it through: it may end in the text 'false', which is no truth for a condition. */
+export function isTrueCondition(value: unknown): boolean {
     return typeof value === 'string' ? value !== '' && value !== 'false' : Boolean(value)
 }

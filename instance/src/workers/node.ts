@@ -69,7 +69,15 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         log: write,
     })
 
-    const pages = { context, records, access, authentication, takeMessages: () => records.runner.takeMessages() }
+    const pages = {
+        context,
+        records,
+        access,
+        authentication,
+        takeMessages: () => records.runner.takeMessages(),
+        engine: scripts,
+        log: write,
+    }
 
     /** One transaction of the platform: fresh caches and modules, the system log written at its end. */
     function transaction<T>(work: () => T): T {

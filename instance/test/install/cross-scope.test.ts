@@ -105,6 +105,14 @@ describe('configuration of another scope’s tables', () => {
         ],
         ['a wild-card access control', 'sys_security_acl', acl({ name: '*' }), 'wild-card'],
         ['an access control of a page', 'sys_security_acl', acl({ name: 'x_acme_app_page', type: 'ui_page' }), null],
+        ['an access control of all pages', 'sys_security_acl', acl({ name: '*', type: 'ui_page' }), 'UI page *'],
+        ['a page', 'sys_ui_page', { name: 'page', endpoint: 'x_acme_app_page.do' }, null],
+        [
+            'a page of another scope',
+            'sys_ui_page',
+            { name: 'page', endpoint: 'x_other_page.do' },
+            'UI page x_other_page.do',
+        ],
         [
             'a dictionary override',
             'sys_dictionary_override',

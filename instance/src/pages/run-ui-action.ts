@@ -1,0 +1,52 @@
+import type { Row } from '../store/row'
+import type { FormSubject } from './form-subject'
+import type { PageServices, UserMessage } from './page-services'
+import { currentRecord, type UiAction } from './ui-actions'
+
+/** What became of a UI action: the address of the next page, or why there is none. */
+export type UiActionEnd = { readonly messages: readonly UserMessage[] } & (
+    | { readonly redirect: string }
+    | { readonly error: string }
+)
+
+/**
+ * Runs the script of a server-side UI action in the action's scope. The submitted values are set on `current`; the script
+ * decides whether it stores them. Without action.setRedirectURL the list of the table follows: the SDK's guide on UI
+ * actions asks for setRedirectURL(current) where the form is to be seen again.
+ *
+ * @param parameters those of the form's address
+ */
+export function runUiAction(
+    services: PageServices,
+    subject: FormSubject,
+    action: UiAction,
+    values: Row,
+    parameters: URLSearchParams,
+): UiActionEnd {
+    const outcome = services.engine().run({
+        scope: action.scope,
+        name: `sys_ui_action.${action.sysId}.script`,
+        source: action.script,
+        bindings: {
+            current: currentRecord(subject, values),
+            action: { kind: 'uiAction', parameters: Object.fromEntries(parameters) },
+        },
+        mode: 'statements',
+    })
+    const messages = [...services.takeMessages(), ...outcome.messages]
+    if (outcome.error) {
+        const { name, message, stack } = outcome.error
+        services.log('error', action.scope, `UI action ${action.name}: ${name}: ${message}\n${stack}`)
+        return { error: `The UI action ${action.name} failed: ${message}`, messages }
+    }
+    const asked = outcome.actions?.['action']?.redirect
+    return { redirect: nextAddress(asked ? asked : `${subject.table}_list.do`), messages }
+}
+
+/** Any place on this instance is meant where an address names no other host; a script may lead elsewhere, as documented. */
+function nextAddress(asked: string): string {
+    const here = 'http://this-instance/'
+    const url = URL.canParse(asked, here) ? new URL(asked, here) : new URL(here)
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+    return isWeb && url.host !== 'this-instance' ? url.href : `${isWeb ? url.pathname : '/'}${url.search}${url.hash}`
+}
