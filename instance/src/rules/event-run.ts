@@ -62,7 +62,7 @@ function processEvent(services: JobServices, event: Row): void {
     const { context, log } = services
     const { database, dictionary } = context
     const sysId = event['sys_id'] ?? ''
-    const isInterrupted = event['processed'] !== null && event['processing_duration'] === null
+    const isInterrupted = Boolean(event['processed']) && !event['processing_duration']
     const attempts = Number(event['error_count'] ?? 0) + (isInterrupted ? 1 : 0)
     const started = performance.now()
     let failed = attempts >= CRASH_LIMIT
