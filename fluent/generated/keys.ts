@@ -109,6 +109,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'd1d734d431a04f84bbfa49cf348ab0a1'
                     }
+                    'inbound-queue': {
+                        table: 'sysevent_queue'
+                        id: 'd6c38c049a6e45a991e6ee209ee856b1'
+                    }
                     'incident-management-api': {
                         table: 'sys_ws_definition'
                         id: 'e610b3c114ea48d0b181af71751847b7'
@@ -153,6 +157,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '6350125f3a8a4f84862952fabe22580c'
                     }
+                    'message-stored-event': {
+                        table: 'sysevent_register'
+                        id: 'aa07eeb508e646a6bb6f00653cac9f9d'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: '24ea7c319eaa4051ac54cb0e8e26898e'
@@ -196,6 +204,10 @@ declare global {
                     'settings-zdx': {
                         table: 'x_zsca2_zdx_manage_settings'
                         id: '0550ac3c71f04cb49d1cba3e36be331b'
+                    }
+                    'settle-queued-messages': {
+                        table: 'sysevent_script_action'
+                        id: 'cdf6e9e2744640c8aaf2d4dd2b442577'
                     }
                     src_server_inbound_alert_ts: {
                         table: 'sys_module'
@@ -280,6 +292,10 @@ declare global {
                     src_server_inbound_profiles_ts: {
                         table: 'sys_module'
                         id: '5c77184fe6754f81aea645066ae27b4a'
+                    }
+                    'src_server_inbound_queued-message_ts': {
+                        table: 'sys_module'
+                        id: 'f61da7d0c6604fd5a7f3c4d3fc4a735c'
                     }
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
