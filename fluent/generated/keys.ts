@@ -109,6 +109,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'd1d734d431a04f84bbfa49cf348ab0a1'
                     }
+                    'inbound-queue': {
+                        table: 'sysevent_queue'
+                        id: '4b39bfddbc654aac880a9176ec0dd137'
+                    }
                     'incident-management-api': {
                         table: 'sys_ws_definition'
                         id: 'e610b3c114ea48d0b181af71751847b7'
@@ -164,6 +168,10 @@ declare global {
                     'menu-settings': {
                         table: 'sys_app_module'
                         id: '6350125f3a8a4f84862952fabe22580c'
+                    }
+                    'message-stored-event': {
+                        table: 'sysevent_register'
+                        id: '91b0f438c3c14d009104378132e43501'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -232,6 +240,10 @@ declare global {
                     'settings-zdx': {
                         table: 'x_zsca2_zdx_manage_settings'
                         id: '0550ac3c71f04cb49d1cba3e36be331b'
+                    }
+                    'settle-queued-messages': {
+                        table: 'sysevent_script_action'
+                        id: '25a68d05bf6d4a9fbc7c68103926bbab'
                     }
                     src_server_inbound_alert_ts: {
                         table: 'sys_module'
@@ -377,6 +389,10 @@ declare global {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
                     }
+                    src_server_inbound_signature_ts: {
+                        table: 'sys_module'
+                        id: '585f310c4df1464dbc3f8064d67c2115'
+                    }
                     'src_server_inbound_stored-part_ts': {
                         table: 'sys_module'
                         id: '6e35a477f2a24096882890fd67e126a0'
@@ -404,6 +420,10 @@ declare global {
                     src_server_inbound_turn_ts: {
                         table: 'sys_module'
                         id: '3788bc19720347cdb69b8e1ff69016c5'
+                    }
+                    src_server_inbound_verification_ts: {
+                        table: 'sys_module'
+                        id: '350662963f3b4be6a7b6ea78510b2f80'
                     }
                     src_server_inbound_work_ts: {
                         table: 'sys_module'
@@ -433,6 +453,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e17cf405c40f483ca3c69f9f362e4ae3'
                     }
+                    src_server_platform_mac_ts: {
+                        table: 'sys_module'
+                        id: 'c7f6074b36414a16be7753d9f8fe7a6b'
+                    }
                     src_server_platform_record_ts: {
                         table: 'sys_module'
                         id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
@@ -440,6 +464,10 @@ declare global {
                     src_server_platform_references_ts: {
                         table: 'sys_module'
                         id: '642be690f484450799dbe99c0e3ad92b'
+                    }
+                    src_server_platform_secret_ts: {
+                        table: 'sys_module'
+                        id: '0fdc15beec0149b6b09bf0690484bca7'
                     }
                     src_server_platform_users_ts: {
                         table: 'sys_module'
@@ -489,6 +517,10 @@ declare global {
                         table: 'sys_module'
                         id: '55275848c3e04a1c8b66b573093078fb'
                     }
+                    'src_server_settings_verification-check_ts': {
+                        table: 'sys_module'
+                        id: 'e51c209e18e24cd5a4e0ccb1c10017ca'
+                    }
                     src_server_shared_app_ts: {
                         table: 'sys_module'
                         id: '2b5552cac9f841e9a6d7d500d662fa45'
@@ -532,6 +564,10 @@ declare global {
                     src_server_shared_utc_ts: {
                         table: 'sys_module'
                         id: '8e30bc818f974b5d8cae0d7db2203e00'
+                    }
+                    'src_server_shared_webhook-secret_ts': {
+                        table: 'sys_module'
+                        id: 'b32a119172e543d595841d338d3ee422'
                     }
                     'src_server_upkeep_batch-state_ts': {
                         table: 'sys_module'

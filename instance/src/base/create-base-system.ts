@@ -12,6 +12,7 @@ import { businessRuleRows } from './rows/business-rules'
 import { choiceRows } from './rows/choices'
 import { dataPolicyRows } from './rows/data-policies'
 import { dictionaryOverrideRows } from './rows/dictionary-overrides'
+import { eventQueueRows } from './rows/event-queues'
 import { layoutRows } from './rows/layouts'
 import { menuRows } from './rows/menus'
 import { priorityLookupRows } from './rows/priority-lookup'
@@ -66,6 +67,7 @@ function baseRows(options: BaseSystemOptions): RowSource[] {
         ...businessRuleRows,
         ...layoutRows,
         ...menuRows,
+        ...eventQueueRows,
     ]
 }
 

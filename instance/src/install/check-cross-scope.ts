@@ -2,6 +2,7 @@ import type { Database } from '../store/database'
 import type { Dictionary } from '../store/dictionary'
 import type { ApplicationPackage } from './application-package'
 import { checkBusinessRule } from './check-business-rule'
+import { checkEventQueue } from './check-event-queue'
 import { checkLayout } from './check-layout'
 import { CrossScopeCheck, trimmed } from './cross-scope-check'
 import { InstanceRows } from './instance-rows'
@@ -33,6 +34,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     sys_ui_list_element: checkLayout,
     sys_ui_related_list: checkLayout,
     sys_ui_related_list_entry: checkLayout,
+    sysevent_queue: checkEventQueue,
 }
 
 /** Refuses configuration records that the platform refuses because their table belongs to another scope. */

@@ -34,6 +34,11 @@ export class JobNodes {
         this.database.run('DELETE FROM _node WHERE node_id = ?', [this.nodeId])
     }
 
+    /** How many nodes are entered, this one among them. */
+    count(): number {
+        return Number(this.database.first('SELECT COUNT(*) FROM _node')?.[0] ?? 1)
+    }
+
     /** Ids of the other nodes that are gone. */
     dead(): readonly string[] {
         const rows = this.database.all('SELECT node_id, pid, process_start, heartbeat FROM _node WHERE node_id <> ?', [

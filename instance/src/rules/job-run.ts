@@ -1,31 +1,17 @@
 import type { InstanceContext } from '../access/context'
-import type { Sessions } from '../access/sessions'
-import type { Binding, Outcome, ScriptEngine } from '../engine/script-engine'
+import type { Binding, Outcome } from '../engine/script-engine'
 import { fromGlideDateTime, toGlideDateTime } from '../store/glide-time'
 import type { Row } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { deleteRow, updateRow } from '../store/write-rows'
+import { EVENT_QUEUES, intervalOf } from './event-queues'
+import { runEventQueue } from './event-run'
 import type { ClaimedJob } from './job-claims'
 import { JOB_STATES, type AsyncRuleContext } from './job-queue'
+import { errorOf, isTrue, type Finish, type JobServices } from './job-services'
 import { SCHEDULED_SCRIPTS } from './job-triggers'
-import type { RecordService } from './record-service'
-import type { RuleLog, RuleSubject } from './rule-runner'
+import type { RuleSubject } from './rule-runner'
 import { nextRun, scheduleOf } from './schedule'
-
-/** What running a job needs of its node. */
-export interface JobServices {
-    readonly context: InstanceContext
-    readonly engine: ScriptEngine
-    readonly records: Pick<RecordService, 'rules' | 'runner' | 'update'>
-    readonly sessions: Sessions
-    readonly log: RuleLog
-}
-
-/** What a job has come to: an error's words, and when it runs again (ms; null for not). */
-interface Finish {
-    readonly error: string | null
-    readonly next: number | null
-}
 
 /** Attempts at a job that ends in a fault of the instance, and the ms between them. */
 const FAULT_LIMIT = 3
@@ -70,12 +56,18 @@ function nextAfterFault({ context }: JobServices, trigger: Row): number | null {
         )
         return script ? nextRun(scheduleOf(script, systemTimeZone(context)), Date.now()) : null
     }
+    if (trigger['document'] === EVENT_QUEUES) {
+        return Date.now() + intervalOf(trigger)
+    }
     return Number(trigger['error_count'] ?? 0) + 1 < FAULT_LIMIT ? Date.now() + RETRY_PAUSE : null
 }
 
 function runTrigger(services: JobServices, trigger: Row): Finish {
     if (trigger['document'] === SCHEDULED_SCRIPTS) {
         return runScheduledScript(services, trigger['document_key'] ?? '')
+    }
+    if (trigger['document'] === EVENT_QUEUES) {
+        return runEventQueue(services, trigger)
     }
     const context = asyncRuleContext(trigger['job_context'] ?? '')
     return context
@@ -187,7 +179,10 @@ function mark({ context, log }: JobServices, trigger: Row, { error, next }: Fini
     const once = trigger['trigger_type'] === '0' || trigger['trigger_type'] === null
     database.write(() => {
         const now = getRow(database, dictionary.get(), 'sys_trigger', sysId)
-        if (!now || now['claimed_by'] !== trigger['claimed_by'] || now['state'] !== String(JOB_STATES.running)) {
+        if (!now) {
+            return
+        }
+        if (now['claimed_by'] !== trigger['claimed_by'] || now['state'] !== String(JOB_STATES.running)) {
             log(
                 'warn',
                 'global',
@@ -216,14 +211,6 @@ export function systemTimeZone(context: Pick<InstanceContext, 'properties'>): st
     return context.properties.get().get('glide.sys.default.tz') || 'UTC'
 }
 
-function errorOf({ log }: Pick<JobServices, 'log'>, scope: string, what: string, { error }: Outcome): string | null {
-    if (!error) {
-        return null
-    }
-    log('error', scope, `${what}: ${error.name}: ${error.message}\n${error.stack}`)
-    return `${error.name}: ${error.message}`
-}
-
 function asyncRuleContext(text: string): AsyncRuleContext | null {
     try {
         const value: unknown = JSON.parse(text)
@@ -231,8 +218,4 @@ function asyncRuleContext(text: string): AsyncRuleContext | null {
     } catch {
         return null
     }
-}
-
-function isTrue(value: unknown): boolean {
-    return typeof value === 'string' ? value !== '' && value !== 'false' : Boolean(value)
 }

@@ -1,4 +1,5 @@
-/** The background of the instance: scheduled scripts and async business rules, as rows of sys_trigger. */
+/** The background of the instance: scheduled scripts, async business rules and event queues, as rows of sys_trigger. */
+export { syncEventQueues } from './event-queues'
 export {
     claimDueJobs,
     makePeriodicJobsDue,
@@ -9,5 +10,6 @@ export {
 } from './job-claims'
 export { JobNodes } from './job-nodes'
 export { queueAsyncRule, type AsyncRuleRequest } from './job-queue'
-export { runClaimedJob, systemTimeZone, type JobServices } from './job-run'
+export { runClaimedJob, systemTimeZone } from './job-run'
+export type { JobServices } from './job-services'
 export { syncScheduledScripts } from './job-triggers'

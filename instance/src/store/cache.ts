@@ -113,4 +113,5 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sys_group_has_role',
     'sysauto_script',
     'sysevent_register',
+    'sysevent_queue',
 ])

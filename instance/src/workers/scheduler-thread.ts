@@ -9,6 +9,7 @@ import {
     prepareClaims,
     releaseCrashedJob,
     releaseJobs,
+    syncEventQueues,
     syncScheduledScripts,
     systemTimeZone,
 } from '../rules/jobs'
@@ -22,7 +23,7 @@ const LOOK_EVERY = 200
 const BEAT_EVERY = 2000
 
 /** Tables whose change can change the triggers. */
-const SCHEDULE_TABLES = ['sysauto_script', 'sys_properties']
+const SCHEDULE_TABLES = ['sysauto_script', 'sys_properties', 'sysevent_queue']
 
 /**
  * Entry of the scheduler's thread: it alone claims jobs for this process. It is a thread of its own because a claim waits
@@ -102,9 +103,11 @@ class SchedulerThread {
     private sync(): void {
         const { versions, dictionary } = this.context
         versions.refresh()
-        const stamp = versions.stamp(SCHEDULE_TABLES)
+        const nodes = this.nodes.count()
+        const stamp = `${versions.stamp(SCHEDULE_TABLES)} ${nodes}`
         if (stamp !== this.syncedStamp && dictionary.get().table('sysauto_script')) {
             syncScheduledScripts(this.database, dictionary.get(), systemTimeZone(this.context))
+            syncEventQueues(this.context, nodes)
             this.syncedStamp = stamp
         }
     }

@@ -40,6 +40,7 @@ describe('gs and the tables behind it', () => {
 
     it('eventQueue writes an event about the record', () => {
         const sysId = bed.put('x_acme_app_note', { name: 'Eventful' })
+        bed.put('sysevent_register', { event_name: 'x_acme_app.changed' })
         const { gs, GlideRecord } = bed.script('x_acme_app')
         const record = new GlideRecord('x_acme_app_note')
         record.get(sysId)
@@ -57,6 +58,7 @@ describe('gs and the tables behind it', () => {
 
     it('eventQueueScheduled passes the display value and the time', () => {
         const sysId = bed.put('x_acme_app_note', { name: 'Later' })
+        bed.put('sysevent_register', { event_name: 'x_acme_app.later' })
         const { gs, GlideRecord, entry } = bed.script('x_acme_app')
         const record = new GlideRecord('x_acme_app_note')
         record.get(sysId)
@@ -64,6 +66,49 @@ describe('gs and the tables behind it', () => {
         gs['eventQueueScheduled']?.('x_acme_app.later', record, '', '', new GlideDateTime('2030-01-01 00:00:00'))
         const event = only('sysevent', 'name=x_acme_app.later')
         expect(['parm1', 'process_on'].map((name) => event.getValue(name))).toEqual(['Later', '2030-01-01 00:00:00'])
+    })
+
+    it('eventQueueScheduled takes a sys_id, and an event without a time is due at once', () => {
+        const { gs } = bed.script('global')
+        gs['eventQueueScheduled']?.('event.test', '0e29421383101000dada83ec37d9292d', '', '', '')
+        const event = only('sysevent', 'name=event.test')
+        expect(['instance', 'table', 'parm1', 'parm2', 'queue', 'state'].map((name) => event.getValue(name))).toEqual([
+            '0e29421383101000dada83ec37d9292d',
+            null,
+            null,
+            null,
+            null,
+            'ready',
+        ])
+        expect(Math.abs(Date.parse(`${String(event.getValue('process_on'))}Z`) - Date.now())).toBeLessThan(10_000)
+    })
+
+    it('the queue is the one named, else that of the registration', () => {
+        bed.put('sysevent_register', { event_name: 'x_acme_app.occasion', queue: 'my_queue' })
+        const { gs } = bed.script('x_acme_app')
+        gs['eventQueue']?.('x_acme_app.occasion')
+        gs['eventQueue']?.('x_acme_app.occasion', null, 'named', '', 'other_queue')
+        expect(only('sysevent', 'name=x_acme_app.occasion^parm1ISEMPTY').getValue('queue')).toBe('my_queue')
+        expect(only('sysevent', 'name=x_acme_app.occasion^parm1=named').getValue('queue')).toBe('other_queue')
+    })
+
+    it('an event that is not registered is not queued from a scope, and the log says so', () => {
+        bed.log.length = 0
+        bed.script('x_acme_app').gs['eventQueue']?.('x_acme_app.unknown', null, 'one')
+        expect(only('sysevent', 'name=x_acme_app.unknown').getValue('parm1')).toBeNull()
+        expect(bed.log).toEqual([expect.stringContaining('Event x_acme_app.unknown is not defined')])
+    })
+
+    it('an event that restricts its callers is not queued from another scope', () => {
+        bed.put('sysevent_register', {
+            event_name: 'x_acme_app.private',
+            caller_access: '2',
+            sys_scope: 'a'.repeat(32),
+        })
+        bed.script('x_acme_other').gs['eventQueue']?.('x_acme_app.private', null, 'other')
+        bed.script('x_acme_app').gs['eventQueue']?.('x_acme_app.private', null, 'own')
+        expect(only('sysevent', 'name=x_acme_app.private^parm1=other').getValue('name')).toBeNull()
+        expect(only('sysevent', 'name=x_acme_app.private^parm1=own').getValue('name')).toBe('x_acme_app.private')
     })
 
     it('getUser knows the user record, roles, groups and preferences', () => {

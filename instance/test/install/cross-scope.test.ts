@@ -1,6 +1,7 @@
 import { readPackage } from '../../src/install/application-package'
 import { checkCrossScope } from '../../src/install/check-cross-scope'
 import { readZip } from '../../src/install/read-zip'
+import { insertRow } from '../../src/store/write-rows'
 import { InstanceBed } from './support/instance-bed'
 import { ACME, acmeApp, id, recordFile, zipOf, type PackageFiles } from './support/packages'
 
@@ -20,6 +21,13 @@ const acl = (values: Readonly<Record<string, string>>): Readonly<Record<string, 
     active: 'true',
     ...values,
 })
+const queue = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    sys_class_name: 'sysevent_queue',
+    queue: 'x_acme_app.work',
+    suffix: 'work',
+    provider: '44af4464431212108da9a574a9b8f2f5',
+    ...values,
+})
 const script = 'current.short_description = "x"'
 
 describe('configuration of another scope’s tables', () => {
@@ -27,6 +35,8 @@ describe('configuration of another scope’s tables', () => {
     beforeAll(() => {
         bed = new InstanceBed()
         expect(bed.install(acmeApp())).toMatchObject({ error: null })
+        const { database, dictionary } = bed.context
+        insertRow(database, dictionary.get(), 'sysevent_queue', { sys_id: id('9a'), queue: 'x_acme_app.taken' })
     })
     afterAll(() => bed.close())
 
@@ -55,6 +65,26 @@ describe('configuration of another scope’s tables', () => {
             'sys_script',
             rule({ collection: 'incident', when: 'before', abort_action: 'true' }),
             'aborts',
+        ],
+        ['an event queue', 'sysevent_queue', queue({}), null],
+        [
+            'an event queue that does not name its class',
+            'sysevent_queue',
+            queue({ sys_class_name: '' }),
+            'sys_class_name',
+        ],
+        ['an event queue named otherwise', 'sysevent_queue', queue({ queue: 'work' }), 'x_acme_app.<suffix>'],
+        [
+            'an event queue whose name is taken',
+            'sysevent_queue',
+            queue({ queue: 'x_acme_app.taken', suffix: 'taken' }),
+            'another queue',
+        ],
+        [
+            'an event queue with an unknown provider',
+            'sysevent_queue',
+            queue({ provider: 'f'.repeat(32) }),
+            'does not exist',
         ],
         ['an after rule', 'sys_script', rule({ collection: 'incident', when: 'after', script }), '"after"'],
         [

@@ -8,6 +8,7 @@ import { GLOBAL_SCOPE_ID } from '../../src/base/declare'
 import type { ScriptEngine } from '../../src/engine/script-engine'
 import { createScriptEngine } from '../../src/engine/vm-engine'
 import { createHostOperations } from '../../src/glide/host/operations'
+import type { JobServices } from '../../src/rules/job-services'
 import { RecordService } from '../../src/rules/record-service'
 import { Database } from '../../src/store/database'
 import { declareTables } from '../../src/store/declare-tables'
@@ -20,6 +21,8 @@ export interface RecordBed {
     readonly context: InstanceContext
     readonly records: RecordService
     readonly logged: string[]
+    /** What a job of the background works with here. */
+    readonly jobs: JobServices
     /** Adds a business rule; columns that are left out say: active, advanced, before, order 100. */
     rule(values: Row): string
     read(table: string, sysId: string): Row | null
@@ -70,6 +73,7 @@ export function openRecordBed(): RecordBed {
         context,
         records,
         logged,
+        jobs: { context, engine, records, sessions, log },
         rule(values) {
             const base = { name: 'Rule', active: '1', advanced: '1', when: 'before', order: '100', sys_scope: ACME }
             const { row, error } = records.insert('sys_script', { ...base, ...values })

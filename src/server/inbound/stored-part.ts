@@ -60,7 +60,7 @@ export function storePart(
     const queued = { outcome: 'queued', messageId, incident: null }
     if (isQueued) {
         const leave = (): PartReceipt => {
-            wakeUp(stored.record, key)
+            wakeUp(stored)
             return queued
         }
         return { settle: leave, leave, withdraw: (why) => withdraw(messageId, why) }
@@ -73,6 +73,7 @@ export function storePart(
         },
         leave: () => {
             markQueued(stored.record)
+            wakeUp(stored)
             return queued
         },
         withdraw: (why) => withdraw(messageId, why),

@@ -10,6 +10,18 @@ export const TABLES = {
     claim: `${SCOPE}_claim`,
 } as const
 
+/** The application's events. */
+export const EVENTS = {
+    /** A message waits to be settled; parm1 is the key of its alert. */
+    messageStored: `${SCOPE}.message.stored`,
+} as const
+
+/** The application's event queues. */
+export const QUEUES = {
+    /** Settles waiting messages in the background, sooner than the sweep would. */
+    inbound: `${SCOPE}.inbound`,
+} as const
+
 /** The application's system properties: things that are set once per instance and hardly ever change. */
 export const PROPERTIES = {
     /** Largest accepted body in bytes of UTF-8; a larger one is answered 413. */

@@ -1,6 +1,7 @@
 import { AlertStory } from './alert-story'
 import { ALERTS, Client, type ApiRecord } from './client'
 import type { Instance } from './instance'
+import { submitForm } from './pages'
 import { newAlertId } from './samples'
 import { TABLES } from './settings'
 
@@ -46,7 +47,7 @@ export class CheckSource {
     readonly begin = Math.floor(Date.now() / 1000) - 3600
 
     private constructor(
-        instance: Instance,
+        private readonly instance: Instance,
         readonly row: ApiRecord,
     ) {
         this.story = new AlertStory(instance)
@@ -78,6 +79,16 @@ export class CheckSource {
         const { result } = answer.json as { result?: Omit<CheckAnswer, 'status'> }
         if (!result) throw new Error(`The check was answered ${answer.status}: ${answer.text}`)
         return { status: answer.status, ...result }
+    }
+
+    /** Changes the source in its form; gives the status and what the page then says. */
+    save(fields: Readonly<Record<string, string>>): Promise<{ status: number; messages: string[] }> {
+        return submitForm(
+            this.instance,
+            'zdx.admin',
+            `/${TABLES.settings}.do?sys_id=${this.row['sys_id'] ?? ''}`,
+            fields,
+        )
     }
 
     /** All incidents of the source, the oldest first. */

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, column, dateTime, flag, indexOn, integer, reference, script, table, text } from '../declare'
+import { CHOICE, choices, column, dateTime, flag, indexOn, integer, reference, script, table, text } from '../declare'
 
 /** Events: registrations, queues, script actions and the queue itself. */
 export const eventTables: readonly TableSource[] = [
@@ -42,6 +42,9 @@ export const eventTables: readonly TableSource[] = [
         ],
         { extends: 'sysrule' },
     ),
+    // Columns of the SDK's guide on registering events, "Custom Queue Properties"; labels of the form in
+    // markdown/build-workflows/system-events/auto-job-scheduling.md.
+    table('sysevent_queue_provider', 'Event Queue Provider', [text('name', 'Name', 100)], { extends: 'sys_metadata' }),
     table(
         'sysevent_queue',
         'Event Queue',
@@ -50,11 +53,24 @@ export const eventTables: readonly TableSource[] = [
             text('suffix', 'Suffix', 40),
             flag('active', 'Active', true),
             text('description', 'Description', 4000),
-            integer('poll_interval', 'Poll interval'),
-            text('job_config', 'Job config', 40),
-            text('job_config_value', 'Job config value', 40),
-            text('provider', 'Provider', 32),
-            flag('automatic_processing', 'Automatic processing', true),
+            column('poll_interval', 'glide_duration', 'Poll interval'),
+            text('job_config', 'Job configuration type', 40, {
+                choice: CHOICE.withNone,
+                choices: choices([
+                    ['job_count', 'Constant'],
+                    ['jobs_per_node', 'Scale with node'],
+                ]),
+            }),
+            integer('job_config_value', 'Scale factor'),
+            reference('provider', 'Provider', 'sysevent_queue_provider'),
+            flag('automatic_processing', 'Automatic Job Scheduling', true),
+            text('processing_order', 'Event Processing Order', 40, {
+                choice: CHOICE.withNone,
+                choices: choices([
+                    ['parallel', 'Parallel'],
+                    ['sequential', 'Sequential'],
+                ]),
+            }),
         ],
         { display: 'queue', extends: 'sys_metadata' },
     ),
@@ -79,6 +95,6 @@ export const eventTables: readonly TableSource[] = [
             text('uri', 'URI', 255),
             text('descriptive_name', 'Descriptive name', 100),
         ],
-        { indexes: [indexOn('state', 'process_on')] },
+        { indexes: [indexOn('state', 'queue', 'process_on'), indexOn('claimed_by'), indexOn('sys_created_on')] },
     ),
 ]

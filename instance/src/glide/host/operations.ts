@@ -1,6 +1,7 @@
 import type { HostOperations } from '../../engine/script-engine'
 import { aggregateOperations } from './aggregate-operations'
 import { elementOperations } from './element-operations'
+import { eventOperations } from './event-operations'
 import { filterOperations } from './filter-operations'
 import type { HostServices } from './host-services'
 import { randomOperations } from './random-operations'
@@ -20,6 +21,7 @@ export function createHostOperations(services: HostServices): HostOperations {
         ...aggregateOperations(services),
         ...filterOperations(services),
         ...systemOperations(services),
+        ...eventOperations(services),
         ...userOperations(services),
         ...randomOperations(),
     }

@@ -1,6 +1,4 @@
 import type { HostCaller } from '../../engine/script-engine'
-import { toGlideDateTime } from '../../store/glide-time'
-import type { Value } from '../../store/row'
 import type { HostServices } from './host-services'
 import { rowsWhere } from './rows-where'
 import { ScriptError } from './script-error'
@@ -8,18 +6,7 @@ import { ScriptError } from './script-error'
 const DEFAULT_LANGUAGE = 'en'
 const GLOBAL = 'global'
 
-interface QueuedEvent {
-    readonly name: string
-    readonly table: Value
-    readonly instance: Value
-    readonly parm1: Value
-    readonly parm2: Value
-    readonly queue?: Value
-    /** UTC; now where it is left out. */
-    readonly processOn?: Value
-}
-
-/** Properties, log, messages and events for gs. */
+/** Properties, log and messages for gs. */
 export function systemOperations(services: HostServices) {
     const { context } = services
 
@@ -73,22 +60,6 @@ export function systemOperations(services: HostServices) {
             const messages = key === '' ? [] : rowsWhere(context, 'sys_ui_message', { key })
             const inLanguage = (language: string) => messages.find((row) => row['language'] === language)?.['message']
             return inLanguage(context.session.language) ?? inLanguage(DEFAULT_LANGUAGE) ?? key
-        },
-
-        'event.queue': (event: QueuedEvent): void => {
-            const [registered] = rowsWhere(context, 'sysevent_register', { event_name: event.name })
-            services.records().insert('sysevent', {
-                name: event.name,
-                table: event.table,
-                instance: event.instance,
-                parm1: event.parm1,
-                parm2: event.parm2,
-                queue: event.queue ?? registered?.['queue'] ?? null,
-                process_on: event.processOn ?? toGlideDateTime(Date.now()),
-                state: 'ready',
-                user_id: context.session.userId,
-                user_name: context.session.userName,
-            })
         },
     }
 }
