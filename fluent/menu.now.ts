@@ -108,3 +108,19 @@ export const mappingModule = Record({
         order: 600,
     },
 })
+
+export const fieldMapModule = Record({
+    $id: Now.ID['menu-field-map'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Field mapping',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_zsca2_zdx_manage_field_map',
+        hint: 'What stands in which field of an incident',
+        roles: ['x_zsca2_zdx_manage.zdx_management'],
+        override_menu_roles: true,
+        active: true,
+        order: 700,
+    },
+})

@@ -5,6 +5,7 @@ export const SCOPE = 'x_zsca2_zdx_manage'
 export const TABLES = {
     settings: `${SCOPE}_settings`,
     mapping: `${SCOPE}_mapping`,
+    fieldMap: `${SCOPE}_field_map`,
     message: `${SCOPE}_message`,
     alert: `${SCOPE}_alert`,
     claim: `${SCOPE}_claim`,

@@ -209,6 +209,65 @@ export const ERRORS = {
         status: null,
         message: 'Messages could not be verified',
         detail: '{field} {reason}. Correct it, or require Nothing besides the user.',
+    unknownTarget: {
+        code: 'ZDX-213',
+        status: null,
+        message: 'The target field does not exist',
+        detail: 'The table incident has no field {value}. Enter the column name of a field of incident, such as assignment_group or u_site.',
+    },
+    keptTarget: {
+        code: 'ZDX-214',
+        status: null,
+        message: 'The target field cannot be mapped',
+        detail: 'The field {value} {reason}. Choose another field.',
+    },
+    badMapValue: {
+        code: 'ZDX-215',
+        status: null,
+        message: 'The value of a field mapping cannot be read',
+        detail: 'Value: {reason}. Correct it, then save again.',
+    },
+    badCondition: {
+        code: 'ZDX-216',
+        status: null,
+        message: 'The condition of a field mapping cannot be read',
+        detail: 'Condition, {reason}. Write one test a line: path operator value.',
+    },
+    badConversion: {
+        code: 'ZDX-217',
+        status: null,
+        message: 'The conversion table cannot be read',
+        detail: 'Conversion table: {reason}. Correct it, then save again.',
+    },
+    unfitValue: {
+        code: 'ZDX-218',
+        status: null,
+        message: 'The field cannot hold the value',
+        detail: '{what} is {value}, but for the field {field} {reason}. Enter what the field can hold.',
+    },
+    unreadableTable: {
+        code: 'ZDX-219',
+        status: null,
+        message: 'The application may not read the table that the field refers to',
+        detail: 'The field {field} refers to the table {table}: {reason}. Have an admin add a Cross scope privilege (sys_scope_privilege) with Source scope {scope}, Target scope the application of the table, Target name {table}, Target type Table (sys_db_object), Operation Read, Status Allowed; then save again.',
+    },
+    unknownMapOption: {
+        code: 'ZDX-220',
+        status: null,
+        message: 'A choice of the field mapping does not exist',
+        detail: '{field} is {value}. Choose one of: {choices}.',
+    },
+    missingMapSetting: {
+        code: 'ZDX-221',
+        status: null,
+        message: 'The field mapping lacks a setting',
+        detail: '{field} is empty, but {why}. Fill it in.',
+    },
+    unmappableType: {
+        code: 'ZDX-222',
+        status: null,
+        message: 'The type of the target field cannot be mapped',
+        detail: 'The field {value} is neither text, choice, reference, date, number nor true/false. Choose another field.',
     },
     refusedByInstance: {
         code: 'ZDX-301',
@@ -233,6 +292,12 @@ export const ERRORS = {
         status: null,
         message: 'Processing stopped',
         detail: 'Message {what} stays stored and is tried again within minutes. Cause: {reason}.',
+    },
+    unmappedField: {
+        code: 'ZDX-305',
+        status: null,
+        message: 'A field mapping stopped the message',
+        detail: 'Field {field} from row {row}: {reason}. Correct the row or what it names, then post the alert again.',
     },
     badPerson: {
         code: 'ZDX-501',

@@ -4,6 +4,7 @@ import type { ApiRecord, Client } from './client'
 export const TABLES = {
     settings: 'x_zsca2_zdx_manage_settings',
     mapping: 'x_zsca2_zdx_manage_mapping',
+    fieldMap: 'x_zsca2_zdx_manage_field_map',
     message: 'x_zsca2_zdx_manage_message',
     alert: 'x_zsca2_zdx_manage_alert',
     claim: 'x_zsca2_zdx_manage_claim',
