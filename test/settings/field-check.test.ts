@@ -32,7 +32,7 @@ const problem = (part: string) => ({ problem: expect.stringContaining(part) as s
 describe('a value against its field', () => {
     it.each([
         ['text', 'short', fit('short')],
-        ['text', '0123456789', fit('0123456789')],
+        ['text', '0123456789\r\n', fit('0123456789')],
         ['text', '0123456789a', fit('012345678…', '', true)],
         ['choice', '1', fit('1')],
         ['choice', ' OTHER ', fit('Other')],

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCOPE } from '../../src/server/shared/app'
 import { OUTCOMES } from '../../src/server/inbound/policy'
+import { ALERT_VALUES } from '../../src/server/settings/alert-path'
 import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/generic-source'
 import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/settings'
+import { APPLY_MOMENTS, CONVERSIONS, INVALID_POLICIES, VALUE_KINDS } from '../../src/server/settings/field-map'
+import { PROFILES } from '../../src/server/settings/settings'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')
@@ -49,6 +52,34 @@ describe('the declarations', () => {
     it('offer every profile as a choice of the source', () => {
         const declared = read('fluent/settings/settings.now.ts')
         for (const profile of PROFILES) expect(declared).toMatch(new RegExp(`^ +${profile}: \\{ label: `, 'm'))
+    })
+
+    it('offer every word of a field mapping as a choice, and no other', () => {
+        const declared = read('fluent/settings/field-map.now.ts')
+        const offered = [...declared.matchAll(/(\w+): ChoiceColumn\(\{[^]*?choices: \{([^]*?)\n {12}\},/g)].map(
+            ([, column, choices = '']) => [column, [...choices.matchAll(/(\w+): \{ label/g)].map(([, word]) => word)],
+        )
+        expect(offered).toEqual([
+            ['kind', VALUE_KINDS],
+            ['conversion', CONVERSIONS],
+            ['apply_on', APPLY_MOMENTS],
+            ['if_invalid', INVALID_POLICIES],
+        ])
+    })
+
+    it('have their columns of Field mapping in docs/field-mapping.md', () => {
+        const declared = [
+            ...read('fluent/settings/field-map.now.ts').matchAll(/^ {8}(\w+): \w+Column\(\{\s*label: '([^']+)'/gm),
+        ].map(([, column = '', label = '']) => [label, column])
+        const listed = [
+            ...read('docs/field-mapping.md').matchAll(/^\| ([^|]+) \| `(\w+)` \| [^|]+ \| [^|]+ \|$/gm),
+        ].map(([, label = '', column = '']) => [label.trim(), column])
+        expect(listed).toEqual(declared)
+    })
+
+    it('have every value of an alert in docs/field-mapping.md', () => {
+        const page = read('docs/field-mapping.md')
+        for (const name of ALERT_VALUES) expect(page).toContain(`\`alert.${name}\``)
     })
 
     it('ship exactly the privileges that docs/privileges.md lists', () => {

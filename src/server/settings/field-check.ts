@@ -36,9 +36,7 @@ export function checkField(column: ColumnInfo, value: string, sources: FieldSour
     const plain = value.trim()
     switch (column.kind) {
         case 'text':
-            return column.maxLength > 0 && value.length > column.maxLength
-                ? { value: cutToLength(value, column.maxLength), found: '', isCut: true }
-                : asGiven(value)
+            return checkText(value.trimEnd(), column.maxLength)
         case 'choice':
             return checkChoice(sources.choices(column.name), plain)
         case 'reference': {
@@ -69,6 +67,12 @@ export function checkField(column: ColumnInfo, value: string, sources: FieldSour
         case 'other':
             return { problem: 'fields of this type cannot be mapped' }
     }
+}
+
+function checkText(text: string, maxLength: number): Checked {
+    return maxLength > 0 && text.length > maxLength
+        ? { value: cutToLength(text, maxLength), found: '', isCut: true }
+        : asGiven(text)
 }
 
 function checkChoice(choices: readonly Choice[], value: string): Checked {

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Client } from './client'
+import type { Instance } from './instance'
+import { submitForm } from './pages'
+import { ROOT } from './process'
+import { runScript } from './run-script'
+import { TABLES } from './settings'
+
+const SCOPE = 'x_zsca2_zdx_manage'
+
+/** A row of Field mapping as an admin fills it in; what is left out has its default. */
+export type FieldMapRow = Readonly<Record<string, string>>
+
+/** What the application's field mapping says of an alert, as its own code returns it. */
+export interface MappedFields {
+    readonly fields: Readonly<Record<string, string>>
+    readonly following: readonly string[]
+    readonly remarks: readonly string[]
+    readonly error: string
+}
+
+/** Saves a new row of the source `zdx` in the form, as an admin does; the messages are those of a save that was refused. */
+export async function saveInForm(
+    instance: Instance,
+    row: FieldMapRow,
+): Promise<{ readonly status: number; readonly messages: readonly string[] }> {
+    // A form takes a reference by what it shows.
+    const defaults = {
+        source: 'zdx',
+        kind: 'constant',
+        conversion: 'none',
+        apply_on: 'create',
+        if_invalid: 'leave',
+        active: 'true',
+    }
+    return submitForm(instance, 'zdx.admin', `/${TABLES.fieldMap}.do?sys_id=-1`, { ...defaults, ...row })
+}
+
+/** Runs `work` with these rows of a source, in this order, and deletes them. */
+export async function withRows(
+    keeper: Client,
+    source: string,
+    rows: readonly FieldMapRow[],
+    work: () => Promise<void>,
+): Promise<void> {
+    const ids: string[] = []
+    try {
+        for (const [at, row] of rows.entries()) {
+            const { sys_id: id = '' } = await keeper.create(TABLES.fieldMap, { source, order: String(at), ...row })
+            ids.push(id)
+        }
+        await work()
+    } finally {
+        for (const id of ids) await keeper.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${id}`)
+    }
+}
+
+/** What the rows of a source write for a posted body, by the application's own module in its own scope. */
+export async function mappedBy(
+    instance: Instance,
+    source: string,
+    body: unknown,
+    moment: 'create' | 'update' = 'create',
+): Promise<MappedFields> {
+    const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>
+    const modules = `${SCOPE}/${name}/${version}/src/server`
+    const ran = await runScript(
+        instance,
+        `var settings = require('${modules}/settings/settings-store.ts').settingsById('${source}')
+        var parts = require('${modules}/inbound/profiles.ts').readPost(settings, ${JSON.stringify(JSON.stringify(body))})
+        var mapped = require('${modules}/inbound/mapped-fields.ts').mappedFields
+        gs.info('mapped ' + JSON.stringify(mapped(parts[0].read, parts[0].json, settings, '${moment}')))`,
+        SCOPE,
+    )
+    const [, text] = /mapped (\{.*\})/.exec(ran.output) ?? []
+    if (text === undefined) throw new Error(`The script said nothing: ${ran.output} ${ran.errors}`)
+    return JSON.parse(text) as MappedFields
+}
