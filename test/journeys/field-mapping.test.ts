@@ -90,7 +90,7 @@ describe('Field mapping', () => {
             ],
             ['a label of two choices', { target_field: 'category', value: 'Wide' }, ['2 choices have that label']],
             ['no such group', { target_field: 'assignment_group', value: 'Nobody' }, ['ZDX-218: Value is "Nobody"']],
-            ['an ambiguous CI', { target_field: 'cmdb_ci', value: 'Twin' }, ['nothing was guessed']],
+            ['an ambiguous CI', { target_field: 'cmdb_ci', value: 'Twin' }, ['2 records of cmdb_ci have']],
             ['no date', { target_field: 'follow_up', value: 'soon', conversion: 'date' }, ['ZDX-218: Value is "soon"']],
             ['no number', { target_field: 'order', value: 'many' }, ['it is no whole number']],
             ['a long text', { target_field: 'short_description', value: 'x'.repeat(161) }, ['longer than 160']],
