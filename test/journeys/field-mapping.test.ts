@@ -1,6 +1,7 @@
 import { AlertStory } from './support/alert-story'
+import { builtFiles, upload } from './support/application-package'
 import { Client, errorOf } from './support/client'
-import { type FieldMapRow, mappedBy, saveInForm, withRows } from './support/field-mapping'
+import { addedField, type FieldMapRow, mappedBy, saveInForm, withRows } from './support/field-mapping'
 import { startInstance, type Instance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES, zdxSettings } from './support/settings'
@@ -269,6 +270,26 @@ describe('Field mapping', () => {
                 expect(remarks[0]).toContain('cut to the 160 characters that the field holds')
                 expect(remarks[1]).toContain('was refused')
                 expect(remarks[2]).toContain('was refused')
+            })
+        })
+
+        it('fills in fields that were added to incident', async () => {
+            const files = builtFiles()
+            for (const [element, type] of [
+                ['x_zsca2_zdx_manage_site', 'string'],
+                ['x_zsca2_zdx_manage_seats', 'integer'],
+            ] as const) {
+                files.set(`update/sys_dictionary_incident_${element}.xml`, Buffer.from(addedField(element, type)))
+            }
+            expect(await upload(instance, files)).toMatchObject({ status: '2' })
+            const rows = [
+                { target_field: 'x_zsca2_zdx_manage_site', kind: 'path', value: 'body.site' },
+                { target_field: 'x_zsca2_zdx_manage_seats', kind: 'path', value: 'body.seats' },
+            ]
+            await withRows(keeper, source, rows, async () => {
+                const { fields } = await mapped({ site: 'Bern, Länggasse', seats: 12 })
+                expect(fields).toEqual({ x_zsca2_zdx_manage_site: 'Bern, Länggasse', x_zsca2_zdx_manage_seats: '12' })
+                expect((await mapped({ seats: 'a dozen' })).fields).toEqual({})
             })
         })
 

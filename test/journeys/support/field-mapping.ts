@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtScope } from './application-package'
 import type { Client } from './client'
 import type { Instance } from './instance'
 import { submitForm } from './pages'
@@ -76,4 +78,28 @@ export async function mappedBy(
     const [, text] = /mapped (\{.*\})/.exec(ran.output) ?? []
     if (text === undefined) throw new Error(`The script said nothing: ${ran.output} ${ran.errors}`)
     return JSON.parse(text) as MappedFields
+}
+
+/** The file of a package that adds a field to incident, as `now-sdk build` writes it. */
+export function addedField(element: string, type: 'string' | 'integer'): string {
+    const { scopeId } = builtScope()
+    const sysId = createHash('md5').update(element).digest('hex')
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<record_update table="sys_dictionary">
+    <sys_dictionary action="INSERT_OR_UPDATE" element="${element}" table="incident">
+        <active>true</active>
+        <column_label>${element}</column_label>
+        <element>${element}</element>
+        <internal_type>${type}</internal_type>
+        <max_length>40</max_length>
+        <name>incident</name>
+        <sys_class_name>sys_dictionary</sys_class_name>
+        <sys_id>${sysId}</sys_id>
+        <sys_name>${element}</sys_name>
+        <sys_package source="${SCOPE}">${scopeId}</sys_package>
+        <sys_scope>${scopeId}</sys_scope>
+        <sys_update_name>sys_dictionary_incident_${element}</sys_update_name>
+    </sys_dictionary>
+</record_update>
+`
 }
