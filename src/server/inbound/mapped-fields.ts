@@ -95,6 +95,8 @@ function decide(
 /** The columns that the winners write; a field that an admin of the instance has removed is missing. */
 function columnsOf(winners: readonly Winner[]): ReadonlyMap<string, ColumnInfo> {
     const incident = openTable('incident')
+    // A record of its own, so that its fields can be asked for although nothing was read.
+    incident.initialize()
     const columns = new Map<string, ColumnInfo>()
     for (const { row } of winners) {
         const column = keptReason(row.targetField) === null ? columnOf(incident, row.targetField) : null

@@ -42,7 +42,7 @@ function targetProblems(row: FieldRow, settings: Settings | null): readonly stri
     const { targetField } = row
     const shown = targetField === '' ? 'with an empty name' : shownName(targetField)
     // A dotted name would be a field of another record, which a row never writes.
-    const column = /^[a-z0-9_]{1,80}$/.test(targetField) ? columnOf(openTable('incident'), targetField) : null
+    const column = /^[a-z0-9_]{1,80}$/.test(targetField) ? incidentColumn(targetField) : null
     if (!column) return [errorText('unknownTarget', { value: shown })]
     const reason = keptReason(targetField)
     if (reason !== null) return [errorText('keptTarget', { value: shown, reason })]
@@ -55,6 +55,13 @@ function targetProblems(row: FieldRow, settings: Settings | null): readonly stri
         }
     }
     return settings ? fixedProblems(row, column, settings) : []
+}
+
+function incidentColumn(name: string): ColumnInfo | null {
+    const incident = openTable('incident')
+    // A record of its own, so that its fields can be asked for although nothing was read.
+    incident.initialize()
+    return columnOf(incident, name)
 }
 
 /** What the row may write whatever the alert brings, each value with what it is in words. */
