@@ -37,6 +37,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9237b3d90514424eb858562f39d1f1d9'
                     }
+                    'acl-field-map-create': {
+                        table: 'sys_security_acl'
+                        id: '16402927f7d14759b2b077cc76292eae'
+                    }
+                    'acl-field-map-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b6f933495ab64417a9280e47f9b4c2f4'
+                    }
+                    'acl-field-map-read': {
+                        table: 'sys_security_acl'
+                        id: '66d16695cf854d939d38b567d1a72b4f'
+                    }
+                    'acl-field-map-write': {
+                        table: 'sys_security_acl'
+                        id: 'c1b46d9f6d5144a9bfee44eda28dbdc8'
+                    }
                     'acl-incident-management-api': {
                         table: 'sys_security_acl'
                         id: 'a11d2f0e6a394f1fa787b14389e00b0e'
@@ -109,6 +125,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'd1d734d431a04f84bbfa49cf348ab0a1'
                     }
+                    'field-map-validate': {
+                        table: 'sys_script'
+                        id: '82fcfc22185245e6a9b45d63788b0e14'
+                    }
                     'inbound-queue': {
                         table: 'sysevent_queue'
                         id: '4b39bfddbc654aac880a9176ec0dd137'
@@ -152,6 +172,10 @@ declare global {
                     'menu-events': {
                         table: 'sys_app_module'
                         id: 'e142a6eae4264d53ac852647199a75db'
+                    }
+                    'menu-field-map': {
+                        table: 'sys_app_module'
+                        id: '65bf46df5df84d5d978db98f743d4409'
                     }
                     'menu-incidents': {
                         table: 'sys_app_module'
@@ -481,9 +505,33 @@ declare global {
                         table: 'sys_module'
                         id: 'a16b8afb7f284c0485db5d6a5f378534'
                     }
+                    src_server_settings_conversion_ts: {
+                        table: 'sys_module'
+                        id: '772e5e2b31b5427e845ea143e5999c3a'
+                    }
+                    'src_server_settings_field-check_ts': {
+                        table: 'sys_module'
+                        id: '8659ad24b1fe4e2b84b03adaea6588f6'
+                    }
+                    'src_server_settings_field-condition_ts': {
+                        table: 'sys_module'
+                        id: 'ba7d4153ad7642b2a37693893e805e8f'
+                    }
+                    'src_server_settings_field-map_ts': {
+                        table: 'sys_module'
+                        id: 'b9d0c32492fc43bb907bd5021872cb08'
+                    }
+                    'src_server_settings_field-map-store_ts': {
+                        table: 'sys_module'
+                        id: 'b93947c4693943488764e9a7833ba586'
+                    }
                     'src_server_settings_generic-source_ts': {
                         table: 'sys_module'
                         id: 'faa827ca1f634cb4bc01830b838be403'
+                    }
+                    'src_server_settings_kept-fields_ts': {
+                        table: 'sys_module'
+                        id: 'c62409d31b7841eeabbed11323b99941'
                     }
                     'src_server_settings_life-cycle-check_ts': {
                         table: 'sys_module'
@@ -497,6 +545,18 @@ declare global {
                         table: 'sys_module'
                         id: '6cce2c91c3bc4e399bfa9b7eeb28b934'
                     }
+                    src_server_settings_quoted_ts: {
+                        table: 'sys_module'
+                        id: '867b19573be843888bc8210357dfd551'
+                    }
+                    'src_server_settings_row-problems_ts': {
+                        table: 'sys_module'
+                        id: '3fbe954153ae453ea833f36ff38dd5da'
+                    }
+                    'src_server_settings_row-value_ts': {
+                        table: 'sys_module'
+                        id: '53d4d6c6570e46cfb29d38760c5b3c43'
+                    }
                     src_server_settings_settings_ts: {
                         table: 'sys_module'
                         id: '859246f6dfa548ee990f9afc1891c1b1'
@@ -508,6 +568,10 @@ declare global {
                     'src_server_settings_user-domain-check_ts': {
                         table: 'sys_module'
                         id: 'b06a9d1ad1094c909f335b20a077a2ef'
+                    }
+                    'src_server_settings_validate-field-map_ts': {
+                        table: 'sys_module'
+                        id: 'a922aa2b78ac4b8b983d91e8cf7ad505'
                     }
                     'src_server_settings_validate-mapping_ts': {
                         table: 'sys_module'
@@ -521,6 +585,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e51c209e18e24cd5a4e0ccb1c10017ca'
                     }
+                    'src_server_shared_answer-errors_ts': {
+                        table: 'sys_module'
+                        id: '7efec2c0ca324a2da9af049236e8ef8e'
+                    }
                     src_server_shared_app_ts: {
                         table: 'sys_module'
                         id: '2b5552cac9f841e9a6d7d500d662fa45'
@@ -528,6 +596,10 @@ declare global {
                     'src_server_shared_bare-host_ts': {
                         table: 'sys_module'
                         id: '8896a88c6a1145dd8b83111962c945de'
+                    }
+                    'src_server_shared_error-entry_ts': {
+                        table: 'sys_module'
+                        id: 'ddee733e36664a0fbeaba781ee2ba759'
                     }
                     src_server_shared_errors_ts: {
                         table: 'sys_module'
@@ -549,6 +621,14 @@ declare global {
                         table: 'sys_module'
                         id: '37d07a27171047a08226ac4361cb3ee9'
                     }
+                    'src_server_shared_record-errors_ts': {
+                        table: 'sys_module'
+                        id: 'd614d2c0f5e842ddbb7f2c27da72d14c'
+                    }
+                    'src_server_shared_save-errors_ts': {
+                        table: 'sys_module'
+                        id: '7c5165de69d74f9e839a2efa2bb6272d'
+                    }
                     src_server_shared_template_ts: {
                         table: 'sys_module'
                         id: '3ae7bacdfd4447908bc31cbdcbf28624'
@@ -556,6 +636,10 @@ declare global {
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: '14c84c8389494b3ab828ade6038f9136'
+                    }
+                    'src_server_shared_upkeep-errors_ts': {
+                        table: 'sys_module'
+                        id: 'aadfb9265f1947118230d5b46580897e'
                     }
                     'src_server_shared_user-domain_ts': {
                         table: 'sys_module'
@@ -971,6 +1055,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c12eeab8f824709a7dc6bc01211008f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0c41437bce1943ed8784952e44e48c95'
                         key: {
@@ -1007,6 +1100,13 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'severity_threshold'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0db9cd59b41e40888998ab2d21bc707b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
                         }
                     },
                     {
@@ -1109,6 +1209,30 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0f674c5eec0447cfaab3eab472eb18d9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                            value: 'always'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0f87c180d9534f93abca8c143127c03c'
+                        key: {
+                            sys_security_acl: '16402927f7d14759b2b077cc76292eae'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '0ff0b0fa7ba04111a5843cdd4582f6b1'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
@@ -1135,6 +1259,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12b836c8004048ae9f7bdb39ec0956f5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'value'
                             language: 'en'
                         }
                     },
@@ -1191,11 +1324,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '14fdab7882494df8852c824edc5d1a59'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1530b8db3c9c4f4da89744cf2e9e1253'
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '160219de6fc44dd8a1127ac2e16b3911'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'path'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1329,6 +1481,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '186a36fa18a44abba05584ebe315ca58'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '18aa9b4499164ccf8ad8ce73239ea79e'
                         key: {
@@ -1348,6 +1509,14 @@ declare global {
                             }
                             element: 'webhook_secret'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1997d79ada4b470aa86d32e40e8411c4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'condition'
                         }
                     },
                     {
@@ -1414,6 +1583,33 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '1ec7d49cda7d4ee58eddc530ce99d2bf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1eef66976a634dd596f47bc537dec334'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'fail'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1f3f2011d78147c0b5eb1c36f5e925ab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1fee4ad030dd4c698c6f24772686aac3'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
@@ -1438,6 +1634,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '206f5375ecb14782a72585575b65053c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '209ffc5e74894ae38876cc049e8623a4'
                         key: {
@@ -1446,6 +1651,39 @@ declare global {
                             value: 'refused by mapping'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2170bdf13b894fe3aa40cd48bb21ab74'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2251aea50c034872855585a5c2ba1cfb'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '6'
                         }
                     },
                     {
@@ -1484,6 +1722,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '25188f104aa64bd8a3f4d1f66e62a249'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'order'
                         }
                     },
                     {
@@ -1571,6 +1817,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27861ab017c841a6a49e702f6ad2b792'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2863b52a75a44f5a966bc7fbad530898'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'fallback'
+                            language: 'en'
                         }
                     },
                     {
@@ -1754,6 +2017,17 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'path_time'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d475290d449470dac6a2e47edd7550a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1945,6 +2219,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '326442a6779f48a5912d52c181c09bf5'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'apply_on'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '338a1db5e2c042aaa67a85c45735d4f8'
                         key: {
@@ -2023,11 +2319,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '353586e181814b8fbc449893a1a69640'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '359a5a709c5340289c99965b51dfca08'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'api_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '35d1d66b362448e9ab3cfa260a73b6aa'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_field'
                         }
                     },
                     {
@@ -2039,6 +2375,29 @@ declare global {
                             value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '36654be703784b4aa7f7fac19e5ba4d0'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2150,6 +2509,17 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38f751134b5543e581600b1e327d14bc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'leave'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2402,6 +2772,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3e510d09a6f3459fb72f66f42fa9e873'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3e780c60e31a484389e7b8c32da7f58e'
                         key: {
@@ -2422,6 +2815,15 @@ declare global {
                         id: '407f320ceeab4dcaaf91b9d7c44f2a9e'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40f789098b1842e6856a4d743495fdcf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -2655,11 +3057,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4c521d5e4e704254a5bc087ed0783565'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4ca60a16a1944b9ca7237de582639b24'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'words_high'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4d50b83656e34544ae62ae5d3e626a05'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
                         }
                     },
                     {
@@ -2745,6 +3164,29 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '529bf9f3a0e34999a3674290fe5103ae'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -2907,6 +3349,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '56e9d9af479d4d159588d5ccba983ab4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5894c714de7647898c84eefb2d9f8840'
                         key: {
@@ -3008,6 +3458,36 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'secret_header'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e2be775e83a441389058b808c97edbc'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversion_table'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5e9d918dc7b44e02b58b8fef84cd4305'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
                         }
                     },
                     {
@@ -3546,10 +4026,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '712b6a81574a451882b5cae8f0bc9215'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '71b354fb4bf24f3fa92d8f0c762169b9'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            caption: 'Field mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3703,6 +4206,29 @@ declare global {
                             value: 'warning'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '75a821f236874fdaa6189cb2929149b8'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -3936,12 +4462,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '803b01967c314bb5b2414d67bb345204'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fallback'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8088ba5e076d47dab0ee0a4bb5deb28b'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'auto_resolve'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8148cad7b902495b978ae22195b47687'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'table'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3960,6 +4519,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'queue'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82216d5801f0415183ceeae47f6a7cfc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
                         }
                     },
                     {
@@ -4015,6 +4582,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '848afd79bb9b4a73afc40d805a96a02c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '84d83606a29c4c588a4b8c0fec3f1eb8'
                         key: {
@@ -4057,6 +4632,19 @@ declare global {
                                 }
                             }
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8551f20547954ec185ac14c741eb89e4'
+                        key: {
+                            sys_security_acl: 'c1b46d9f6d5144a9bfee44eda28dbdc8'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -4137,6 +4725,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '87b50ba5df9a47b09c5f4950684d7480'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '87e720a1119c4fdaad82a7fb703fe6cc'
                         key: {
@@ -4203,6 +4799,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89e21249874c449a96c2a7f910ae708a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'target_field'
                         }
                     },
                     {
@@ -4370,6 +4974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '90a0659dc1ee4d51b407bd1e0f8b5de0'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_field_map'
+                            col_name_string: 'source,active,order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90a7afe783494199879c575144df7a81'
                         key: {
@@ -4391,6 +5003,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90fcd95a56e14af2b08d12e2bc0835fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '3'
                         }
                     },
                     {
@@ -4423,6 +5057,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95cdb0e000b043eaab71826547868fe8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'target_field'
                             language: 'en'
                         }
                     },
@@ -4616,6 +5259,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c8e7d914e38428f9867c1f4c5048ac5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9d57b197c43e43c79086ae55671c6941'
                         key: {
@@ -4739,6 +5391,15 @@ declare global {
                             }
                             element: 'verification'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9feecd7880b24ab2bbdb65f8a529ce09'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            language: 'en'
                         }
                     },
                     {
@@ -5008,6 +5669,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a860c071d5174269a191282386c0c4ac'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a905dafe295b4511820d2813e03b4cc2'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a9164720315c4bd486d134126fb53dfb'
                         key: {
@@ -5098,6 +5805,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ac7115b6ca944078b3dd4850218d1529'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'date'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'adcfe83751244b5e9bffa6b0e273925a'
                         key: {
@@ -5154,6 +5872,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aef8c27cb03e48528755d02eb5277774'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -5253,6 +5980,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b3deaa5850d64b35b1057e0f5a65e76d'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b40b93b330ef485290b58396c2eb58f6'
                         key: {
@@ -5305,6 +6054,36 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'alert_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b71a610f3ca94813995936a489a0592b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'fallback'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b73037de7ea14822b861e5213c85eec0'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '0'
                         }
                     },
                     {
@@ -5380,6 +6159,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba60ce9d5797499ba1fa1dedae26aaa6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
                         }
                     },
                     {
@@ -5481,6 +6268,49 @@ declare global {
                             value: 'signature'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bd3779e1084544feae42762d6d4ec377'
+                        key: {
+                            sys_security_acl: 'b6f933495ab64417a9280e47f9b4c2f4'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd5e306e34a440f3bef5f0118011708f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdd02c25c775484aa161f92bd0522a97'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
                         }
                     },
                     {
@@ -5662,12 +6492,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5f03441c9e94616900efa12c8e24958'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c6091f0c58b1443e81dd33a758f63ed1'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'state'
                             value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6357c0cfe074db7a2709091eb1a1e9e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'fallback'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -5686,6 +6549,15 @@ declare global {
                         id: 'c805589f188d4bba8e78b97aa96ef1d1'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c81fe3351e574a348aea8753bd0cd74f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -5975,6 +6847,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cfeb62e6c250400bb4fc830c18352f96'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'if_invalid'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd0951f3c7ccb46248a4dcd4f0b64a0ad'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'template'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd0acb58bcf60402da9ac1f846e297139'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'constant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd0eeffc6219e4bddaae919d3d9790afc'
                         key: {
@@ -6243,6 +7159,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'dbbba88af32347628f3517c7fd46b15d'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'dd49580f00c74f9d823248c5d1e7c56d'
                         key: {
                             sys_ui_section: {
@@ -6383,6 +7321,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e0a705deb4e14c72966261b0f2367735'
+                        key: {
+                            list_id: {
+                                id: '353586e181814b8fbc449893a1a69640'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e0c9f70c97a04b42b064dba50fdebb57'
                         key: {
@@ -6432,6 +7393,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e41a23d0a9224cb2889f0737459a2cf2'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_field'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e427f3bec55e4ec695ff7d2f44e19078'
                         key: {
@@ -6455,6 +7438,37 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'storm_incidents'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7217d16d09a440f8e8ceac1ee978904'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'condition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7906a5845c148f88fbb237e163f63ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversion'
+                            position: '8'
                         }
                     },
                     {
@@ -6560,6 +7574,20 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ec8336b933ed49bc91ce78849dfa5203'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6908,6 +7936,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f603f1a603414d29b1a13e8d5fde0b7e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ec8336b933ed49bc91ce78849dfa5203'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f683d48ae79349579080eb7736aadf27'
                         key: {
@@ -6969,6 +8030,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'fafcaf00ba944d86bddbdf5da956dd2d'
+                        key: {
+                            sys_security_acl: '66d16695cf854d939d38b567d1a72b4f'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'fbcccbbd5ddc49ec9d8fd1c8e6ea7e75'
                         key: {
                             sys_security_acl: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
@@ -6986,6 +8060,30 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'ended_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc5b6f4f7fb74d04a188a8afe5cd2102'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'fcc3ff258b064a4a847d3a4ad7a7306a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdd5cdeb0e514721966fc2eeb1a14ab7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
                             language: 'en'
                         }
                     },

@@ -7,7 +7,6 @@ import { ALERT_VALUES } from '../../src/server/settings/alert-path'
 import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/generic-source'
 import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/settings'
 import { APPLY_MOMENTS, CONVERSIONS, INVALID_POLICIES, VALUE_KINDS } from '../../src/server/settings/field-map'
-import { PROFILES } from '../../src/server/settings/settings'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')

@@ -1,0 +1,167 @@
+import type { ErrorEntry } from './error-entry.ts'
+
+/** Errors that stop the save of a row of the configuration. */
+export const SAVE_ERRORS = {
+    unknownCaller: {
+        code: 'ZDX-201',
+        status: null,
+        message: 'The caller does not exist',
+        detail: 'No user has the user ID {value}. Enter the user ID of an existing user as caller, or leave it empty.',
+    },
+    unknownResolver: {
+        code: 'ZDX-202',
+        status: null,
+        message: 'The default resolver does not exist',
+        detail: 'No user has the user ID {value}. Enter the user ID of an existing user as default resolver, or leave it empty.',
+    },
+    unknownCloseCode: {
+        code: 'ZDX-203',
+        status: null,
+        message: 'The resolution code does not exist',
+        detail: '{value} is no active choice of the incident field Resolution code. Enter one of: {choices}.',
+    },
+    notBareHost: {
+        code: 'ZDX-204',
+        status: null,
+        message: 'The address is not a bare host name',
+        detail: '{field} is {value}. Enter only the host, such as admin.zdxcloud.net, without https:// and without a path.',
+    },
+    badName: {
+        code: 'ZDX-205',
+        status: null,
+        message: 'The name cannot stand in a URL',
+        detail: '{value} is not 1 to 40 lower-case letters, digits, - or _. Choose another name.',
+    },
+    nameTaken: {
+        code: 'ZDX-206',
+        status: null,
+        message: 'The name is taken',
+        detail: 'Another row already has {value}. Change that row instead.',
+    },
+    unknownCategory: {
+        code: 'ZDX-207',
+        status: null,
+        message: 'The mapped value does not exist',
+        detail: '{value} is no active choice of the incident fields Category or Subcategory. Create the choice first, then save again.',
+    },
+    noSuchSource: {
+        code: 'ZDX-208',
+        status: null,
+        message: 'The source of the mapping does not exist',
+        detail: 'Choose a row of Settings as source.',
+    },
+    unknownProfile: {
+        code: 'ZDX-209',
+        status: null,
+        message: 'The profile does not exist',
+        detail: '{value} is no profile. Choose one of: {choices}.',
+    },
+    missingSetting: {
+        code: 'ZDX-210',
+        status: null,
+        message: 'The profile generic lacks a setting',
+        detail: '{field} is empty. Fill it in, or choose another profile.',
+    },
+    badPath: {
+        code: 'ZDX-211',
+        status: null,
+        message: 'The path cannot be followed',
+        detail: '{field} is {value}. Enter names separated by single dots, such as data.alert.id; write a dot inside a name with a backslash before it.',
+    },
+    ambiguousWord: {
+        code: 'ZDX-212',
+        status: null,
+        message: 'A word means two things',
+        detail: '{value} stands in {field} and in {other}. Leave it in one of them.',
+    },
+    unknownTarget: {
+        code: 'ZDX-213',
+        status: null,
+        message: 'The target field does not exist',
+        detail: 'The table incident has no field {value}. Enter the column name of a field of incident, such as assignment_group or u_site.',
+    },
+    keptTarget: {
+        code: 'ZDX-214',
+        status: null,
+        message: 'The target field cannot be mapped',
+        detail: 'The field {value} {reason}. Choose another field.',
+    },
+    badMapValue: {
+        code: 'ZDX-215',
+        status: null,
+        message: 'The value of a field mapping cannot be read',
+        detail: 'Value: {reason}. Correct it, then save again.',
+    },
+    badCondition: {
+        code: 'ZDX-216',
+        status: null,
+        message: 'The condition of a field mapping cannot be read',
+        detail: 'Condition, {reason}. Write one test a line: path operator value.',
+    },
+    badConversion: {
+        code: 'ZDX-217',
+        status: null,
+        message: 'The conversion table cannot be read',
+        detail: 'Conversion table: {reason}. Correct it, then save again.',
+    },
+    unfitValue: {
+        code: 'ZDX-218',
+        status: null,
+        message: 'The field cannot hold the value',
+        detail: '{what} is {value}, but for the field {field} {reason}. Enter what the field can hold.',
+    },
+    unreadableTable: {
+        code: 'ZDX-219',
+        status: null,
+        message: 'The application may not read the table that the field refers to',
+        detail: 'The field {field} refers to the table {table}: {reason}. Have an admin add a Cross scope privilege (sys_scope_privilege) with Source scope {scope}, Target scope the application of the table, Target name {table}, Target type Table (sys_db_object), Operation Read, Status Allowed; then save again.',
+    },
+    unknownMapOption: {
+        code: 'ZDX-220',
+        status: null,
+        message: 'A choice of the field mapping does not exist',
+        detail: '{field} is {value}. Choose one of: {choices}.',
+    },
+    missingMapSetting: {
+        code: 'ZDX-221',
+        status: null,
+        message: 'The field mapping lacks a setting',
+        detail: '{field} is empty, but {why}. Fill it in.',
+    },
+    unmappableType: {
+        code: 'ZDX-222',
+        status: null,
+        message: 'The type of the target field cannot be mapped',
+        detail: 'The field {value} is neither text, choice, reference, date, number nor true/false. Choose another field.',
+    },
+    noUserDomain: {
+        code: 'ZDX-223',
+        status: null,
+        message: 'The user domain is missing',
+        detail: 'User domain is empty and the user domain rule is {rule}. Enter a domain such as example.com, or set the rule to None.',
+    },
+    badUserDomain: {
+        code: 'ZDX-224',
+        status: null,
+        message: 'The user domain is no domain',
+        detail: '{field} is {value}. Enter only the domain, such as example.com.',
+    },
+    badVerification: {
+        code: 'ZDX-225',
+        status: null,
+        message: 'Messages could not be verified',
+        detail: '{field} {reason}. Correct it, or require Nothing besides the user.',
+    },
+    badTemplate: {
+        code: 'ZDX-226',
+        status: null,
+        message: 'The template cannot be read',
+        detail: '{field}: {reason}. Write texts with places such as {example}.',
+    },
+    badCount: {
+        code: 'ZDX-227',
+        status: null,
+        message: 'A number is out of its range',
+        detail: '{field} is {value}. Enter a whole number from {least} to {most}.',
+    },
+} as const satisfies Record<string, ErrorEntry>
