@@ -249,5 +249,13 @@ Record({
         severity_threshold: 'high',
         auto_resolve: true,
         resolution_code: 'Resolved by caller',
+        user_domain_rule: 'none',
+        on_repeat: 'update',
+        on_end: 'documented',
+        reopen_hours: 24,
+        storm_incidents: 0,
+        storm_minutes: 10,
+        verification: 'none',
+        secret_header: 'X-Webhook-Secret',
     },
 })
