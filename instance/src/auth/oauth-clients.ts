@@ -25,6 +25,9 @@ export function isOAuthActive(context: InstanceContext): boolean {
 
 /** The application with this Client ID and Client Secret; null for a wrong one of them and for an inactive application alike. */
 export function authenticateClient(context: InstanceContext, clientId: string, secret: string): OAuthClient | null {
+    if (!isOAuthActive(context)) {
+        return null
+    }
     const where = { kind: 'term', element: 'client_id', operator: '=', value: clientId } as const
     const [row] = selectRows(
         context.database,

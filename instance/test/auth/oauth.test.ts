@@ -1,18 +1,9 @@
 import { hashPassword } from '../../src/access/passwords'
-import { bearerToken } from '../../src/auth/oauth-doors'
-import { toGlideDateTime } from '../../src/store/glide-time'
-import { openOAuthBed, TABLE, type Fields, type OAuthBed } from './oauth-bed'
+import { openOAuthBed, type Fields, type OAuthBed } from './oauth-bed'
+import { age, credentials, errorOf, granted, PASSWORD, type Granted } from './oauth-requests'
 
-const PASSWORD: Fields = { grant_type: 'password', username: 'rest.user', password: 'rest.user' }
 const CREDENTIALS: Fields = { grant_type: 'client_credentials' }
 const CREDENTIALS_ENABLED = 'glide.oauth.inbound.client.credential.grant_type.enabled'
-
-/** An access token and, by the password grant, a refresh token. */
-interface Granted {
-    readonly access_token: string
-    readonly refresh_token: string
-    readonly expires_in: number
-}
 
 let bed: OAuthBed
 
@@ -23,31 +14,6 @@ beforeAll(() => {
 afterEach(() => bed.reset())
 
 afterAll(() => bed.close())
-
-async function granted(fields: Fields): Promise<Granted> {
-    const answer = await bed.ask(fields)
-    if (answer.status !== 200) {
-        throw new Error(`Answered ${answer.status}: ${answer.text}`)
-    }
-    return answer.body as Granted
-}
-
-async function errorOf(fields: Fields): Promise<unknown> {
-    const { status, body } = await bed.ask(fields)
-    return [status, (body as { error?: string }).error]
-}
-
-function credentials(): string[][] {
-    return bed.context.database.all('SELECT sys_id, type, expires FROM oauth_credential') as string[][]
-}
-
-/** Lets time pass: every token expires `seconds` earlier. */
-function age(seconds: number): void {
-    for (const [sysId = '', , expires = ''] of credentials()) {
-        const at = Date.parse(`${expires.replace(' ', 'T')}Z`) - seconds * 1000
-        bed.change('oauth_credential', sysId, { expires: toGlideDateTime(at) })
-    }
-}
 
 describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponseParameters.md)', () => {
     it('answers with both tokens, good for 30 minutes and 100 days', async () => {
@@ -65,7 +31,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         const { expires_in: seconds } = body as Granted
         expect(seconds).toBeGreaterThan(1790)
         expect(seconds).toBeLessThanOrEqual(1800)
-        const lifespans = credentials().map(([, type, expires = '']) => [
+        const lifespans = credentials(bed).map(([, type, expires = '']) => [
             type,
             Math.round((Date.parse(`${expires.replace(' ', 'T')}Z`) - Date.now()) / 10_000) * 10,
         ])
@@ -74,20 +40,20 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
 
     it('has the lifespans of the application', async () => {
         bed.change('oauth_entity', bed.application, { access_token_lifespan: '60' })
-        expect((await granted(PASSWORD)).expires_in).toBeLessThanOrEqual(60)
+        expect((await granted(bed, PASSWORD)).expires_in).toBeLessThanOrEqual(60)
     })
 
     it('returns the current tokens again while they are good, and new ones afterwards', async () => {
-        const first = await granted(PASSWORD)
+        const first = await granted(bed, PASSWORD)
         const { expires_in: _first, ...same } = first
-        expect(await granted(PASSWORD)).toMatchObject(same)
-        age(1801)
-        const second = await granted(PASSWORD)
+        expect(await granted(bed, PASSWORD)).toMatchObject(same)
+        age(bed, 1801)
+        const second = await granted(bed, PASSWORD)
         expect(second.access_token).not.toBe(first.access_token)
         expect(second.refresh_token).toBe(first.refresh_token)
         expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([401, 200])
-        age(8_640_000)
-        expect((await granted(PASSWORD)).refresh_token).not.toBe(first.refresh_token)
+        age(bed, 8_640_000)
+        expect((await granted(bed, PASSWORD)).refresh_token).not.toBe(first.refresh_token)
     })
 
     it.each([
@@ -104,8 +70,8 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         ['the authorization code grant', { grant_type: 'authorization_code', code: 'x' }, 'unauthorized_client'],
         ['no grant type', { grant_type: '' }, 'invalid_request'],
     ])('refuses %s', async (_name, fields, error) => {
-        expect(await errorOf({ ...PASSWORD, ...fields })).toEqual([400, error])
-        expect(credentials()).toEqual([])
+        expect(await errorOf(bed, { ...PASSWORD, ...fields })).toEqual([400, error])
+        expect(credentials(bed)).toEqual([])
     })
 
     it.each([
@@ -115,7 +81,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
     ])('refuses a user who is %s', async (_name, values) => {
         bed.addUser('other.user', [], values)
         const fields = { ...PASSWORD, username: 'other.user', password: 'other.user' }
-        expect(await errorOf(fields)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
     })
 
     it('refuses an inactive application, one of another type, and one whose secret is stored in clear', async () => {
@@ -125,17 +91,17 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
             bed.change('oauth_entity', bed.application, { active: '1', type: 'client', client_secret: sealed })
             expect((await bed.ask(PASSWORD)).status).toBe(200)
             bed.change('oauth_entity', bed.application, values)
-            expect(await errorOf(PASSWORD)).toEqual([400, 'invalid_client'])
+            expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
         }
     })
 
     it('is off where the hardening setting says so, and all of OAuth where the property is not true', async () => {
-        const { access_token: token } = await granted(PASSWORD)
+        const { access_token: token } = await granted(bed, PASSWORD)
         bed.setProperty('glide.oauth.inbound.ropc.grant_type.disabled', 'true')
-        expect(await errorOf(PASSWORD)).toEqual([400, 'unauthorized_client'])
+        expect(await errorOf(bed, PASSWORD)).toEqual([400, 'unauthorized_client'])
         expect(bed.read(token).status).toBe(200)
         bed.setProperty('com.snc.platform.security.oauth.is.active', 'false')
-        expect(await errorOf(PASSWORD)).toEqual([400, 'invalid_client'])
+        expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -160,30 +126,30 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
 
 describe('refresh token', () => {
     it('makes a new access token, ends the old one, and stays the same itself', async () => {
-        const first = await granted(PASSWORD)
-        const second = await granted({ grant_type: 'refresh_token', refresh_token: first.refresh_token })
+        const first = await granted(bed, PASSWORD)
+        const second = await granted(bed, { grant_type: 'refresh_token', refresh_token: first.refresh_token })
         expect(second.refresh_token).toBe(first.refresh_token)
         expect(second.access_token).not.toBe(first.access_token)
         expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([401, 200])
     })
 
     it('works when the access token has expired, and not when it has expired itself', async () => {
-        const { refresh_token: token } = await granted(PASSWORD)
+        const { refresh_token: token } = await granted(bed, PASSWORD)
         const fields = { grant_type: 'refresh_token', refresh_token: token }
-        age(8_000_000)
-        expect(bed.read((await granted(fields)).access_token).status).toBe(200)
-        age(640_001)
-        expect(await errorOf(fields)).toEqual([400, 'invalid_grant'])
+        age(bed, 8_000_000)
+        expect(bed.read((await granted(bed, fields)).access_token).status).toBe(200)
+        age(bed, 640_001)
+        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
     })
 
     it('is refused to another application, when it is unknown, and when it is an access token', async () => {
-        const { refresh_token: token, access_token: access } = await granted(PASSWORD)
+        const { refresh_token: token, access_token: access } = await granted(bed, PASSWORD)
         const sealed = bed.entity()['client_secret'] ?? null
         bed.put('oauth_entity', { type: 'client', active: '1', client_id: 'other', client_secret: sealed })
         const fields = { grant_type: 'refresh_token', refresh_token: token }
-        expect(await errorOf({ ...fields, client_id: 'other' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf({ ...fields, refresh_token: 'x' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf({ ...fields, refresh_token: access })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, client_id: 'other' })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: 'x' })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: access })).toEqual([400, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -192,10 +158,13 @@ describe('refresh token', () => {
         ['the user is locked out', { locked_out: '1' }],
         ['the user is inactive', { active: '0' }],
     ])('ends when %s, as the access token does', async (_name, values) => {
-        const { refresh_token: token, access_token: access } = await granted(PASSWORD)
+        const { refresh_token: token, access_token: access } = await granted(bed, PASSWORD)
         bed.change('sys_user', bed.sessions.byUserName('rest.user')?.userId ?? '', values)
         expect(bed.read(access).status).toBe(401)
-        expect(await errorOf({ grant_type: 'refresh_token', refresh_token: token })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { grant_type: 'refresh_token', refresh_token: token })).toEqual([
+            400,
+            'invalid_grant',
+        ])
     })
 })
 
@@ -209,16 +178,16 @@ describe('client credentials (client-credentials-grant-workflow.md, add-oauth-ap
     })
 
     it('answers with the token of the OAuth Application User, and no refresh token', async () => {
-        const answer = await granted(CREDENTIALS)
+        const answer = await granted(bed, CREDENTIALS)
         expect(Object.keys(answer).sort()).toEqual(['access_token', 'expires_in', 'scope', 'token_type'])
         expect(bed.read(answer.access_token).status).toBe(200)
-        expect((await granted(CREDENTIALS)).access_token).toBe(answer.access_token)
+        expect((await granted(bed, CREDENTIALS)).access_token).toBe(answer.access_token)
     })
 
     it('is off until the property is made', async () => {
         for (const value of ['false', '']) {
             bed.setProperty(CREDENTIALS_ENABLED, value)
-            expect(await errorOf(CREDENTIALS)).toEqual([400, 'unauthorized_client'])
+            expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'unauthorized_client'])
         }
     })
 
@@ -226,122 +195,22 @@ describe('client credentials (client-credentials-grant-workflow.md, add-oauth-ap
         ['inactive', { active: '0' }],
         ['locked out', { locked_out: '1' }],
     ])('is refused where that user is %s, and the tokens end', async (_name, values) => {
-        const { access_token: token } = await granted(CREDENTIALS)
+        const { access_token: token } = await granted(bed, CREDENTIALS)
         bed.change('sys_user', user, values)
-        expect(await errorOf(CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
     it('is refused where there is no such user', async () => {
         bed.change('oauth_entity', bed.application, { user: null })
-        expect(await errorOf(CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
     })
 
     it('does not depend on the password of the user, and is another token than that by password', async () => {
-        const { access_token: token } = await granted(CREDENTIALS)
+        const { access_token: token } = await granted(bed, CREDENTIALS)
         bed.change('sys_user', user, { user_password: hashPassword('new'), web_service_access_only: '0' })
         expect(bed.read(token).status).toBe(200)
-        const byPassword = await granted({ ...PASSWORD, username: 'service.user', password: 'new' })
+        const byPassword = await granted(bed, { ...PASSWORD, username: 'service.user', password: 'new' })
         expect(byPassword.access_token).not.toBe(token)
-    })
-})
-
-describe('using a token', () => {
-    it.each([
-        ['Bearer abc-._~+/=', 'abc-._~+/='],
-        ['bearer abc', 'abc'],
-        ['Bearer', null],
-        ['Bearer a b', null],
-        ['Basic abc', null],
-    ])('reads %s', (header, token) => {
-        expect(bearerToken(header)).toBe(token)
-    })
-
-    it('is its user’s session, with the roles that the user has now', async () => {
-        const plain = bed.addUser('plain.user', [])
-        const { access_token: token } = await granted({ ...PASSWORD, username: 'plain.user', password: 'plain.user' })
-        expect(bed.read(token).status).toBe(403)
-        bed.put('sys_user_has_role', { user: plain, role: bed.roleId('x_acme_app.writer'), state: 'active' })
-        expect(bed.read(token).status).toBe(200)
-    })
-
-    it('is refused in the words of every refusal, without a token and with an unknown one', () => {
-        for (const token of ['unknown', '']) {
-            expect(bed.read(token)).toMatchObject({
-                status: 401,
-                body: {
-                    error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
-                    status: 'failure',
-                },
-            })
-        }
-    })
-
-    it('is not taken from the address or a field', async () => {
-        const { access_token: token } = await granted(PASSWORD)
-        expect(bed.send({ url: `${TABLE}?access_token=${token}` }).status).toBe(401)
-    })
-
-    it('ends when its application is made inactive, and when its record expires or is deleted', async () => {
-        const { access_token: token } = await granted(PASSWORD)
-        bed.change('oauth_entity', bed.application, { active: '0' })
-        expect(bed.read(token).status).toBe(401)
-        bed.change('oauth_entity', bed.application, { active: '1' })
-        expect(bed.read(token).status).toBe(200)
-        bed.context.database.run("DELETE FROM oauth_credential WHERE type = 'access_token'")
-        expect(bed.read(token).status).toBe(401)
-    })
-
-    it.each(['GET', 'POST'])(
-        'ends when it is revoked by %s without authentication (t_RevokeOAuthToken.md)',
-        async (method) => {
-            const { access_token: token, refresh_token: refresh } = await granted(PASSWORD)
-            const revoke = (text: string): number =>
-                bed.send({ method, url: `/oauth_revoke_token.do?token=${text}` }).status
-            expect([revoke('unknown'), bed.read(token).status]).toEqual([200, 200])
-            expect([revoke(token), bed.read(token).status]).toEqual([200, 401])
-            const again = await granted({ grant_type: 'refresh_token', refresh_token: refresh })
-            expect([revoke(refresh), bed.read(again.access_token).status]).toEqual([200, 401])
-            expect(await errorOf({ grant_type: 'refresh_token', refresh_token: refresh })).toEqual([
-                400,
-                'invalid_grant',
-            ])
-        },
-    )
-})
-
-describe('what is kept', () => {
-    it('is no token in clear, neither in the record nor elsewhere', async () => {
-        const { access_token: token, refresh_token: refresh } = await granted(PASSWORD)
-        const rows = ['oauth_credential', '_oauth_token', 'oauth_entity'].map((table) =>
-            bed.context.database.all(`SELECT * FROM ${table}`),
-        )
-        expect(rows.map(({ length }) => length)).toEqual([2, 2, 1])
-        for (const secret of [token, refresh, 'password22']) {
-            expect(JSON.stringify(rows)).not.toContain(secret)
-        }
-    })
-
-    it('goes a day after it has expired, or after the hours of the property', async () => {
-        await granted(PASSWORD)
-        age(8_640_000 + 3600)
-        await granted(PASSWORD)
-        expect(credentials()).toHaveLength(3)
-        bed.setProperty('com.snc.platform.security.oauth.hours.expired.credential.is.kept', '0')
-        age(8_640_000 + 60)
-        await granted(PASSWORD)
-        expect(credentials()).toHaveLength(2)
-        expect(bed.context.database.all('SELECT * FROM _oauth_token')).toHaveLength(2)
-    })
-
-    it('the client secret is not read over web services, and tokens are not made there', () => {
-        const [record] = (
-            bed.send({ url: '/api/now/table/oauth_entity', user: 'admin' }).body as { result: Record<string, string>[] }
-        ).result
-        expect(record?.['client_id']).toBe('a329c4515612210071a5e0c298ee2be8')
-        expect(JSON.stringify(record)).not.toMatch(/password22|aes256gcm/)
-        const created = { method: 'POST', url: '/api/now/table/oauth_credential', user: 'admin', body: { name: 'x' } }
-        expect(bed.send(created).status).toBe(403)
-        expect(bed.send({ url: '/api/now/table/oauth_entity', user: 'rest.user' }).status).toBe(403)
     })
 })
