@@ -9,31 +9,36 @@ import type { Admission, Authenticator } from '../rest/services'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
+import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
+import { sessionOf } from './oauth-model'
+import { OAuthTokens } from './oauth-tokens'
 import { answerSignIn } from './sign-in-doors'
 import { SessionStore } from './session-store'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Finds out who sends a request: Basic credentials, or the cookie of a form session with its token
- * (markdown/api-reference/rest-api-explorer/c_RESTAPI.md, "REST API security";
+ * Finds out who sends a request: Basic credentials, an OAuth token, or the cookie of a form session with its token
+ * (markdown/api-reference/rest-api-explorer/c_RESTAPI.md, "REST API security"; r_RESTOAuthExample.md;
  * markdown/platform-security/instance-security-hardening-settings/anti-csrf-token.md).
  */
 export class Authentication implements Authenticator {
     readonly store: SessionStore
+    readonly tokens: OAuthTokens
 
     constructor(
-        private readonly context: InstanceContext,
-        private readonly sessions: Sessions,
+        readonly context: InstanceContext,
+        readonly sessions: Sessions,
     ) {
         this.store = new SessionStore(context)
+        this.tokens = new OAuthTokens(context)
     }
 
     authenticate(request: InstanceRequest): Admission {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
-            const session = credentials && this.verify(credentials)
+            const session = credentials ? this.verify(credentials) : this.fromBearer(authorization)
             return session ? { session, cookies: [] } : { refused: true }
         }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
@@ -41,7 +46,16 @@ export class Authentication implements Authenticator {
     }
 
     answer(request: InstanceRequest): InstanceResponse | undefined {
-        return answerSignIn(this, request)
+        return answerRevocation(this.tokens, request) ?? answerSignIn(this, request)
+    }
+
+    /** The answer to a request for an OAuth token; null for every other request. It refreshes the caches itself. */
+    grantToken(request: InstanceRequest): Promise<InstanceResponse> | null {
+        if (!asksForToken(request)) {
+            return null
+        }
+        this.context.versions.refresh()
+        return grantToken(this, request)
     }
 
     /**
@@ -65,6 +79,12 @@ export class Authentication implements Authenticator {
             return null
         }
         return { session, userToken: stored.userToken }
+    }
+
+    private fromBearer(authorization: string): Session | null {
+        const value = bearerToken(authorization)
+        const token = value && this.tokens.find(value, 'access_token')
+        return token ? sessionOf(this, token) : null
     }
 
     private fromCookie(request: InstanceRequest, cookie: string): Admission | null {

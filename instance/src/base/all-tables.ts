@@ -15,6 +15,7 @@ import { listTables } from './tables/list'
 import { logTables } from './tables/log'
 import { metadataTables } from './tables/metadata'
 import { notificationTables } from './tables/notification'
+import { oauthTables } from './tables/oauth'
 import { organizationTables } from './tables/organization'
 import { policyTables } from './tables/policy'
 import { problemTables } from './tables/problem'
@@ -47,6 +48,7 @@ export const BASE_TABLES: readonly TableSource[] = [
     ...scriptTables,
     ...accessControlTables,
     ...restApiTables,
+    ...oauthTables,
     ...restMessageTables,
     ...jobTables,
     ...eventTables,

@@ -17,7 +17,8 @@ const UI_PAGE_ADDRESS = /^\/([\w.$-]+\.do)$/
 const HOME: ReadonlySet<string> = new Set(['/', '/navpage.do', '/home.do', '/welcome.do'])
 
 /** Addresses ending in .do that are no table's form. */
-const OTHER_DOORS = /^\/(angular|login|logout|xmlhttp|sn_appclient_upload_processor|oauth_\w+)\.do$/
+const OTHER_DOORS =
+    /^\/(angular|login|logout|xmlhttp|sn_appclient_upload_processor|oauth_token|oauth_revoke_token)\.do$/
 
 /**
  * The pages that a browser sees: start page with the application navigator, lists and forms of tables, UI pages, and

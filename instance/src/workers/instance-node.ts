@@ -12,11 +12,13 @@ export interface ScriptRun {
 }
 
 /**
- * All that one worker thread has: a database connection, the caches and script contexts. Everything is synchronous;
- * each call is one transaction of the platform.
+ * All that one worker thread has: a database connection, the caches and script contexts. Each call is one transaction of
+ * the platform, and everything is synchronous but OAuth, whose library works with promises.
  */
 export interface InstanceNode {
     handle(request: InstanceRequest): InstanceResponse
+    /** Answers a request for an OAuth token; null for every other request. No other call may begin before it has ended. */
+    grantToken(request: InstanceRequest): Promise<InstanceResponse> | null
     /** Runs a job that was claimed, and marks it done, failed or due again. */
     runJob(job: ClaimedJob): void
     /** Runs a script as Scripts - Background does. */

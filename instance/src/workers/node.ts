@@ -103,6 +103,8 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
             return { ...response, headers: { ...response.headers, 'server-timing': timing } }
         },
 
+        grantToken: (request) => authentication.grantToken(request),
+
         runJob(job: ClaimedJob): void {
             transaction(() => {
                 context.session = sessions.system()

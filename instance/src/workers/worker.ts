@@ -19,10 +19,10 @@ import { openNode } from './node'
  * failure; an error anywhere else ends the thread and reaches the pool as the thread's `error` event.
  */
 function serve(node: InstanceNode): void {
-    parentPort?.on('message', (message: WorkerMessage) => {
+    const answer = async (message: WorkerMessage): Promise<void> => {
         const before = queuedJobs()
         try {
-            const value = perform(node, message)
+            const value = await perform(node, message)
             const reply = { kind: 'answer', id: message.id, value, jobsQueued: queuedJobs() !== before } as const
             send(reply, message.kind === 'http' ? moved(value as InstanceResponse) : [])
         } catch (error) {
@@ -32,13 +32,14 @@ function serve(node: InstanceNode): void {
         if (message.kind === 'close') {
             parentPort?.close()
         }
-    })
+    }
+    parentPort?.on('message', (message: WorkerMessage) => void answer(message))
 }
 
-function perform(node: InstanceNode, message: WorkerMessage): WorkerAnswers[CallKind] {
+async function perform(node: InstanceNode, message: WorkerMessage): Promise<WorkerAnswers[CallKind]> {
     switch (message.kind) {
         case 'http': {
-            const response = node.handle(message.payload)
+            const response = (await node.grantToken(message.payload)) ?? node.handle(message.payload)
             return typeof response.body === 'string' ? response : { ...response, body: postable(response.body) }
         }
         case 'job':

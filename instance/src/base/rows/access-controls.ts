@@ -101,6 +101,19 @@ const ACLS: readonly AclSource[] = [
         records(table, { write: ['user_admin'], create: ['user_admin'], delete: ['user_admin'] }),
     ),
     ...records('cmdb_ci', { read: ['itil', 'cmdb_read'], write: ['itil'], create: ['itil'], delete: ['itil_admin'] }),
+    ...records('oauth_entity', {
+        read: ['oauth_admin'],
+        write: ['oauth_admin'],
+        create: ['oauth_admin'],
+        delete: ['oauth_admin'],
+    }),
+    // Tokens are made by the instance alone; whoever revokes one deletes it or sets when it expires.
+    ...records('oauth_credential', {
+        read: ['oauth_admin'],
+        write: ['oauth_admin'],
+        create: ['nobody'],
+        delete: ['oauth_admin'],
+    }),
     ...(['read', 'write', 'create', 'delete'] as const).map((operation) => ({
         name: 'sys_user_preference',
         operation,

@@ -59,6 +59,13 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
         },
         COMMENTS,
     ],
+    oauth_entity: [
+        {
+            caption: 'Application Registry',
+            left: ['name', 'client_id', 'client_secret', 'user', 'default_grant_type', 'comments'],
+            right: ['active', 'type', 'access_token_lifespan', 'refresh_token_lifespan', 'redirect_url', 'logo_url'],
+        },
+    ],
     sys_user: [
         {
             caption: 'User',
@@ -91,6 +98,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     change_request: ['number', 'short_description', 'type', 'state', 'start_date', 'end_date', 'assigned_to'],
     task: ['number', 'priority', 'state', 'assigned_to', 'short_description', 'sys_class_name'],
     sys_user: ['user_name', 'name', 'email', 'active'],
+    oauth_entity: ['name', 'type', 'client_id', 'active', 'user', 'comments'],
+    oauth_credential: ['name', 'type', 'peer', 'user', 'expires', 'sys_created_on'],
     sys_user_group: ['name', 'description', 'active'],
     syslog: ['sys_created_on', 'level', 'message', 'source'],
     sys_properties: ['name', 'value', 'type', 'description'],

@@ -51,6 +51,15 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
+        title: 'System OAuth',
+        order: 950,
+        roles: 'oauth_admin',
+        modules: [
+            { title: 'Application Registry', table: 'oauth_entity' },
+            { title: 'Manage Tokens', table: 'oauth_credential', filter: 'ORDERBYDESCsys_created_on' },
+        ],
+    },
+    {
         title: 'System',
         order: 1000,
         roles: 'admin',

@@ -57,6 +57,18 @@ const PROPERTIES: readonly PropertySource[] = [
         description: 'Minutes after which an unused session ends',
     },
     {
+        name: 'com.snc.platform.security.oauth.is.active',
+        value: 'true',
+        type: 'boolean',
+        description: 'Applications may ask for OAuth tokens and use them',
+    },
+    {
+        name: 'glide.oauth.allow.parameters.in.post.body.only',
+        value: 'true',
+        type: 'boolean',
+        description: 'Take the parameters of a request for an OAuth token from its body alone, never from its address',
+    },
+    {
         name: 'glide.businessrule.async_condition_check',
         value: 'false',
         type: 'boolean',

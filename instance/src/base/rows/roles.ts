@@ -20,6 +20,7 @@ const ROLES: readonly RoleSource[] = [
     { name: 'security_admin', description: 'Changes access controls, for the time of an elevation', elevated: true },
     { name: 'user_admin', description: 'Administers users, groups, locations and companies' },
     { name: 'web_service_admin', description: 'Administers web services' },
+    { name: 'oauth_admin', description: 'Administers OAuth: applications that may ask for tokens, and their tokens' },
     { name: 'rest_api_explorer', description: 'Uses the REST API Explorer' },
     { name: 'snc_platform_rest_api_access', description: 'Uses the REST APIs of the platform' },
     { name: 'approver_user', description: 'Decides approvals that are asked of the user' },

@@ -1,0 +1,81 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { InstanceContext } from '../access/context'
+import { instanceEnvironment } from '../access/load-context'
+import { decryptSecret } from '../access/secrets'
+import { ACCESS_TOKEN_LIFESPAN, REFRESH_TOKEN_LIFESPAN } from '../base/tables/oauth'
+import type { Row } from '../store/row'
+import { getRow, selectRows } from '../store/select-rows'
+
+/** An application of the Application Registry that may ask for tokens. */
+export interface OAuthClient {
+    /** sys_id of its oauth_entity record. */
+    readonly id: string
+    readonly name: string
+    /** In seconds, as the next one. */
+    readonly accessTokenLifespan: number
+    readonly refreshTokenLifespan: number
+    /** sys_id of the OAuth Application User; '' where there is none. */
+    readonly userId: string
+}
+
+/** Whether OAuth is on at all (`markdown/platform-security/authentication/t_SetTheOAuthProperty.md`). */
+export function isOAuthActive(context: InstanceContext): boolean {
+    return context.properties.get().get('com.snc.platform.security.oauth.is.active') === 'true'
+}
+
+/** The application with this Client ID and Client Secret; null for a wrong one of them and for an inactive application alike. */
+export function authenticateClient(context: InstanceContext, clientId: string, secret: string): OAuthClient | null {
+    if (!isOAuthActive(context)) {
+        return null
+    }
+    const where = { kind: 'term', element: 'client_id', operator: '=', value: clientId } as const
+    const [row] = selectRows(
+        context.database,
+        context.dictionary.get(),
+        { table: 'oauth_entity', where, limit: 1 },
+        instanceEnvironment(),
+    )
+    // A query compares without case.
+    if (!row || row['client_id'] !== clientId || !isSecret(secret, clearSecret(row['client_secret'] ?? ''))) {
+        return null
+    }
+    return usable(context, row)
+}
+
+/** An application by the sys_id of its record; null where there is none or it is inactive. */
+export function clientById(context: InstanceContext, sysId: string): OAuthClient | null {
+    const row = getRow(context.database, context.dictionary.get(), 'oauth_entity', sysId)
+    return row && usable(context, row)
+}
+
+function usable(context: InstanceContext, row: Row): OAuthClient | null {
+    if (!isOAuthActive(context) || row['active'] !== '1' || row['type'] !== 'client') {
+        return null
+    }
+    return {
+        id: row['sys_id'] ?? '',
+        name: row['name'] ?? '',
+        accessTokenLifespan: secondsOr(row['access_token_lifespan'], ACCESS_TOKEN_LIFESPAN),
+        refreshTokenLifespan: secondsOr(row['refresh_token_lifespan'], REFRESH_TOKEN_LIFESPAN),
+        userId: row['user'] ?? '',
+    }
+}
+
+function secondsOr(text: string | null | undefined, otherwise: number): number {
+    const seconds = Number(text ?? '')
+    return seconds > 0 ? seconds : otherwise
+}
+
+/** '' for text that was stored without being encrypted: what everybody with the database may read is no secret. */
+function clearSecret(stored: string): string {
+    try {
+        return decryptSecret(stored)
+    } catch {
+        return ''
+    }
+}
+
+function isSecret(sent: string, expected: string): boolean {
+    const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+    return expected !== '' && timingSafeEqual(digest(sent), digest(expected))
+}

@@ -1,0 +1,58 @@
+import type { TableSource } from '../../store/table-source'
+import { CHOICE, choices, column, dateTime, flag, integer, reference, table, text } from '../declare'
+
+/** Seconds that an access token is good for, where its application says nothing else (`t_CreateEndpointforExternalClients.md`). */
+export const ACCESS_TOKEN_LIFESPAN = 1800
+
+/** Seconds that a refresh token is good for: 100 days. */
+export const REFRESH_TOKEN_LIFESPAN = 8_640_000
+
+/**
+ * Applications that may ask for OAuth tokens, and the tokens that they got
+ * (`markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md`, `add-oauth-application-user.md`,
+ * `t_ManageTokens.md`). Names of columns that no page writes are those of their labels; `peer`, `type`, `expires` and `active`
+ * are in an example of `markdown/api-reference/server-api-reference/c_GlideRecordAPI.md`.
+ */
+export const oauthTables: readonly TableSource[] = [
+    table('oauth_entity', 'Application Registry', [
+        text('name', 'Name', 100, { mandatory: true }),
+        text('type', 'Type', 40, {
+            defaultValue: 'client',
+            choice: CHOICE.withoutNone,
+            choices: choices([
+                ['client', 'OAuth Client'],
+                ['oauth_provider', 'OAuth Provider'],
+            ]),
+        }),
+        text('client_id', 'Client ID', 100, { unique: true, defaultValue: 'javascript:gs.generateGUID()' }),
+        column('client_secret', 'password2', 'Client Secret', { maxLength: 1000 }),
+        text('redirect_url', 'Redirect URL', 4000),
+        text('logo_url', 'Logo URL', 1024),
+        flag('active', 'Active', true),
+        integer('access_token_lifespan', 'Access Token Lifespan', { defaultValue: String(ACCESS_TOKEN_LIFESPAN) }),
+        integer('refresh_token_lifespan', 'Refresh Token Lifespan', { defaultValue: String(REFRESH_TOKEN_LIFESPAN) }),
+        reference('user', 'OAuth Application User', 'sys_user'),
+        text('default_grant_type', 'Default Grant Type', 40, {
+            choice: CHOICE.withNone,
+            choices: choices([
+                ['authorization_code', 'Authorization Code'],
+                ['client_credentials', 'Client Credentials'],
+                ['password', 'Resource Owner Password Credentials'],
+            ]),
+        }),
+        text('comments', 'Comments', 1000),
+    ]),
+    table('oauth_credential', 'OAuth Credential', [
+        text('name', 'Name', 100),
+        text('type', 'Type', 40, {
+            choice: CHOICE.withNone,
+            choices: choices([
+                ['access_token', 'Access Token'],
+                ['refresh_token', 'Refresh Token'],
+            ]),
+        }),
+        reference('peer', 'Application Registry', 'oauth_entity'),
+        reference('user', 'User', 'sys_user'),
+        dateTime('expires', 'Expires'),
+    ]),
+]
