@@ -293,6 +293,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e0e8fb1633de475abac869e9f2c2c2e8'
                     }
+                    'src_server_inbound_category-columns_ts': {
+                        table: 'sys_module'
+                        id: '5db2c3aa2017422890d1b36babe0720f'
+                    }
                     'src_server_inbound_checked-category_ts': {
                         table: 'sys_module'
                         id: '0bddefcde8ca4e259a5dd87053cf1886'
