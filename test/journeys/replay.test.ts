@@ -75,6 +75,12 @@ describe('a replay', () => {
         })
         expect((await story.message(again.message_id))['trace']).toContain('The message was replayed.')
         expect(await story.message(messageId)).toMatchObject({ state: 'processed', outcome: 'created' })
+        // Who works on the incident has the last word.
+        await story.admin.update('incident', incident?.sys_id ?? '', { category: 'software', subcategory: 'email' })
+        await keeper.update(TABLES.mapping, mapped, { value: 'network' })
+        const left = await replayed(messageId)
+        expect(await story.incident(id)).toMatchObject({ category: 'software', subcategory: 'email' })
+        expect((await story.message(left.message_id))['trace']).toContain('category was changed on the incident by')
         await story.admin.send('DELETE', `/api/now/table/${TABLES.mapping}/${mapped}`)
     })
 
