@@ -41,6 +41,11 @@ async function configuration() {
             languageOptions: { sourceType: 'commonjs', globals: globals.node },
         },
         {
+            // Runs in the browser as it stands.
+            files: ['src/client/**/*.js'],
+            languageOptions: { sourceType: 'script', globals: globals.browser },
+        },
+        {
             files: ['**/*.mjs'],
             languageOptions: { globals: globals.node },
         },
@@ -49,7 +54,12 @@ async function configuration() {
             extends: [typescript.configs.recommendedTypeChecked],
             languageOptions: {
                 parserOptions: {
-                    project: ['tsconfig.json', 'instance/tsconfig.json', 'src/server/tsconfig.json'],
+                    project: [
+                        'tsconfig.json',
+                        'instance/tsconfig.json',
+                        'src/server/tsconfig.json',
+                        'src/client/tsconfig.json',
+                    ],
                     tsconfigRootDir: __dirname,
                 },
             },

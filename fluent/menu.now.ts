@@ -77,6 +77,22 @@ export const messagesModule = Record({
     },
 })
 
+export const previewModule = Record({
+    $id: Now.ID['menu-preview'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Preview',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_zsca2_zdx_manage_preview.do',
+        hint: 'What a message would do, beside the incident as it is; nothing is written',
+        roles: ['x_zsca2_zdx_manage.zdx_management'],
+        override_menu_roles: true,
+        active: true,
+        order: 450,
+    },
+})
+
 export const settingsModule = Record({
     $id: Now.ID['menu-settings'],
     table: 'sys_app_module',

@@ -24,6 +24,7 @@ await runTool(async () => {
                 if (words.length === 0) {
                     await tally.program('check types', 'tsc', ['-p', 'tsconfig.json'])
                     await tally.program('check types of deployed code', 'tsc', ['-p', 'src/server/tsconfig.json'])
+                    await tally.program('check types of the browser code', 'tsc', ['-p', 'src/client/tsconfig.json'])
                     await tally.program('lint', 'eslint', ['.', '--max-warnings', '0'])
                     await tally.program('check the format', 'prettier', ['--check', '.'])
                 }

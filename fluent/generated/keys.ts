@@ -89,6 +89,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
                     }
+                    'acl-preview-page-read': {
+                        table: 'sys_security_acl'
+                        id: 'e8004a9f9d5c4877b083f91dc6bcf968'
+                    }
                     'acl-settings-create': {
                         table: 'sys_security_acl'
                         id: '2ca36a32505d4c3d8b23628ece767779'
@@ -189,9 +193,21 @@ declare global {
                         table: 'sys_app_module'
                         id: 'cb8a2878d31a49e4839cf77cefdf27fd'
                     }
+                    'menu-preview': {
+                        table: 'sys_app_module'
+                        id: '65f078bb257247fcb9931f655caa4713'
+                    }
                     'menu-settings': {
                         table: 'sys_app_module'
                         id: '6350125f3a8a4f84862952fabe22580c'
+                    }
+                    'message-preview': {
+                        table: 'sys_ui_action'
+                        id: '6352a9bb5ee347a1b171fd142ccb2f91'
+                    }
+                    'message-replay': {
+                        table: 'sys_ui_action'
+                        id: '7bf7086806ab414aa1c61c8adcd985d0'
                     }
                     'message-stored-event': {
                         table: 'sysevent_register'
@@ -301,6 +317,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e0e8fb1633de475abac869e9f2c2c2e8'
                     }
+                    'src_server_inbound_category-columns_ts': {
+                        table: 'sys_module'
+                        id: '5db2c3aa2017422890d1b36babe0720f'
+                    }
                     'src_server_inbound_checked-category_ts': {
                         table: 'sys_module'
                         id: '0bddefcde8ca4e259a5dd87053cf1886'
@@ -365,6 +385,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c4bf4b4e8f5a43da92d4964fa7342e84'
                     }
+                    'src_server_inbound_outcome-label_ts': {
+                        table: 'sys_module'
+                        id: '57e5193313964337b693ab07abbbe098'
+                    }
                     src_server_inbound_policy_ts: {
                         table: 'sys_module'
                         id: '7afdfafad95242baa90b2078e2119e99'
@@ -408,6 +432,10 @@ declare global {
                     src_server_inbound_replay_ts: {
                         table: 'sys_module'
                         id: '5e3f29894f3242f8b0f791e1d8a26863'
+                    }
+                    'src_server_inbound_replay-action_ts': {
+                        table: 'sys_module'
+                        id: 'a730ac9ab3f346acbfee2bbacde4c368'
                     }
                     'src_server_inbound_settle-alert_ts': {
                         table: 'sys_module'
@@ -721,6 +749,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_zsca2_zdx_manage_mapping'
                             col_name_string: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '01004a0c5388443f9f02b96a802da331'
+                        key: {
+                            sys_ui_action: '6352a9bb5ee347a1b171fd142ccb2f91'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -3587,6 +3628,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '63b6e4ae1e2d4ff380dab80faa404c17'
+                        key: {
+                            sys_ui_action: '7bf7086806ab414aa1c61c8adcd985d0'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '64275001c8ca4f23a507f8c7e7877af7'
                         key: {
@@ -4279,6 +4333,19 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a2e688777e9484b8e22b37c81ae94d7'
+                        key: {
+                            sys_security_acl: 'e8004a9f9d5c4877b083f91dc6bcf968'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -5467,6 +5534,13 @@ declare global {
                             value: 'deactivated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'a2923be866c44889956fe0fa8729df0a'
+                        key: {
+                            endpoint: 'x_zsca2_zdx_manage_preview.do'
                         }
                     },
                     {

@@ -33,10 +33,18 @@ describe('roles', () => {
         return MODULES.filter((module) => page.includes(MENU) && page.includes(`>${module}<`))
     }
 
-    const MODULES = ['ServiceNow Incidents', 'ServiceNow Events', 'Alerts', 'Messages', 'Settings', 'Mapping']
+    const MODULES = [
+        'ServiceNow Incidents',
+        'ServiceNow Events',
+        'Alerts',
+        'Messages',
+        'Preview',
+        'Settings',
+        'Mapping',
+    ]
 
     it.each([
-        ['zdx.admin', ['ServiceNow Incidents', 'Alerts', 'Messages', 'Settings', 'Mapping']],
+        ['zdx.admin', ['ServiceNow Incidents', 'Alerts', 'Messages', 'Preview', 'Settings', 'Mapping']],
         ['zdx.tracer', ['ServiceNow Incidents']],
         ['zdx.events', ['ServiceNow Events']],
         ['desk.agent', []],

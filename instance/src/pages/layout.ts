@@ -32,6 +32,7 @@ button, .button { background: var(--accent); color: #fff; border: 0; border-radi
 button:disabled { opacity: .55; cursor: default } button.destructive { background: #a3271f } button.unstyled { background: #e4eaee; color: inherit }
 button.as-link { background: none; color: var(--accent); padding: 3px 0; text-decoration: underline } .related h2 { font-size: 14px; margin: 4px 0 }
 .login { max-width: 340px; margin: 12vh auto } .login input { margin: 4px 0 12px }
+@media (max-width: 700px) { .shell { grid-template-columns: minmax(0, 1fr) } nav { order: 1; border-right: 0; border-top: 1px solid var(--line) } .field, .field.wide { grid-template-columns: minmax(0, 1fr) } .field > label { text-align: left } }
 `)
 
 /** What the browser may load and run on the instance's own pages: no script at all. */

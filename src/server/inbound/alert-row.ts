@@ -1,7 +1,7 @@
 import { type Alert, alertTime } from './alert.ts'
 import type { StoredAlert } from './alert-store.ts'
 import { stateValues } from './alert-values.ts'
-import { rememberFields } from './applied-fields.ts'
+import { rememberContent } from './category-columns.ts'
 import { knownMember, type Member, membersOf, membersText, othersOn, withMember } from './group-state.ts'
 import type { IncidentContent } from './incident-content.ts'
 import type { Incident } from './incident-writer.ts'
@@ -49,7 +49,9 @@ export function rowValues(work: Work, row: StoredAlert | null, change: RowChange
     return {
         ...counts,
         ...(creates || decision.action === 'relate' ? { related: creates ? 'false' : 'true' } : {}),
-        ...(content && (creates || decision.action === 'update') ? { applied: rememberFields(content.following) } : {}),
+        ...(content && (creates || decision.action === 'update')
+            ? { applied: rememberContent(content, creates ? '' : (row?.writtenFields ?? '')) }
+            : {}),
         ...(creates || incident ? { incident_number: creates ? '' : (incident?.number ?? '') } : {}),
         generation: String((row?.generation ?? 0) + (creates ? 1 : 0)),
         last_message: message.id,

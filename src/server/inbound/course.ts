@@ -84,6 +84,8 @@ export function contentOf(work: Work, row: StoredAlert | null, { action, outcome
     const { alert, json, settings } = work
     if (action === 'create') return incidentContent(alert, json, settings, 'create', true)
     if (action !== 'update' && outcome !== 'noted') return NO_CONTENT
-    const hasNewType = action === 'update' && row !== null && row.alertType !== alert.type.slice(0, 100)
-    return incidentContent(alert, json, settings, 'update', hasNewType)
+    const hasNewType = row !== null && row.alertType !== alert.type.slice(0, 100)
+    // A replay is asked for by an admin, who wants today's Mapping.
+    const mapsCategory = action === 'update' && (hasNewType || work.message.isReplay)
+    return incidentContent(alert, json, settings, 'update', mapsCategory)
 }

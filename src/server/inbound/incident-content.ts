@@ -17,15 +17,15 @@ export interface IncidentContent {
     readonly error: string
 }
 
-/** Content of a new incident (`create`) or of a change. The category is mapped anew where the type is another. */
+/** Content of a new incident (`create`) or of a change. The category is mapped anew where the type is another, and by a replay. */
 export function incidentContent(
     alert: Alert,
     body: JsonValue,
     settings: Settings,
     moment: 'create' | 'update',
-    hasNewType: boolean,
+    mapsCategory: boolean,
 ): IncidentContent {
-    const category: CheckedCategory = hasNewType ? checkedCategory(settings.id, alert) : { fields: {}, remarks: [] }
+    const category: CheckedCategory = mapsCategory ? checkedCategory(settings.id, alert) : { fields: {}, remarks: [] }
     const mapped: MappedFields = mappedFields(alert, body, settings, moment)
     const follows = ([column]: [string, string]): boolean => mapped.following.includes(column)
     const fields = Object.entries(mapped.fields)

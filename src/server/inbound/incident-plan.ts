@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts'
 import { changedFields, isUntouched, rememberedFields } from './applied-fields.ts'
+import { checkedOnce } from './category-columns.ts'
 import type { IncidentContent } from './incident-content.ts'
 import { type IncidentFields, originFields } from './incident-fields.ts'
 import { type Incident, isResolved } from './incident-writer.ts'
@@ -151,10 +152,13 @@ function create({ alert, alertKey, content, externalId, postedBy, previous, sett
 function update({ alert, appliedBefore, content, isWritten, settings }: PlanInput, incident: Incident): Plan {
     const before = rememberedFields(appliedBefore)
     const changed = changedFields(before, content.following)
-    const kept = Object.keys(changed).filter((column) => !isUntouched(before, column, valueOf(incident.record, column)))
-    const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !kept.includes(column)))
+    const current = (column: string): string => valueOf(incident.record, column)
+    const once = checkedOnce(content.once, before, current)
+    const touched = Object.keys(changed).filter((column) => !isUntouched(before, column, current(column)))
+    const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !touched.includes(column)))
+    const kept = [...touched, ...once.kept]
     const note: IncidentFields = isWritten ? {} : { work_notes: changeNote(alert, before, changed, settings.display) }
-    const columns = isResolved(incident) ? note : { ...fields, ...content.once, ...note }
+    const columns = isResolved(incident) ? note : { ...fields, ...once.columns, ...note }
     const remarks = [
         ...content.remarks,
         ...kept.map((column) => `${column} was changed on the incident by somebody else and was left as it is.`),

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { answerReceipt, bodyText, incidentUrl, pathText } from './answers.ts'
+import { outcomeLabel } from './outcome-label.ts'
 import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'
 import { answerRefusal } from '../platform/answer-error.ts'
@@ -39,11 +40,13 @@ function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]):
     response.setBody({
         previews: previews.map(({ outcome, alertId, incident, fields, trace, error }) => ({
             outcome,
+            outcome_display_value: outcomeLabel(outcome),
             alert: alertId,
             incident: incident && {
                 sys_id: incident.id,
                 number: incident.number,
                 state: incident.state,
+                state_display_value: incident.stateDisplay,
                 url: incidentUrl(incident.id),
             },
             fields: fields.map((field) => ({

@@ -27,12 +27,15 @@ export interface PreviewField {
     readonly isWritten: boolean
 }
 
+/** An incident as it is, with its state in the words of its form. */
+export type PreviewIncident = Pick<Incident, 'id' | 'number' | 'state'> & { readonly stateDisplay: string }
+
 /** What one alert of a body would do. */
 export interface Preview {
     readonly outcome: string
     readonly alertId: string
     /** The incident as it is; null where there is none. */
-    readonly incident: Pick<Incident, 'id' | 'number' | 'state'> | null
+    readonly incident: PreviewIncident | null
     readonly fields: readonly PreviewField[]
     readonly trace: readonly string[]
     /** Text of an error; empty where all goes well. */
@@ -82,11 +85,15 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
     return {
         outcome: plan.error === '' ? course.decision.outcome : 'refused by mapping',
         alertId: read.id,
-        incident: incident && { id: incident.id, number: incident.number, state: incident.state },
+        incident: incident && shown(incident),
         fields: fieldsOf(plan, mappedNow(read, work, course), incident),
         trace: [summaryOf(read), ...read.remarks, course.decision.why, ...plan.remarks],
         error: plan.error,
     }
+}
+
+function shown({ id, number, state, record }: Incident): PreviewIncident {
+    return { id, number, state, stateDisplay: record.getDisplayValue('state') }
 }
 
 /** What the mapping gives today, also where this message would write nothing. */

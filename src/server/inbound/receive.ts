@@ -27,7 +27,13 @@ const SETTLING_MS = 3000
 export type Receipt =
     | ({ readonly status: 200 | 201 | 202 } & PartReceipt)
     | { readonly status: 200 | 201 | 202; readonly messageId: string; readonly parts: readonly PartReceipt[] }
-    | { readonly status: number; readonly message: string; readonly detail: string }
+    | {
+          readonly status: number
+          readonly message: string
+          readonly detail: string
+          /** The message in which the refused body is kept; empty where nothing could be stored. */
+          readonly messageId: string
+      }
 
 /**
  * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it to the background where the
@@ -147,7 +153,7 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null, origi
     })
     if ('reason' in stored) return answerError('notStored', { reason: stored.reason })
     logFrom(settings?.logLevel ?? '').write('warning', `Message ${stored.message.id} refused. ${error}`)
-    return answerError(refusal.refused, refusal.values)
+    return { ...answerError(refusal.refused, refusal.values), messageId: stored.message.id }
 }
 
 function notStored({ reason, takenId }: NotStored, { settings, body, origin }: Post): Receipt {
@@ -155,7 +161,7 @@ function notStored({ reason, takenId }: NotStored, { settings, body, origin }: P
     return answerError('notStored', { reason })
 }
 
-function answerError(name: ErrorName, values: ErrorValues): Receipt {
+function answerError(name: ErrorName, values: ErrorValues): Extract<Receipt, { readonly detail: string }> {
     const { status, message }: ErrorEntry = ERRORS[name]
-    return { status: status ?? 500, message, detail: errorText(name, values) }
+    return { status: status ?? 500, message, detail: errorText(name, values), messageId: '' }
 }

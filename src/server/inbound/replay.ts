@@ -1,7 +1,7 @@
 import { type Receipt, takePost } from './receive.ts'
 import { type AnyRecord, readRecord, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
-import type { Refusal } from '../shared/errors.ts'
+import { type ErrorName, ERRORS, type Refusal } from '../shared/errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import { settingsById } from '../settings/settings-store.ts'
 
@@ -37,7 +37,14 @@ export function keptMessage(messageId: string): KeptMessage | Refusal {
     return { id: record.getUniqueValue(), settings, body: valueOf(record, 'body'), postedBy }
 }
 
+/** Errors of messages that did not prove that they come from their source: a replay must not let them in. */
+const UNPROVEN: readonly ErrorName[] = ['wrongSecret', 'badSignature', 'outsideTolerance', 'replayed', 'noSecret']
+
 function reasonAgainst(record: AnyRecord): string {
+    const error = valueOf(record, 'error')
+    if (UNPROVEN.some((name) => error.startsWith(`${ERRORS[name].code}:`))) {
+        return 'it did not prove that it comes from its source'
+    }
     if (!SETTLED.includes(valueOf(record, 'state'))) return 'it is not settled yet; it is processed without your help'
     if (valueOf(record, 'incomplete') === '1') return 'its body was cut when it was refused, or erased'
     return valueOf(record, 'body') === '' ? 'it has no body' : ''

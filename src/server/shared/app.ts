@@ -11,6 +11,12 @@ export const TABLES = {
     claim: `${SCOPE}_claim`,
 } as const
 
+/** The application's UI pages. */
+export const PAGES = {
+    /** What a message would do, beside the incident as it is. */
+    preview: `${SCOPE}_preview.do`,
+} as const
+
 /** The application's events. */
 export const EVENTS = {
     /** A message waits to be settled; parm1 is the key of its alert. */
