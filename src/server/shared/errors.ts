@@ -234,6 +234,18 @@ export const ERRORS = {
         message: 'Processing stopped',
         detail: 'Message {what} stays stored and is tried again within minutes. Cause: {reason}.',
     },
+    notRecognised: {
+        code: 'ZDX-306',
+        status: null,
+        message: 'An incident of the Table API could not be recognised',
+        detail: 'Incident {what} looks like one of Apono and stays as it is. Cause: {reason}. Compare the body template in Apono with the documented one.',
+    },
+    creatorLacksRole: {
+        code: 'ZDX-307',
+        status: null,
+        message: 'The maker of an incident may not post alerts',
+        detail: 'Incident {what} looks like one of Apono and was made by {user}, without the role zdx_management; it stays as it is. Give the role to the user that Apono posts as.',
+    },
     badPerson: {
         code: 'ZDX-501',
         status: 400,
