@@ -273,6 +273,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ce5cd85ec8654e4e9511949b33c97fe1'
                     }
+                    'recognise-direct-incident': {
+                        table: 'sys_script'
+                        id: 'bb1fad30a4ee4e2980658f0c05b60d93'
+                    }
                     'settings-validate': {
                         table: 'sys_script'
                         id: '5ba6d44ac82c4d279c7e4025eefbac90'
@@ -284,6 +288,10 @@ declare global {
                     'settle-queued-messages': {
                         table: 'sysevent_script_action'
                         id: '25a68d05bf6d4a9fbc7c68103926bbab'
+                    }
+                    'src_server_inbound_adopted-incident_ts': {
+                        table: 'sys_module'
+                        id: '2abea8c84f8f43708de7796f06133eb5'
                     }
                     src_server_inbound_alert_ts: {
                         table: 'sys_module'
@@ -313,6 +321,10 @@ declare global {
                         table: 'sys_module'
                         id: '95dc460b6d974432a626fa2bb29bc078'
                     }
+                    'src_server_inbound_apono-template_ts': {
+                        table: 'sys_module'
+                        id: 'e384d501444d44219d33cada5dbf64ef'
+                    }
                     'src_server_inbound_applied-fields_ts': {
                         table: 'sys_module'
                         id: 'e0e8fb1633de475abac869e9f2c2c2e8'
@@ -336,6 +348,10 @@ declare global {
                     src_server_inbound_course_ts: {
                         table: 'sys_module'
                         id: 'd02b4a13bbcc425fa0c39fd95ba22cf7'
+                    }
+                    'src_server_inbound_direct-incident_ts': {
+                        table: 'sys_module'
+                        id: '323e3bca05d14297b322188f81d9e210'
                     }
                     src_server_inbound_fields_ts: {
                         table: 'sys_module'

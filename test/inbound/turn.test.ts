@@ -15,6 +15,7 @@ function message(id: string, number: number, changes: Partial<WaitingMessage> = 
         body: '',
         isReplay: false,
         attempts: 0,
+        incidentId: '',
         ...changes,
     }
 }

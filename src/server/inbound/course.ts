@@ -54,13 +54,13 @@ export function courseOf(work: Work, row: StoredAlert | null, look: FirstLook): 
     const content = contentOf(work, row, decision)
     const base = { ...seen, content, fingerprint: look.told.fingerprint }
     if (decision.action === 'create') {
-        const id = incidentIdFor(work.message.alertKey, (row?.generation ?? 0) + 1)
+        const id = work.message.incidentId || incidentIdFor(work.message.alertKey, (row?.generation ?? 0) + 1)
         return { ...base, incident: null, previous: decision.isLinked === true ? seen.incident : null, incidentId: id }
     }
     const isBelowAgain =
         decision.outcome === 'below threshold' && facts !== null && isNewOccurrence(work.alert, facts, work.settings)
     const kept = facts?.hasIncident === true && !isBelowAgain ? (row?.incidentId ?? '') : ''
-    return { ...base, previous: null, incidentId: kept }
+    return { ...base, previous: null, incidentId: kept || work.message.incidentId }
 }
 
 type Sight = Pick<Course, 'decision' | 'facts' | 'incident' | 'standing'>

@@ -33,6 +33,8 @@ export interface NewMessage {
     readonly postId?: string
     /** sys_id of the message that is processed once more. */
     readonly replayOf?: string
+    /** sys_id of the incident that it came with, where somebody else has made one for it. */
+    readonly incidentId?: string
     /** Whether the body is not the whole one that came. */
     readonly isCut?: boolean
 }
@@ -113,6 +115,7 @@ function insertMessage(
         state: message.state,
         outcome: message.outcome,
         error: message.error,
+        incident: message.incidentId ?? '',
         alert_key: alertKey,
         number: String(number),
         trace: message.trace.join('\n'),
@@ -123,8 +126,9 @@ function insertMessage(
     const storedAt = Date.now() / 1000
     const state = message.state === 'queued' ? 'queued' : 'received'
     const isReplay = (message.replayOf ?? '') !== ''
+    const incidentId = message.incidentId ?? ''
     return {
-        message: { id, state, sourceId, alertKey, number, storedAt, postedBy, body, isReplay, attempts: 0 },
+        message: { id, state, sourceId, alertKey, number, storedAt, postedBy, body, isReplay, attempts: 0, incidentId },
         record,
     }
 }
@@ -221,6 +225,7 @@ function readAll(record: AnyRecord): readonly WaitingMessage[] {
             body: valueOf(record, 'body'),
             isReplay: valueOf(record, 'replay_of') !== '',
             attempts: Number(valueOf(record, 'attempts') || '0'),
+            incidentId: valueOf(record, 'incident'),
         })
     }
     return messages

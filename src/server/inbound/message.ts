@@ -17,6 +17,8 @@ export interface WaitingMessage {
     /** Whether an admin has an earlier message processed once more by it. */
     readonly isReplay: boolean
     readonly attempts: number
+    /** sys_id of the incident that it came with, made by somebody else; empty where it came alone. */
+    readonly incidentId: string
 }
 
 /** What becomes of a message in the end. */

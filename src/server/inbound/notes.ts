@@ -59,6 +59,16 @@ export function endNote(alert: Alert, display: string): string {
     return `${heading(alert, display)} ended (${alert.status})${when}.`
 }
 
+/** The work note of an incident that was made by the Table API for an alert that has another. */
+export function duplicateNote(alert: Alert, number: string, display: string): string {
+    return `${heading(alert, display)} has incident ${number}; this one was posted for it too (${alert.status}). Nothing was closed.`
+}
+
+/** The work note of an alert's incident when another was made for it by the Table API. */
+export function originalNote(alert: Alert, number: string, display: string): string {
+    return `${heading(alert, display)} was posted as incident ${number} too (${alert.status}). Nothing was closed.`
+}
+
 function heading(alert: Alert, display: string): string {
     return `${display} alert ${alert.id}`
 }

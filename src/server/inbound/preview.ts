@@ -76,6 +76,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         body,
         isReplay,
         attempts: 0,
+        incidentId: '',
     } as const
     const work: Work = { message, alert: read, json, settings, externalId, isGrouped, record: null }
     const found = courseOf(work, row, firstLook(work, row))

@@ -1,4 +1,5 @@
 import type { Alert, TestMessage } from './alert.ts'
+import { aponoRequest } from './apono-template.ts'
 import { readAlertmanager } from './profile-alertmanager.ts'
 import { readApono } from './profile-apono.ts'
 import { readGeneric } from './profile-generic.ts'
@@ -37,8 +38,10 @@ export function readPost(source: Source, body: string): readonly Part[] | Refusa
             json: part.body,
         }))
     }
-    const read = readSingle(source, parsed.value)
-    return 'refused' in read ? read : [{ read, body, json: parsed.value }]
+    const asked = source.profile === 'apono' ? aponoRequest(parsed.value) : parsed
+    if ('refused' in asked) return asked
+    const read = readSingle(source, asked.value)
+    return 'refused' in read ? read : [{ read, body, json: asked.value }]
 }
 
 function readSingle(source: Source, body: JsonValue): Alert | TestMessage | Refusal {

@@ -16,6 +16,8 @@ export interface Origin {
     readonly postedBy: string
     /** sys_id of the message that is processed once more; empty for a new post. */
     readonly replayOf: string
+    /** sys_id of the incident that somebody else has made for it; see direct-incident.ts. */
+    readonly incidentId?: string
 }
 
 /** What became of one alert of a post. */

@@ -9,7 +9,8 @@ import type { Work } from './work.ts'
  * where those incidents are not there yet: another processor is about to make them.
  */
 export function withinLimit(work: Work, course: Course, how: 'take' | 'look'): Course | null {
-    if (course.decision.action !== 'create') return course
+    // An incident that is there already is no new one.
+    if (course.decision.action !== 'create' || work.message.incidentId !== '') return course
     const { settings, message } = work
     const surplus = how === 'take' ? takeSlot(settings, message.id, course.incidentId) : surplusNow(settings)
     if (!surplus) return course

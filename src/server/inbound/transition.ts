@@ -1,3 +1,4 @@
+import { adoptedIncident, adoptionPlan, linkDuplicate } from './adopted-incident.ts'
 import { alertsOn, incidentIdFor, insertAlert, type StoredAlert, updateAlert } from './alert-store.ts'
 import { rowValues } from './alert-row.ts'
 import { rememberFields } from './applied-fields.ts'
@@ -104,13 +105,16 @@ export function planOf(work: Work, row: Pick<StoredAlert, 'id'> | null, course: 
 function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Before): Settled {
     const { message, alert, settings } = work
     const { content, decision } = course
-    const plan = planOf(work, alertRow, course, before)
-    const write: IncidentWrite = writePlan(plan, decision.action, course.incidentId, course.incident)
+    const adopted = adoptedIncident(work, course)
+    const plan = adopted ? adoptionPlan(work, adopted, course) : planOf(work, alertRow, course, before)
+    const incident = adopted ?? course.incident
+    const write: IncidentWrite = writePlan(plan, decision.action, course.incidentId, incident)
     const failed = write.error !== ''
     const outcome = !failed ? decision.outcome : content.error === '' ? 'refused by instance' : 'refused by mapping'
     const incidentId = failed && decision.action === 'create' ? '' : course.incidentId
     if (failed) updateAlert(alertRow, { incident: incidentId, last_outcome: outcome })
     const number = write.number || alertRow.incidentNumber || numberOf(incidentId)
+    const linked = linkDuplicate(work, incidentId)
     const done = incidentId === '' ? 'No incident.' : `Incident ${number}: ${outcome}.`
     settleMessage(
         message.id,
@@ -120,7 +124,7 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
             alertId: alertRow.id,
             incidentId,
             error: write.error,
-            trace: [summaryOf(alert), ...alert.remarks, decision.why, ...write.remarks, write.error || done],
+            trace: [summaryOf(alert), ...alert.remarks, decision.why, ...write.remarks, ...linked, write.error || done],
         },
         work.record,
     )

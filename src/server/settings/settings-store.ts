@@ -9,7 +9,7 @@ import {
     VERIFICATIONS,
 } from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
-import { type AnyRecord, readByKey, readRecord, valueOf } from '../platform/record.ts'
+import { type AnyRecord, openTable, readByKey, readRecord, valueOf } from '../platform/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'
 import { USER_DOMAIN_RULES } from '../shared/user-domain.ts'
 
@@ -28,6 +28,18 @@ export function settingsByName(name: string): Settings | null {
 export function settingsById(id: string): Settings | null {
     const record = readRecord(TABLES.settings, id)
     return record && toSettings(record)
+}
+
+/** The active sources with a profile, by name. */
+export function activeSources(profile: Settings['profile']): readonly Settings[] {
+    const record = openTable(TABLES.settings)
+    record.addQuery('profile', profile)
+    record.addQuery('active', 'true')
+    record.orderBy('name')
+    record.query()
+    const sources: Settings[] = []
+    while (record.next()) sources.push(toSettings(record))
+    return sources
 }
 
 function toSettings(record: AnyRecord): Settings {

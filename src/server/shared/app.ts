@@ -17,6 +17,12 @@ export const PAGES = {
     preview: `${SCOPE}_preview.do`,
 } as const
 
+/** The application's roles, as far as scripts ask for them. */
+export const ROLES = {
+    /** May post alerts and keeps the settings. */
+    management: `${SCOPE}.zdx_management`,
+} as const
+
 /** The application's events. */
 export const EVENTS = {
     /** A message waits to be settled; parm1 is the key of its alert. */

@@ -18,7 +18,7 @@ export const RECORD_ERRORS = {
         code: 'ZDX-303',
         status: null,
         message: 'The message could not be processed',
-        detail: 'It failed {attempts} times, last with: {reason}. Correct the cause, then post the alert again.',
+        detail: 'It failed {attempts} times, last with: {reason}. Correct the cause, then replay the message.',
     },
     unfinished: {
         code: 'ZDX-304',
@@ -30,6 +30,18 @@ export const RECORD_ERRORS = {
         code: 'ZDX-305',
         status: null,
         message: 'A field mapping stopped the message',
-        detail: 'Field {field} from row {row}: {reason}. Correct the row or what it names, then post the alert again.',
+        detail: 'Field {field} from row {row}: {reason}. Correct the row or what it names, then replay the message.',
+    },
+    notRecognised: {
+        code: 'ZDX-306',
+        status: null,
+        message: 'An incident of the Table API could not be recognised',
+        detail: 'Incident {what} looks like one of Apono and stays as it is. Cause: {reason}. Compare the body template in Apono with the documented one.',
+    },
+    creatorLacksRole: {
+        code: 'ZDX-307',
+        status: null,
+        message: 'The maker of an incident may not post alerts',
+        detail: 'Incident {what} looks like one of Apono and was made by {user}, without the role zdx_management; it stays as it is. Give the role to the user that Apono posts as.',
     },
 } as const satisfies Record<string, ErrorEntry>
