@@ -33,7 +33,15 @@ describe('roles', () => {
         return MODULES.filter((module) => page.includes(MENU) && page.includes(`>${module}<`))
     }
 
-    const MODULES = ['ServiceNow Incidents', 'ServiceNow Events', 'Alerts', 'Messages', 'Preview', 'Settings', 'Mapping']
+    const MODULES = [
+        'ServiceNow Incidents',
+        'ServiceNow Events',
+        'Alerts',
+        'Messages',
+        'Preview',
+        'Settings',
+        'Mapping',
+    ]
 
     it.each([
         ['zdx.admin', ['ServiceNow Incidents', 'Alerts', 'Messages', 'Preview', 'Settings', 'Mapping']],
