@@ -106,3 +106,9 @@ export function openRecordBed(file = ':memory:'): RecordBed {
 }
 
 export { GLOBAL_SCOPE_ID }
+
+/** The record that was written; fails where it was refused. */
+export function stored({ row, error }: { row: Row | null; error: string | null }): Row {
+    expect(error).toBeNull()
+    return row as Row
+}
