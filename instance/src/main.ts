@@ -65,7 +65,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             },
         })
         parts.front = front
-        const file = openDatabaseFile(directory, options.fresh === true, `http://127.0.0.1:${front.port}/`)
+        const file = openDatabaseFile(directory, options.fresh === true, `http://127.0.0.1:${front.port}/`, log)
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
@@ -155,8 +155,11 @@ function directoryReason(error: unknown): string {
     return reasons[code ?? ''] ?? reasonOf(error)
 }
 
-/** Opens the database once on this thread, so that an empty one becomes an instance, with its address, before the workers open it. */
-function openDatabaseFile(directory: string, fresh: boolean, address: string): string {
+/**
+ * Opens the database once on this thread, so that an empty one becomes an instance and an older one is brought up to date,
+ * with its address, before the workers open it.
+ */
+function openDatabaseFile(directory: string, fresh: boolean, address: string, log: (line: string) => void): string {
     const file = join(directory, DATABASE_FILE)
     if (fresh) {
         ;['', '-wal', '-shm', '-journal'].forEach((suffix) => rmSync(`${file}${suffix}`, { force: true }))
@@ -164,7 +167,9 @@ function openDatabaseFile(directory: string, fresh: boolean, address: string): s
     try {
         const database = new Database(file)
         try {
-            createBaseSystem(database, { hashPassword })
+            if (createBaseSystem(database, { hashPassword }) === 'upgraded') {
+                log(`The base system in ${directory} was of another version; it has been brought up to date`)
+            }
             setInstanceAddress(database, address)
         } finally {
             database.close()

@@ -293,6 +293,25 @@ describe('Field mapping', () => {
             })
         })
 
+        it('fills in a field that the administrator added over the Table API, choice and all', async () => {
+            const field = { name: 'incident', element: 'site', column_label: 'Site', max_length: '40', choice: '1' }
+            expect(await story.admin.create('sys_dictionary', field)).toMatchObject({ element: 'u_site' })
+            await story.admin.create('sys_choice', {
+                name: 'incident',
+                element: 'u_site',
+                value: 'be',
+                label: 'Bern',
+                language: 'en',
+            })
+            const rows = [{ target_field: 'u_site', kind: 'path', value: 'body.site' }]
+            await withRows(keeper, source, rows, async () => {
+                expect((await mapped({ site: 'bern' })).fields).toEqual({ u_site: 'be' })
+                expect((await mapped({ site: 'Nowhere' })).fields).toEqual({})
+                const { incident } = await story.webhook.postAlert(startedAlert(newAlertId(), { site: 'Bern' }))
+                expect(await story.admin.read('incident', `u_site=be^sys_id=${incident?.sys_id ?? ''}`)).toHaveLength(1)
+            })
+        })
+
         it('does not touch an inactive row or one of another source', async () => {
             const other = await keeper.create(TABLES.settings, { name: 'other', profile: 'zdx' })
             await withRows(keeper, String(other['sys_id']), [{ target_field: 'impact', value: '1' }], async () => {

@@ -1,26 +1,17 @@
-import type { Database } from '../store/database'
+import { CACHED_TABLES, CacheVersions } from '../store/cache'
+import { UniqueViolation, type Database } from '../store/database'
 import { declareTables } from '../store/declare-tables'
 import type { Dictionary } from '../store/dictionary'
 import { toGlideDateTime } from '../store/glide-time'
 import { loadDictionary } from '../store/load-dictionary'
-import type { MutableRow } from '../store/row'
-import { insertRow } from '../store/write-rows'
+import { getRow } from '../store/select-rows'
+import { insertRow, updateRow } from '../store/write-rows'
 import { BASE_TABLES } from './all-tables'
+import { baseRows, completedRow } from './base-rows'
+import { currentVersion, isVersion, rowKey, storedVersion, storeVersion, type BaseVersion } from './base-version'
 import { GLOBAL_SCOPE_ID } from './declare'
-import { accessControlRows } from './rows/access-controls'
-import { businessRuleRows } from './rows/business-rules'
-import { choiceRows } from './rows/choices'
-import { dataPolicyRows } from './rows/data-policies'
-import { dictionaryOverrideRows } from './rows/dictionary-overrides'
-import { eventQueueRows } from './rows/event-queues'
-import { layoutRows } from './rows/layouts'
-import { menuRows } from './rows/menus'
-import { priorityLookupRows } from './rows/priority-lookup'
-import { propertyRows } from './rows/properties'
-import { roleRows } from './rows/roles'
 import type { RowSource } from './rows/row-source'
-import { scopeRows } from './rows/scopes'
-import { userRows } from './rows/users'
+import { upgradeSources } from './upgrade-tables'
 
 /** What the base system needs of the rooms above it. */
 export interface BaseSystemOptions {
@@ -29,20 +20,29 @@ export interface BaseSystemOptions {
 }
 
 /**
- * Makes an empty database an empty instance: tables, roles, users, choices, access controls, business rules, forms.
- * All of it or nothing; a no-op on a database that is an instance already.
+ * Makes an empty database an empty instance: tables, roles, users, choices, access controls, business rules, forms; and
+ * brings one that an older version of this program made up to date. What was changed or deleted on the instance stays so.
+ * All of it or nothing; a no-op on a database that has this very base system. Throws where a column cannot become what it
+ * has to be.
  */
-export function createBaseSystem(database: Database, options: BaseSystemOptions): void {
-    database.write(() => {
-        if (isInstance(database)) {
-            return
+export function createBaseSystem(database: Database, options: BaseSystemOptions): 'created' | 'upgraded' | 'current' {
+    const version = currentVersion()
+    if (isVersion(database, version)) {
+        return 'current'
+    }
+    return database.write(() => {
+        // Another process may have been at it since.
+        if (isVersion(database, version)) {
+            return 'current'
         }
-        declareTables(database, BASE_TABLES)
-        const dictionary = loadDictionary(database)
-        const now = toGlideDateTime(Date.now())
-        for (const source of baseRows(options)) {
-            insertRow(database, dictionary, source.table, completed(dictionary, source, now))
+        const isOlder = isInstance(database)
+        if (isOlder) {
+            upgrade(database, version, options)
+        } else {
+            create(database, options)
         }
+        storeVersion(database, version)
+        return isOlder ? 'upgraded' : 'created'
     })
 }
 
@@ -53,44 +53,44 @@ function isInstance(database: Database): boolean {
     )
 }
 
-function baseRows(options: BaseSystemOptions): RowSource[] {
-    return [
-        ...scopeRows,
-        ...propertyRows,
-        ...roleRows,
-        ...userRows(options.hashPassword),
-        ...choiceRows,
-        ...dictionaryOverrideRows,
-        ...priorityLookupRows,
-        ...dataPolicyRows,
-        ...accessControlRows,
-        ...businessRuleRows,
-        ...layoutRows,
-        ...menuRows,
-        ...eventQueueRows,
-    ]
+function create(database: Database, { hashPassword }: BaseSystemOptions): void {
+    declareTables(database, BASE_TABLES)
+    const dictionary = loadDictionary(database)
+    const now = toGlideDateTime(Date.now())
+    for (const source of baseRows(hashPassword)) {
+        insertRow(database, dictionary, source.table, completedRow(dictionary, source, now))
+    }
 }
 
-/** The row with its bookkeeping, and with its application where it is an application file. */
-function completed(dictionary: Dictionary, source: RowSource, now: string): MutableRow {
-    const { table, sysId, values } = source
-    const definition = dictionary.table(table)
-    const display = definition?.displayElement
-    return {
-        ...(definition?.columns.has('sys_update_name')
-            ? {
-                  sys_scope: GLOBAL_SCOPE_ID,
-                  sys_package: GLOBAL_SCOPE_ID,
-                  sys_name: display ? (values[display] ?? null) : null,
-                  sys_update_name: `${table}_${sysId}`,
-              }
-            : {}),
-        sys_created_by: 'system',
-        sys_created_on: now,
-        sys_updated_by: 'system',
-        sys_updated_on: now,
-        sys_mod_count: '0',
-        ...values,
-        sys_id: sysId,
+function upgrade(database: Database, version: BaseVersion, { hashPassword }: BaseSystemOptions): void {
+    const before = storedVersion(database)
+    declareTables(database, upgradeSources(database, BASE_TABLES, before.rows))
+    const dictionary = loadDictionary(database)
+    const now = toGlideDateTime(Date.now())
+    for (const source of baseRows(hashPassword)) {
+        const known = before.rows.get(rowKey(source))
+        const row = getRow(database, dictionary, source.table, source.sysId)
+        if (!row && known === undefined) {
+            insertUnlessTaken(database, dictionary, source, now)
+        } else if (
+            row?.['sys_mod_count'] === '0' &&
+            known !== undefined &&
+            known !== version.rows.get(rowKey(source))
+        ) {
+            updateRow(database, dictionary, source.table, source.sysId, { ...source.values, sys_updated_on: now })
+        }
+    }
+    const versions = new CacheVersions(database)
+    CACHED_TABLES.forEach((table) => versions.raise(table))
+}
+
+/** A record of the instance's own that has the row's key already stands for it. */
+function insertUnlessTaken(database: Database, dictionary: Dictionary, source: RowSource, now: string): void {
+    try {
+        insertRow(database, dictionary, source.table, completedRow(dictionary, source, now))
+    } catch (error) {
+        if (!(error instanceof UniqueViolation)) {
+            throw error
+        }
     }
 }

@@ -1,9 +1,10 @@
+import { columnSource } from '../store/column-source'
 import type { Dictionary } from '../store/dictionary'
 import type { ColumnSource, TableSource } from '../store/table-source'
 import type { ApplicationPackage } from './application-package'
 import type { DeclaredTable } from './dictionary-file'
 import { InstallationRefused } from './installation-refused'
-import { fieldValue, isSet, type PackageRecord } from './package-record'
+import { fieldValue, type PackageRecord } from './package-record'
 
 /**
  * The tables and columns that a package declares. Its own tables come with everything; to another scope's table it adds
@@ -28,7 +29,7 @@ export function tableSources(content: ApplicationPackage, dictionary: Dictionary
             )
         if (!isDeclared) {
             const other = others.get(table) ?? { file: record.file, columns: [] }
-            other.columns.push(columnOf(record))
+            other.columns.push(columnSource((element) => fieldValue(record, element) || undefined))
             others.set(table, other)
         }
     }
@@ -105,30 +106,4 @@ function isColumnRecord(record: PackageRecord): boolean {
         record.action === 'insert_or_update' &&
         fieldValue(record, 'element') !== ''
     )
-}
-
-function columnOf(record: PackageRecord): ColumnSource {
-    const value = (element: string): string | undefined => fieldValue(record, element) || undefined
-    const length = value('max_length')
-    const choice = value('choice')
-    return {
-        element: fieldValue(record, 'element'),
-        type: value('internal_type') ?? 'string',
-        label: value('column_label') ?? fieldValue(record, 'element'),
-        mandatory: isSet(record, 'mandatory'),
-        readOnly: isSet(record, 'read_only'),
-        display: isSet(record, 'display'),
-        unique: isSet(record, 'unique'),
-        ...(length === undefined ? {} : { maxLength: Number(length) }),
-        ...(choice === undefined ? {} : { choice: Number(choice) }),
-        ...pick('defaultValue', value('default_value')),
-        ...pick('reference', value('reference')),
-        ...pick('cascadeRule', value('reference_cascade_rule')),
-        ...pick('dependent', value('dependent')),
-        ...pick('attributes', value('attributes')),
-    }
-}
-
-function pick<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-    return value === undefined ? {} : ({ [key]: value } as Record<K, string>)
 }

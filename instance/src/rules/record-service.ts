@@ -17,6 +17,7 @@ import { cascadeDelete } from './cascade'
 import { DataPolicies } from './data-policies'
 import { queueAsyncRule } from './jobs'
 import { RuleRunner, type RuleLog, type RuleSubject } from './rule-runner'
+import { SchemaChanges, SchemaRefused } from './schema-changes'
 
 /**
  * Records, written as the platform writes them: defaults, before rules, data policies, mandatory fields, the row with
@@ -27,6 +28,7 @@ export class RecordService implements Records {
     readonly rules: BusinessRules
     readonly runner: RuleRunner
     private readonly policies: DataPolicies
+    private readonly schema: SchemaChanges
 
     constructor(
         private readonly context: InstanceContext,
@@ -36,6 +38,7 @@ export class RecordService implements Records {
         this.rules = new BusinessRules(context)
         this.runner = new RuleRunner(context, engine, log)
         this.policies = new DataPolicies(context)
+        this.schema = new SchemaChanges(context)
     }
 
     insert(table: string, values: Row, options: WriteOptions = {}): WriteResult {
@@ -94,20 +97,18 @@ export class RecordService implements Records {
         const actual = previous['sys_class_name'] ?? table
         const subject: RuleSubject = { table: actual, operation: 'delete', current: previous, previous }
         const prepared = this.runBefore(subject, options)
-        if (typeof prepared === 'string') {
-            return this.refused(actual, prepared)
+        const examined = typeof prepared === 'string' ? prepared : this.schema.examined(subject)
+        if (typeof examined === 'string') {
+            return this.refused(actual, examined)
         }
         const refusal = cascadeDelete(this.context, this, actual, sysId)
         if (refusal) {
             return this.refused(actual, refusal)
         }
-        const queued = this.asyncRules(subject, options)
-        this.context.database.write(() => {
-            deleteRow(this.context.database, this.context.dictionary.get(), actual, sysId)
-            this.accompany(subject, queued)
-        })
-        this.runAfter(subject, options)
-        return { row: previous, error: null }
+        const { error } = this.store(subject, options, () =>
+            deleteRow(this.context.database, this.context.dictionary.get(), actual, sysId),
+        )
+        return error === null ? { row: previous, error } : { row: null, error }
     }
 
     /** Before rules and the checks that follow them; a text where the write is refused. */
@@ -119,7 +120,7 @@ export class RecordService implements Records {
         return (
             this.policies.refusal(subject.table, row, subject.previous) ??
             missingMandatory(this.definition(subject.table), row, subject.previous) ??
-            row
+            this.schema.examined({ ...subject, current: row })
         )
     }
 
@@ -188,10 +189,13 @@ export class RecordService implements Records {
         const queued = this.asyncRules(subject, options)
         try {
             this.context.database.write(() => {
-                write()
+                this.schema.write(subject, write)
                 this.accompany(subject, queued)
             })
         } catch (error) {
+            if (error instanceof SchemaRefused) {
+                return this.refused(subject.table, error.message)
+            }
             if (error instanceof UniqueViolation) {
                 return this.refused(subject.table, `Unique Key violation detected by database (${error.index})`)
             }

@@ -103,6 +103,12 @@ export function storageOf(type: string): Storage {
     return UNSTORED_TYPES.has(type) ? 'none' : 'text'
 }
 
+/** Whether the store knows the type by name: any other one is held as text, unlike anything on the platform. */
+export function isKnownType(type: string): boolean {
+    const sets = [INTEGER_TYPES, REAL_TYPES, UNSTORED_TYPES, EXACT_TYPES, CUT_TYPES, SECRET_TYPES]
+    return type in DEFAULT_LENGTHS || sets.some((set) => set.has(type))
+}
+
 /** How values of a column compare in queries and unique indexes. */
 export function comparisonOf(column: Pick<ColumnDefinition, 'type' | 'storage'>): Comparison {
     if (column.storage === 'integer' || column.storage === 'real') {

@@ -5,11 +5,14 @@ import { fromGlideDateTime } from './glide-time'
 import type { Value } from './row'
 import { isSysId } from './sys-id'
 
+/** What decides how a column holds its values. */
+export type StoredAs = Pick<ColumnDefinition, 'type' | 'storage' | 'maxLength'>
+
 /**
  * A value as SQLite stores it in a column. '' is NULL; booleans become 1 or 0; what is no number is NULL in a number
  * column and what is no date is NULL in a date column; a sys_id is lower case; strings are cut at the column's length.
  */
-export function toStored(column: ColumnDefinition, value: Value | undefined): Parameter {
+export function toStored(column: StoredAs, value: Value | undefined): Parameter {
     if (value === null || value === undefined || value === '') {
         return null
     }

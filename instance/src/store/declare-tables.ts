@@ -6,6 +6,7 @@ import { choiceRows, collectionRow, columnDefaults, columnRow, indexRow, numberR
 import type { Dictionary } from './dictionary'
 import { toGlideDateTime } from './glide-time'
 import { readDictionaryRows } from './load-dictionary'
+import { uniqueIndexOf } from './physical-column'
 import { quoted } from './physical-table'
 import type { MutableRow, Row } from './row'
 import { indexStatement, tableStatements } from './schema-statements'
@@ -190,7 +191,7 @@ function makeIndexes(database: Database, dictionary: Dictionary, sources: readon
         }
         const unique: IndexSource[] = source.columns
             .filter((column) => column.unique && table.columns.get(column.element)?.table === source.name)
-            .map((column) => ({ name: `${column.element}.unique`, unique: true, elements: [column.element] }))
+            .map((column) => ({ name: uniqueIndexOf(column.element), unique: true, elements: [column.element] }))
         for (const index of [...unique, ...(source.indexes ?? []), ...implicitIndexes(table)]) {
             makeIndex(database, dictionary, source.name, index)
         }

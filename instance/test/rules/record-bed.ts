@@ -37,9 +37,10 @@ export interface RecordBed {
 /** The scope of the application that owns x_acme_app_ticket. */
 export const ACME = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
 
-export function openRecordBed(): RecordBed {
+/** @param file of the database; in memory if left out */
+export function openRecordBed(file = ':memory:'): RecordBed {
     const glideDirectory = compileGlide()
-    const database = new Database(':memory:')
+    const database = new Database(file)
     createBaseSystem(database, { hashPassword: (clear) => clear })
     declareTables(database, [
         {
@@ -105,3 +106,9 @@ export function openRecordBed(): RecordBed {
 }
 
 export { GLOBAL_SCOPE_ID }
+
+/** The record that was written; fails where it was refused. */
+export function stored({ row, error }: { row: Row | null; error: string | null }): Row {
+    expect(error).toBeNull()
+    return row as Row
+}

@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createBaseSystem } from '../../src/base/create-base-system'
 import { startInstance } from '../../src/main'
 import { processStart } from '../../src/rules/job-nodes'
+import { Database } from '../../src/store/database'
 import { runningNodes, writeNodeFile } from '../../src/workers/node-files'
 
 describe('starting an instance', () => {
@@ -82,6 +84,21 @@ describe('starting an instance', () => {
         expect(message).toContain(`process ${process.ppid}`)
         expect(readFileSync(join(directory, 'instance.db'), 'utf8')).toBe('precious')
         expect(runningNodes(directory).map(({ pid }) => pid)).toEqual([process.ppid])
+    })
+
+    it('says that an older instance cannot be brought up to date, and how to go on', async () => {
+        const database = new Database(join(directory, 'instance.db'))
+        createBaseSystem(database, { hashPassword: (clear) => clear })
+        database.run(
+            `UPDATE sys_metadata SET "sys_dictionary.internal_type" = 'string'
+            WHERE "sys_dictionary.name" = 'task' AND "sys_dictionary.element" = 'priority'`,
+        )
+        database.exec('DROP TABLE _base_row')
+        database.close()
+        const { code, message } = await refusal({})
+        expect(code).toBe('LOCAL-006')
+        expect(message).toContain('task.priority is of type string and cannot become integer')
+        expect(message).toContain('--fresh')
     })
 
     it('says that a damaged database cannot be opened', async () => {
