@@ -87,7 +87,7 @@ describe('random sequences of alerts that fire again, on two processes with one 
             const made: Run[] = []
             for (const [at, policy] of POLICIES.entries()) {
                 const ids = [`a-${at}`, `b-${at}`]
-                made.push(await makeRun({ ...policy }, { ids, messages: 40, most: 1 + (at % 4) }))
+                made.push(await makeRun({ ...policy }, { ids, messages: 32, most: 1 + (at % 4) }))
             }
             runs = made
             after = await finish(runs)
@@ -96,12 +96,7 @@ describe('random sequences of alerts that fire again, on two processes with one 
         it('come to every outcome that there is for them', () => {
             const outcomes = new Set([...after.messages.values()].map((message) => message['outcome']))
             expect([...outcomes].sort()).toEqual(
-                ['created', 'deactivated', 'ended', 'ignored', 'late', 'noted'].concat([
-                    'reopened',
-                    'repeated',
-                    'resolved',
-                    'updated',
-                ]),
+                'created deactivated ended ignored late noted reopened repeated resolved updated'.split(' '),
             )
         })
 
@@ -139,7 +134,7 @@ describe('random sequences of alerts that fire again, on two processes with one 
     describe('with a correlation key', () => {
         const HOSTS = ['web', 'db']
         const hostOf = (id: string) => HOSTS[Number(id.split('-')[1]) % HOSTS.length] as string
-        const SOURCES = 12
+        const SOURCES = 8
         let runs: readonly Run[]
         let after: Aftermath
 
@@ -187,7 +182,7 @@ describe('random sequences of alerts that fire again, on two processes with one 
 
     describe('under a storm limit', () => {
         const LIMIT = 2
-        const SOURCES = 24
+        const SOURCES = 16
         let runs: readonly Run[]
         let after: Aftermath
 

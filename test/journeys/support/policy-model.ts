@@ -114,8 +114,8 @@ function goesOn(alert: RecurringAlert, { on_repeat: onRepeat, on_refire: onRefir
     const { incidents } = alert
     if (onRepeat === 'ignore') return { outcome: 'ignored', incidents }
     if (onRepeat === 'note') return { outcome: 'noted', incidents: noted(alert) }
-    // It goes on after its incident was resolved, which counts as fired again.
-    if (incidents.at(-1)?.is === 'resolved' && onRefire === 'ignore') return { outcome: 'ignored', incidents }
+    // It goes on after its incident was resolved or made inactive, which counts as fired again.
+    if (incidents.at(-1)?.is !== 'open' && onRefire === 'ignore') return { outcome: 'ignored', incidents }
     return { outcome: 'updated', incidents: noted(alert) }
 }
 
