@@ -2,6 +2,8 @@
  * `npm run bench`: what an alert costs beside a bare Table API insert of the same incident, in one run against an
  * instance in a process of its own, with database statements counted. Ratios are what counts; times are this machine's.
  *
+ * `npm run bench -- --stored 1000000`: what an alert costs beside so many stored ones, against 1,000.
+ *
  * @module
  */
 import { spawn } from 'node:child_process'
@@ -10,8 +12,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { post } from './bench/requests.mjs'
 import { median, table } from './bench/statistics.mjs'
+import { measureStored } from './bench/stored.mjs'
 import { ROOT, applicationScope } from './paths.mjs'
 import { PlainError, runTool } from './plain-error.mjs'
 import { readRecords } from './start/table-api.mjs'
@@ -39,6 +43,7 @@ const SAMPLE = JSON.parse(readFileSync(join(ROOT, 'test/samples/zdx-alert-starte
 let lastId = 8_000_000_000_000_000_000n
 
 await runTool(async () => {
+    const many = storedAlerts()
     const directory = mkdtempSync(join(tmpdir(), 'bench-'))
     const child = spawn(process.execPath, [join(ROOT, 'tools/start.mjs'), '--port', '0', '--data', directory])
     const end = () => child.kill()
@@ -46,6 +51,10 @@ await runTool(async () => {
     try {
         const url = await ready(child)
         const kinds = await kindsOfRequest(url)
+        if (many !== null) {
+            const { scope } = applicationScope()
+            return await measureStored({ url, directory, scope, many, kinds: { ...kinds, ...kindsOfEnd(url) } })
+        }
         const taken = await takeTurns(kinds)
         report(taken)
         for (const kind of ['bare insert', 'new alert', 'repeated alert']) {
@@ -87,6 +96,31 @@ async function kindsOfRequest(url) {
         'bare insert': (agent) => post(agent, inserts, USER, { ...incident, correlation_id: nextId() }),
         'new alert': (agent) => post(agent, alerts, USER, alert()),
         'repeated alert': (agent) => post(agent, alerts, USER, repeated),
+    }
+}
+
+/** How many stored alerts are asked for; null for the usual figures. */
+function storedAlerts() {
+    const { stored } = parseArgs({ options: { stored: { type: 'string' } } }).values
+    if (stored === undefined) return null
+    if (!/^\d{4,8}$/.test(stored)) throw new PlainError('--stored is a number of 4 to 8 digits')
+    return Number(stored)
+}
+
+/**
+ * The end of an alert that was made right before, which is not counted.
+ *
+ * @param {string} url
+ * @returns {Record<string, Kind>}
+ */
+function kindsOfEnd(url) {
+    const alerts = `${url}/api/${applicationScope().scope}/incident_management_api`
+    return {
+        'ended alert': async (agent) => {
+            const one = alert()
+            await post(agent, alerts, USER, one)
+            return post(agent, alerts, USER, { ...one, status: 'ENDED', endTime: one.createTime })
+        },
     }
 }
 

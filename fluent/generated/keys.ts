@@ -457,6 +457,10 @@ declare global {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
                     }
+                    'src_server_inbound_shared-incident_ts': {
+                        table: 'sys_module'
+                        id: 'fd563aa57b0746a5a0858008afd0fe2a'
+                    }
                     src_server_inbound_signature_ts: {
                         table: 'sys_module'
                         id: '585f310c4df1464dbc3f8064d67c2115'

@@ -43,6 +43,9 @@ describe('an alert whose id is used again', () => {
         ['a start at the end’s second is late', recurring('started', 200), over, 'late', 'note'],
         ['a start after an end without time is late', recurring('started', 201), { ...over, time: 0 }, 'late', 'note'],
         ['an end of an earlier time is late', recurring('ended', 99), open, 'late', 'none'],
+        // Else a start of before the known end would count as a new one.
+        ['an end of before the known end is late', recurring('ended', 150), over, 'late', 'none'],
+        ['an end of after the known end is told', recurring('ended', 201), over, 'ended', 'none'],
         ['an end of this time resolves', recurring('ended', 150), open, 'resolved', 'resolve'],
         [
             'a start after the end below the threshold makes no incident',

@@ -161,6 +161,16 @@ describe('the life cycle that a source sets', () => {
             })
         })
 
+        it('keeps keys apart that differ at their end, or where they are no UTF-8', async () => {
+            const source = await make()
+            const long = 'web'.repeat(400)
+            for (const [at, host] of [`${long}1`, `${long}2`, `web\ufffd`, `web\ufffd`].entries()) {
+                expect(await source.post(source.down(`id-${at}`, at, { host }))).toMatchObject({ outcome: 'created' })
+            }
+            const { correlation_id: key } = await source.incident((await source.alert('id-2'))['incident'] ?? '')
+            expect(key).toBe('id-2')
+        })
+
         it('is one incident when twenty alerts of a key come at once', async () => {
             const source = await make()
             const ids = Array.from({ length: 20 }, (_, at) => `alert-${at}`)

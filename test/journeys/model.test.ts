@@ -1,11 +1,12 @@
 import { modelStep, type ModelAlert, UNKNOWN_ALERT } from './support/alert-model'
-import { alertSequence, type Batch, type SequenceMessage } from './support/alert-sequence'
+import { alertSequence } from './support/alert-sequence'
 import { AlertStory } from './support/alert-story'
-import { type AlertAnswer, type ApiRecord, Client } from './support/client'
-import { eventually, inParallel } from './support/eventually'
+import { type ApiRecord, Client } from './support/client'
+import { inParallel } from './support/eventually'
 import { installedDirectory, startInstance, type Instance } from './support/instance'
 import { Random } from './support/random'
 import { newAlertId } from './support/samples'
+import { postBatches, type Sent, type SequenceRun, settledMessages } from './support/sequence-run'
 import { TABLES } from './support/settings'
 
 const ALL = { sysparm_limit: '20000' }
@@ -13,9 +14,6 @@ const ALERTS_OF_EACH = 4
 
 /** Sequences at the same time, each with alerts of its own. */
 const SEQUENCES_AT_ONCE = 3
-
-/** Milliseconds: what a request leaves waits for a job that runs every minute. */
-const SETTLING = 150_000
 
 /** A sequence's seed, how many messages it has, and how many are sent at the same moment at most. */
 const SEQUENCES: readonly (readonly [seed: number, messages: number, most: number])[] = [
@@ -25,17 +23,9 @@ const SEQUENCES: readonly (readonly [seed: number, messages: number, most: numbe
     [301, 200, 8],
 ]
 
-interface Sent {
-    readonly message: SequenceMessage
-    readonly batch: number
-    readonly answer: AlertAnswer
-}
-
-interface Sequence {
+interface Sequence extends SequenceRun {
     readonly name: string
     readonly ids: readonly string[]
-    readonly batches: readonly Batch[]
-    readonly sent: Sent[]
 }
 
 describe('random sequences of messages on two processes with one database', () => {
@@ -56,21 +46,13 @@ describe('random sequences of messages on two processes with one database', () =
         story = new AlertStory(nodes[0] as Instance)
         const clients = nodes.map((node) => new Client(node, 'zdx.webhook'))
         const begun = Date.now()
-        await inParallel(sequences, SEQUENCES_AT_ONCE, (sequence) => post(sequence, clients))
+        await inParallel(sequences, SEQUENCES_AT_ONCE, (sequence) => postBatches(sequence, clients))
         const posting = (Date.now() - begun) / 1000
-        const rows = await eventually(
-            'all messages settled',
-            async () => {
-                const waiting = await story.admin.read(TABLES.message, 'stateINreceived,queued', { sysparm_limit: '1' })
-                return waiting.length > 0 ? null : story.admin.read(TABLES.message, '', ALL)
-            },
-            SETTLING,
-        )
-        messages = new Map(rows.map((row) => [row['sys_id'] ?? '', row]))
+        messages = await settledMessages(story.admin)
         alerts = new Map((await story.admin.read(TABLES.alert, '', ALL)).map((row) => [row['external_id'] ?? '', row]))
         const settling = (Date.now() - begun) / 1000 - posting
         console.log(
-            `${rows.length} messages in ${posting.toFixed(1)} s, the last settled ${settling.toFixed(1)} s later`,
+            `${messages.size} messages in ${posting.toFixed(1)} s, the last settled ${settling.toFixed(1)} s later`,
         )
     })
     afterAll(() => Promise.all(nodes.map((node) => node.stop())))
@@ -132,16 +114,3 @@ describe('random sequences of messages on two processes with one database', () =
         }
     }
 })
-
-/** Posts the batches one after the other; the messages of a batch go to both processes at the same moment. */
-async function post({ batches, sent }: Sequence, clients: readonly Client[]): Promise<void> {
-    let turn = 0
-    for (const [batch, messages] of batches.entries()) {
-        await Promise.all(
-            messages.map(async (message) => {
-                const client = clients[turn++ % clients.length] as Client
-                sent.push({ message, batch, answer: await client.postAlert(message.body) })
-            }),
-        )
-    }
-}

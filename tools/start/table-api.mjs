@@ -48,6 +48,18 @@ export async function createRecord(url, table, values, options = {}) {
 }
 
 /**
+ * Changes a record.
+ *
+ * @param {string} url of the instance
+ * @param {string} table
+ * @param {string} sysId
+ * @param {ApiRecord} values
+ */
+export async function updateRecord(url, table, sysId, values) {
+    await call(`${url}/api/now/table/${table}/${sysId}`, { method: 'PATCH', body: JSON.stringify(values) })
+}
+
+/**
  * @param {string} url
  * @param {RequestInit} request
  * @returns {Promise<unknown>} what stands under `result`

@@ -6,7 +6,7 @@ import { readTemplate, renderTemplate } from '../shared/template.ts'
 import { storableText } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** Most characters of a correlation key that count. */
+/** Most characters of a correlation key that are stored; all of them count. */
 const MOST_CHARACTERS = 1000
 
 /** What an alert is known by. */
@@ -19,13 +19,22 @@ export interface Correlation {
     readonly isGrouped: boolean
 }
 
-/** What an alert is known by: its id, or what the template of its source says; where that comes out empty, its id. */
+/**
+ * What an alert is known by: its id, or what the template of its source says. Where that comes out empty, or holds a
+ * character that is not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
+ */
 export function correlationOf(settings: Settings, alert: Alert, body: JsonValue): Correlation {
     const own = { key: alertKey(settings.id, alert.id), externalId: alert.id, isGrouped: false }
     if (settings.correlationTemplate === '') return own
     const template = readTemplate(settings.correlationTemplate)
     if ('problem' in template) return own
     const text = renderTemplate(template, (path) => alertText(alert, body, path))
-    const shared = storableText(text).replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS)
-    return shared === '' ? own : { key: groupKey(settings.id, shared), externalId: shared, isGrouped: true }
+    const shared = storableText(text).replace(/\s+/g, ' ').trim()
+    if (shared === '' || shared.includes('\ufffd')) return own
+    return { key: groupKey(settings.id, shared), externalId: cutText(shared), isGrouped: true }
+}
+
+/** The beginning of a text, never half a character. */
+function cutText(text: string): string {
+    return text.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/, '')
 }

@@ -118,7 +118,7 @@ function relate({ alert, settings }: PlanInput, incident: Incident): Plan {
 }
 
 /** A resolved incident goes on in progress; one that only was inactive keeps its state. */
-function reopened(incident: Incident): IncidentFields {
+export function reopened(incident: Incident): IncidentFields {
     return isResolved(incident) ? { state: IN_PROGRESS } : { active: 'true' }
 }
 

@@ -53,6 +53,11 @@ export function linkNote(alert: Alert, number: string, display: string): string 
     return `${heading(alert, display)} had incident ${number} before.`
 }
 
+/** The work note of an incident that one alert's end has resolved while another alert of it came on. */
+export function goesOnNote(display: string): string {
+    return `Another ${display} alert of this incident came on while it was resolved; the incident goes on.`
+}
+
 /** How an alert ended, for close notes or a work note. */
 export function endNote(alert: Alert, display: string): string {
     const when = alert.endedAt === null ? '' : ` at ${toUtcText(alert.endedAt)} UTC`

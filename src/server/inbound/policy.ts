@@ -184,8 +184,8 @@ function decideEnded({ alert, fingerprint, isReplay }: Told, known: KnownAlert |
     }
     const time = alertTime(alert)
     const recurs = refirePolicy(alert, known, policy) !== null
-    if (recurs && known.phase === 'started' && time > 0 && time < known.time) {
-        const why = 'The end of an earlier time; the alert has started again since.'
+    if (recurs && time > 0 && time < known.time) {
+        const why = 'The end of an earlier time; the alert has started or ended again since.'
         return { outcome: 'late', action: 'none', why }
     }
     if (known.phase === 'ended' && !known.lastOutcome.startsWith('refused by') && !isReplay) {

@@ -9,6 +9,7 @@ import { type Incident, type IncidentWrite, readIncident, standingOf, writePlan 
 import { isWaiting, settleMessage } from './message-store.ts'
 import type { Outcome } from './policy.ts'
 import { withinLimit } from './storm.ts'
+import { keepOpen } from './shared-incident.ts'
 import { type Settled, summaryOf, type Work } from './work.ts'
 import { logFrom } from '../platform/log.ts'
 import { valueOf } from '../platform/record.ts'
@@ -110,6 +111,9 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
     const incident = adopted ?? course.incident
     const write: IncidentWrite = writePlan(plan, decision.action, course.incidentId, incident)
     const failed = write.error !== ''
+    const isEnd = decision.action === 'resolve' || decision.action === 'deactivate'
+    const hasEnded = isEnd && (before.isWritten || 'state' in plan.columns || 'active' in plan.columns)
+    const kept = failed || (isEnd && !hasEnded) ? [] : keepOpen(work, alertRow, course, isEnd)
     const outcome = !failed ? decision.outcome : content.error === '' ? 'refused by instance' : 'refused by mapping'
     const incidentId = failed && decision.action === 'create' ? '' : course.incidentId
     if (failed) updateAlert(alertRow, { incident: incidentId, last_outcome: outcome })
@@ -124,7 +128,15 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
             alertId: alertRow.id,
             incidentId,
             error: write.error,
-            trace: [summaryOf(alert), ...alert.remarks, decision.why, ...write.remarks, ...linked, write.error || done],
+            trace: [
+                summaryOf(alert),
+                ...alert.remarks,
+                decision.why,
+                ...write.remarks,
+                ...linked,
+                ...kept,
+                write.error || done,
+            ],
         },
         work.record,
     )

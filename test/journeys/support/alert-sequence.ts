@@ -28,6 +28,22 @@ export function alertSequence(
     most: number,
 ): readonly Batch[] {
     const told = ids.flatMap((id) => story(random, id, Math.floor((messages * 0.6) / ids.length)))
+    return delivered(random, told, messages, most)
+}
+
+/**
+ * What a careless network makes of messages that were told in the order of their times: some come twice, some late, and
+ * some at the same moment.
+ *
+ * @param messages how many are delivered in all, more than were told
+ * @param most how many are sent at the same moment at most
+ */
+export function delivered(
+    random: Random,
+    told: readonly SequenceMessage[],
+    messages: number,
+    most: number,
+): readonly Batch[] {
     const sent = random.shuffled(told).sort((one, other) => one.time - other.time)
     while (sent.length < messages) {
         const from = random.below(sent.length)

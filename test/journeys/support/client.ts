@@ -91,9 +91,9 @@ export class Client {
         ) as ApiRecord
     }
 
-    /** Posts an alert and returns what the application says of it; fails where it refuses. */
-    async postAlert(alert: unknown): Promise<AlertAnswer> {
-        const answer = await this.send('POST', ALERTS, alert)
+    /** Posts an alert, by default to the source zdx, and returns what the application says of it; fails where it refuses. */
+    async postAlert(alert: unknown, path = ALERTS): Promise<AlertAnswer> {
+        const answer = await this.send('POST', path, alert)
         if (answer.status !== 200 && answer.status !== 201) {
             throw new Error(`The alert was answered ${answer.status}: ${answer.text}`)
         }
