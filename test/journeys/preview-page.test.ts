@@ -1,22 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import { AlertStory } from './support/alert-story'
-import { CHROMIUM, HOW_TO_INSTALL, NEEDS_REAL_PARTS, openBrowser, signIn } from './support/browser'
+import { CHROMIUM, openBrowser, signIn } from './support/browser'
 import { ALERTS } from './support/client'
 import { startInstance, type Instance } from './support/instance'
 import { writesNothing } from './support/previews'
+import { describeWithPart } from './support/real-part'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 
 const PAGE = '/x_zsca2_zdx_manage_preview.do'
 const LATER = { createTime: '1694199999', ruleName: 'Another rule', severity: 'Low' }
 
-if (CHROMIUM === null && !NEEDS_REAL_PARTS) {
-    it.skip(`the page Preview in a browser ${HOW_TO_INSTALL}`, () => undefined)
-} else {
-    describe('the page Preview in a browser', inBrowser)
-}
+describeWithPart('the page Preview in a browser', CHROMIUM, inBrowser)
 
-function inBrowser(): void {
+function inBrowser(file: string): void {
     let instance: Instance
     let story: AlertStory
     let browser: Browser
@@ -24,7 +21,7 @@ function inBrowser(): void {
     let problems: readonly string[]
 
     beforeAll(async () => {
-        browser = await openBrowser()
+        browser = await openBrowser(file)
         instance = await startInstance()
         story = new AlertStory(instance)
         await story.admin.create(TABLES.settings, { name: 'prometheus', label: 'Prometheus', profile: 'alertmanager' })

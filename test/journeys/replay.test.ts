@@ -43,13 +43,13 @@ describe('a replay', () => {
     }
 
     it('does not let in what did not prove that it comes from its source', async () => {
-        const source = await CheckSource.make(instance, {
-            verification: 'secret',
-            webhook_secret: 'a long secret of the source',
-        })
+        const source = await CheckSource.make(instance)
+        const secret = { verification: 'secret', webhook_secret: 'a long secret of the source' }
+        const { sys_id: row = '' } = source.row
+        await keeper.update(TABLES.settings, row, secret, '?sysparm_input_display_value=true')
         const refused = await story.webhook.send('POST', source.path, source.down('unproven', 0))
         expect(refused.status).toBe(401)
-        const [message] = await story.admin.read(TABLES.message, `source=${source.row['sys_id'] ?? ''}`)
+        const [message] = await story.admin.read(TABLES.message, `source=${row}`)
         const answer = await replay(message?.['sys_id'] ?? '')
         expect(answer.status).toBe(409)
         expect(errorOf(answer).detail).toContain('ZDX-116')

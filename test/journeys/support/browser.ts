@@ -1,24 +1,13 @@
-import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import type { Instance } from './instance'
+import type { RealPart } from './real-part'
 
-/** Where Debian's package `chromium` puts it; the environment variable CHROMIUM names another program. */
-const DEBIAN = '/usr/bin/chromium'
-
-/** The browser on this machine; null where there is none. */
-export const CHROMIUM: string | null =
-    [process.env['CHROMIUM'], DEBIAN].find((path) => path && existsSync(path)) ?? null
-
-/** Whether a part that is missing fails the tests instead of leaving some out, as on the machine that decides. */
-export const NEEDS_REAL_PARTS = process.env['CI_REAL_PARTS'] === '1'
-
-/** Said where there is no browser. */
-export const HOW_TO_INSTALL = 'needs a browser: apt-get install chromium, or name one by the variable CHROMIUM'
+/** The browser of the journeys; the environment variable CHROMIUM names another program. */
+export const CHROMIUM: RealPart = { names: ['chromium'], install: 'apt-get install chromium', variable: 'CHROMIUM' }
 
 /** Starts the browser without a window. As root it runs without its sandbox, which it refuses then. */
-export async function openBrowser(): Promise<Browser> {
-    if (CHROMIUM === null) throw new Error(`This test ${HOW_TO_INSTALL}`)
-    return chromium.launch({ executablePath: CHROMIUM, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+export function openBrowser(file: string): Promise<Browser> {
+    return chromium.launch({ executablePath: file, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 }
 
 /** A page of a browser session of its own, signed in; what fails in it is collected in `problems`. */

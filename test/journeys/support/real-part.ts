@@ -7,10 +7,14 @@ export interface RealPart {
     readonly names: readonly string[]
     /** The line that installs it on Debian. */
     readonly install: string
+    /** An environment variable that names another file. */
+    readonly variable?: string
 }
 
 /** The file of a real part, the first of its names that the search path has; null where there is none. */
-export function fileOf({ names }: RealPart): string | null {
+export function fileOf({ names, variable }: RealPart): string | null {
+    const named = variable === undefined ? undefined : process.env[variable]
+    if (named !== undefined) return isProgram(named) ? named : null
     const folders = (process.env['PATH'] ?? '').split(delimiter)
     const files = names.flatMap((name) => folders.map((folder) => join(folder, name)))
     return files.find(isProgram) ?? null
