@@ -361,6 +361,10 @@ declare global {
                         table: 'sys_module'
                         id: '1e33c96b2fd847fd9538ada6a39443c0'
                     }
+                    src_server_inbound_incident_ts: {
+                        table: 'sys_module'
+                        id: '1f27ef16de44465cab2db335c3039334'
+                    }
                     'src_server_inbound_incident-content_ts': {
                         table: 'sys_module'
                         id: '861767d7b1d0482083c41761d27e808a'
@@ -612,6 +616,10 @@ declare global {
                     'src_server_settings_settings-store_ts': {
                         table: 'sys_module'
                         id: '94a15aa70b0f4f2495698d7ab5eb50eb'
+                    }
+                    src_server_settings_severity_ts: {
+                        table: 'sys_module'
+                        id: 'f6858b8c7d1a4293aa6fcd38d6f4c508'
                     }
                     'src_server_settings_user-domain-check_ts': {
                         table: 'sys_module'

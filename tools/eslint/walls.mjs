@@ -25,7 +25,7 @@ export const INSTANCE_ROOMS = [
 
 /** Capabilities' files that decide and touch no record, by their names. */
 const PURE_NAMES =
-    /^(alert|alert-fields|alert-text|apono-template|fields|generic-source|incident-fields|notes|policy|refire-policy|work|profiles|profile-.*|settings|mapping|alert-path|conversion|field-check|field-condition|field-map|kept-fields|quoted|row-problems|row-value|close-code|life-cycle-check|retention|erase-request|counts-request|message-states|signature|back-off|breaker|address|.*-state)\.ts$/
+    /^(alert|alert-fields|alert-text|apono-template|fields|generic-source|incident-fields|notes|policy|refire-policy|work|profiles|profile-.*|settings|severity|mapping|alert-path|conversion|field-check|field-condition|field-map|kept-fields|quoted|row-problems|row-value|close-code|life-cycle-check|retention|erase-request|counts-request|message-states|signature|back-off|breaker|address|.*-state)\.ts$/
 
 /**
  * Why `from` may not import `to`, or null where it may. Paths are relative to the top of the checkout, with `/`; `to` is

@@ -15,7 +15,7 @@ import { deleteRow, insertRow, updateRow } from '../store/write-rows'
 import { BusinessRules, type BusinessRule } from './business-rules'
 import { cascadeDelete } from './cascade'
 import { DataPolicies } from './data-policies'
-import { queueAsyncRule } from './jobs'
+import { queueAsyncRule } from './job-queue'
 import { RuleRunner, type RuleLog, type RuleSubject } from './rule-runner'
 import { SchemaChanges, SchemaRefused } from './schema-changes'
 

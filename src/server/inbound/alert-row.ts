@@ -4,7 +4,7 @@ import { stateValues } from './alert-values.ts'
 import { rememberContent } from './category-columns.ts'
 import { knownMember, type Member, membersOf, membersText, othersOn, withMember } from './group-state.ts'
 import type { IncidentContent } from './incident-content.ts'
-import type { Incident } from './incident-writer.ts'
+import type { Incident } from './incident.ts'
 import { type Decision, isNewOccurrence, type KnownAlert } from './policy.ts'
 import type { Work } from './work.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../settings/settings.ts'
+import type { Severity } from '../settings/severity.ts'
 
 /** One condition of the rule that raised an alert. */
 export interface AlertCondition {

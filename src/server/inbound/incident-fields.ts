@@ -1,7 +1,7 @@
 import type { Alert } from './alert.ts'
 import { cutToLength } from '../shared/text.ts'
 import { toUtcText } from '../shared/utc.ts'
-import type { Severity } from '../settings/settings.ts'
+import type { Severity } from '../settings/severity.ts'
 
 /** Column lengths of task and incident in a base system. */
 const SHORT_DESCRIPTION_LENGTH = 160

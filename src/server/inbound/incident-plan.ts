@@ -3,7 +3,7 @@ import { changedFields, isUntouched, rememberedFields } from './applied-fields.t
 import { checkedOnce } from './category-columns.ts'
 import type { IncidentContent } from './incident-content.ts'
 import { type IncidentFields, originFields } from './incident-fields.ts'
-import { type Incident, isResolved } from './incident-writer.ts'
+import { type Incident, INCIDENT_STATES, isResolved } from './incident.ts'
 import { changeNote, endNote, lateNote, linkNote, relatedNote, reopenNote, repeatNote } from './notes.ts'
 import type { Decision } from './policy.ts'
 import type { Standing } from './refire-policy.ts'
@@ -14,10 +14,6 @@ import { errorText } from '../shared/errors.ts'
 import { toUtcText } from '../shared/utc.ts'
 import { closeCodeOnInstance } from '../settings/close-code.ts'
 import type { Settings } from '../settings/settings.ts'
-
-/** incident.state of a base system (markdown/it-service-management/incident-management/incident-mgmt-state-model.md). */
-const IN_PROGRESS = '2'
-const RESOLVED = '6'
 
 /** Everything that a plan follows from. */
 export interface PlanInput {
@@ -119,7 +115,7 @@ function relate({ alert, settings }: PlanInput, incident: Incident): Plan {
 
 /** A resolved incident goes on in progress; one that only was inactive keeps its state. */
 export function reopened(incident: Incident): IncidentFields {
-    return isResolved(incident) ? { state: IN_PROGRESS } : { active: 'true' }
+    return isResolved(incident) ? { state: INCIDENT_STATES.inProgress } : { active: 'true' }
 }
 
 function notLast({ alert, isWritten, relatedOn, settings }: PlanInput, incident: Incident): Plan {
@@ -180,7 +176,7 @@ function resolve({ alert, settings, postedBy }: PlanInput): Plan {
     const resolver = userOf(settings.resolver, settings.resolverUser, 'unknownResolver')
     const resolvedBy = resolver.id === '' ? postedBy : resolver.id
     const columns: IncidentFields = {
-        state: RESOLVED,
+        state: INCIDENT_STATES.resolved,
         close_notes: endNote(alert, settings.display),
         // A code that is empty is left to the instance, which then may refuse.
         ...(closeCode === null || closeCode === '' ? {} : { close_code: closeCode }),

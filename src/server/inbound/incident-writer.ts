@@ -1,14 +1,9 @@
+import { type Incident, readIncident } from './incident.ts'
 import type { IncidentFields } from './incident-fields.ts'
 import type { Plan } from './incident-plan.ts'
 import type { IncidentAction } from './policy.ts'
-import type { Standing } from './refire-policy.ts'
-import { type AnyRecord, openTable, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
+import { type AnyRecord, openTable, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { errorText } from '../shared/errors.ts'
-import { fromUtcText } from '../shared/utc.ts'
-
-/** incident.state of a base system (markdown/…/incident-management). */
-const RESOLVED = '6'
-const CLOSED_OR_CANCELED: readonly string[] = ['7', '8']
 
 /** Columns without which an incident of an alert would say nothing; the last try writes only these. */
 const ESSENTIAL: readonly string[] = ['short_description', 'description', 'correlation_id', 'correlation_display']
@@ -20,56 +15,6 @@ export interface IncidentWrite {
     readonly error: string
     /** What was left out or taken back, for the trace. */
     readonly remarks: readonly string[]
-}
-
-/** An incident as it is. */
-export interface Incident {
-    readonly id: string
-    readonly record: AnyRecord
-    readonly number: string
-    readonly state: string
-    readonly active: boolean
-    /** When it was resolved, epoch seconds; null where it was not. */
-    readonly resolvedAt: number | null
-    /** How often it was changed. */
-    readonly modCount: number
-}
-
-/** The incident with a sys_id, or null where it was deleted or never made. */
-export function readIncident(id: string): Incident | null {
-    const record = readRecord('incident', id)
-    if (!record) return null
-    return {
-        id,
-        record,
-        number: valueOf(record, 'number'),
-        state: valueOf(record, 'state'),
-        active: valueOf(record, 'active') === '1',
-        resolvedAt: fromUtcText(valueOf(record, 'resolved_at')),
-        modCount: Number(valueOf(record, 'sys_mod_count') || '0'),
-    }
-}
-
-/** Whether an incident is closed or canceled: such a one is never touched. */
-function isClosed(incident: Incident): boolean {
-    return CLOSED_OR_CANCELED.includes(incident.state)
-}
-
-/**
- * How an incident stands. One that is not active in a state that is not final counts as closed, since an instance may
- * have final states of its own; unless the documented "No" may have left it so (`mayBeInactive`).
- */
-export function standingOf(incident: Incident, mayBeInactive: boolean): Standing {
-    const { active, resolvedAt } = incident
-    if (incident.state === RESOLVED) return { is: 'resolved', resolvedAt }
-    if (active && !isClosed(incident)) return { is: 'open', resolvedAt: null }
-    if (mayBeInactive && !isClosed(incident)) return { is: 'inactive', resolvedAt: null }
-    return { is: 'closed', resolvedAt: resolvedAt ?? fromUtcText(valueOf(incident.record, 'closed_at')) }
-}
-
-/** Whether an incident is resolved, closed or canceled. */
-export function isResolved(incident: Incident): boolean {
-    return incident.state === RESOLVED || isClosed(incident)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Alert, alertTime } from './alert.ts'
-import { type LifeCycle, SEVERITIES, type Settings, type Severity } from '../settings/settings.ts'
+import { SEVERITIES, type Severity } from '../settings/severity.ts'
+import { type LifeCycle, type Settings } from '../settings/settings.ts'
 
 /** What became of a message; values of the column `outcome` and of the answer. */
 export const OUTCOMES = [

@@ -3,7 +3,7 @@ import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './al
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonArray, isJsonObject, jsonTypeName, type JsonObject, type JsonValue } from '../shared/json.ts'
-import type { Severity } from '../settings/settings.ts'
+import type { Severity } from '../settings/severity.ts'
 
 /** Alerts that only say that the way from the rules to here works: that of kube-prometheus, and Grafana's test button. */
 const TEST_ALERTS: readonly string[] = ['watchdog', 'testalert']

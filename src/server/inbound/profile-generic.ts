@@ -7,7 +7,7 @@ import { pathSteps, valueAt } from '../shared/json-path.ts'
 import { storableText } from '../shared/text.ts'
 import { fromEpochText, fromRfc3339, isEpochSeconds } from '../shared/utc.ts'
 import type { GenericSource, GenericWords } from '../settings/generic-source.ts'
-import { SEVERITIES, type Severity } from '../settings/settings.ts'
+import { SEVERITIES, type Severity } from '../settings/severity.ts'
 
 /** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
 const LEAST_MILLISECONDS = 100_000_000_000

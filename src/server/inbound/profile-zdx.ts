@@ -3,7 +3,7 @@ import { readId, readLink, refuseMissing, remarkUnread } from './alert-fields.ts
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
-import type { Severity } from '../settings/settings.ts'
+import type { Severity } from '../settings/severity.ts'
 
 /** Fields that say the same as others in a form for people, or name the format; read so that they are not called unknown. */
 const REDUNDANT_FIELDS = ['event', 'version', 'alias', 'text', 'message'] as const

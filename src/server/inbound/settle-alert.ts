@@ -1,6 +1,6 @@
 import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
 import { claimWork } from './claim-store.ts'
-import { readIncident } from './incident-writer.ts'
+import { readIncident } from './incident.ts'
 import type { WaitingMessage } from './message.ts'
 import { countAttempt, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
 import { readPost } from './profiles.ts'

@@ -1,5 +1,5 @@
 import { type Course, NO_CONTENT } from './course.ts'
-import { type Incident, readIncident, standingOf } from './incident-writer.ts'
+import { type Incident, readIncident, standingOf } from './incident.ts'
 import { surplusNow, takeSlot } from './storm-slots.ts'
 import type { Work } from './work.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from './settings.ts'
+import type { Severity } from './severity.ts'
 import { errorText } from '../shared/errors.ts'
 import { pathSteps } from '../shared/json-path.ts'
 

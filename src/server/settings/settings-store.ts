@@ -1,13 +1,6 @@
 import { toGenericSource } from './generic-source.ts'
-import {
-    type LifeCycle,
-    PROFILES,
-    REFIRE_POLICIES,
-    REPEAT_POLICIES,
-    SEVERITIES,
-    type Settings,
-    VERIFICATIONS,
-} from './settings.ts'
+import { SEVERITIES } from './severity.ts'
+import { type LifeCycle, PROFILES, REFIRE_POLICIES, REPEAT_POLICIES, type Settings, VERIFICATIONS } from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
 import { type AnyRecord, openTable, readByKey, readRecord, valueOf } from '../platform/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'

@@ -1,13 +1,8 @@
 import type { GenericSource } from './generic-source.ts'
+import type { Severity } from './severity.ts'
 import type { UserDomain } from '../shared/user-domain.ts'
 
 export type { UserDomain } from '../shared/user-domain.ts'
-
-/** Severities of an alert, the lowest first, as the setting "Only create incidents for severity level or higher" knows them. */
-export const SEVERITIES = ['low', 'medium', 'high'] as const
-
-/** One of {@link SEVERITIES}. */
-export type Severity = (typeof SEVERITIES)[number]
 
 /** How a source's bodies are read; values of the column `profile`. */
 export const PROFILES = ['zdx', 'apono', 'alertmanager', 'generic'] as const
