@@ -102,6 +102,7 @@ describe('notes', () => {
             { impact: '1' },
             { impact: '2', description: 'd'.repeat(100) },
             'Zscaler ZDX',
+            (_, value) => value,
         )
         expect(note).toContain('alert 7276532158385666244 has changed. Severity Medium; impacted: 1 devices')
         expect(note).toContain('- impact: 1 -> 2')

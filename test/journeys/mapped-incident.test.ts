@@ -44,7 +44,7 @@ describe('an incident with mapped fields', () => {
         expect(await source.incident(id)).toMatchObject({ assignment_group: groups['Network'] })
         await source.post(source.down('a', 60, { level: 'p3' }))
         expect(await source.incident(id)).toMatchObject({ assignment_group: groups['Service Desk'], urgency: '3' })
-        expect((await source.story.notes(id)).at(-1)).toContain('assignment_group')
+        expect((await source.story.notes(id)).at(-1)).toContain('assignment_group: Network -> Service Desk')
     })
 
     it('keeps what a person has changed, whatever the alert says later', async () => {

@@ -8,7 +8,7 @@ import { changeNote, endNote, lateNote, linkNote, relatedNote, reopenNote, repea
 import type { Decision } from './policy.ts'
 import type { Standing } from './refire-policy.ts'
 import { incidentChoices } from '../platform/choices.ts'
-import { valueOf } from '../platform/record.ts'
+import { displayOf, valueOf } from '../platform/record.ts'
 import { findUser } from '../platform/users.ts'
 import { errorText } from '../shared/errors.ts'
 import { toUtcText } from '../shared/utc.ts'
@@ -101,7 +101,13 @@ function noteOf({ alert, appliedBefore, content, decision, settings }: PlanInput
             return relatedNote(alert, settings.display)
         case 'noted': {
             const before = rememberedFields(appliedBefore)
-            return changeNote(alert, before, changedFields(before, content.following), settings.display)
+            return changeNote(
+                alert,
+                before,
+                changedFields(before, content.following),
+                settings.display,
+                shownOnIncident,
+            )
         }
         default:
             return repeatNote(alert, settings.display)
@@ -153,7 +159,9 @@ function update({ alert, appliedBefore, content, isWritten, settings }: PlanInpu
     const touched = Object.keys(changed).filter((column) => !isUntouched(before, column, current(column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !touched.includes(column)))
     const kept = [...touched, ...once.kept]
-    const note: IncidentFields = isWritten ? {} : { work_notes: changeNote(alert, before, changed, settings.display) }
+    const note: IncidentFields = isWritten
+        ? {}
+        : { work_notes: changeNote(alert, before, changed, settings.display, shownOnIncident) }
     const columns = isResolved(incident) ? note : { ...fields, ...once.columns, ...note }
     const remarks = [
         ...content.remarks,
@@ -194,4 +202,9 @@ function userOf(
     if (name === '' || savedId !== '') return { id: savedId, remarks: [] }
     const id = findUser(name)
     return id === null ? { id: '', remarks: [errorText(unknown, { value: name })] } : { id, remarks: [] }
+}
+
+/** Only a reference is looked up: other values say what they are. */
+function shownOnIncident(column: string, value: string): string {
+    return /^[0-9a-f]{32}$/.test(value) ? displayOf('incident', column, value) : value
 }

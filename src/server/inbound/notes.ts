@@ -5,12 +5,22 @@ import { toUtcText } from '../shared/utc.ts'
 /** Longest value that a note repeats. */
 const SHOWN_LENGTH = 80
 
+/** How a note shows the value of a column: a reference by what it is called. */
+export type ShownValue = (column: string, value: string) => string
+
 /** The work note of a changed alert: each changed column with its old and new value, long ones by name only. */
-export function changeNote(alert: Alert, before: IncidentFields, changed: IncidentFields, display: string): string {
+export function changeNote(
+    alert: Alert,
+    before: IncidentFields,
+    changed: IncidentFields,
+    display: string,
+    shown: ShownValue,
+): string {
+    const named = (column: string, value: string): string => (value === '' ? 'empty' : shown(column, value))
     const lines = Object.entries(changed).map(([column, value]) => {
         const old = before[column] ?? ''
         const long = value.length > SHOWN_LENGTH || old.length > SHOWN_LENGTH
-        return long ? `- ${column} updated` : `- ${column}: ${old === '' ? 'empty' : old} -> ${value}`
+        return long ? `- ${column} updated` : `- ${column}: ${named(column, old)} -> ${named(column, value)}`
     })
     const impacted = impactedText(alert)
     const level =

@@ -14,6 +14,14 @@ export function valueOf(record: AnyRecord, column: string): string {
     return value ?? ''
 }
 
+/** What a form would show for a value of a column; the value itself where it would show nothing. */
+export function displayOf(table: string, column: string, value: string): string {
+    const draft = openTable(table)
+    draft.initialize()
+    draft.setValue(column, value)
+    return draft.getDisplayValue(column) || value
+}
+
 /**
  * Sets several columns; the empty text clears one. So does the text `NULL` on the platform; what a sender calls so keeps
  * its name by a space at its end, which no comparison of the platform sees.
