@@ -59,6 +59,16 @@ export interface Alert {
     readonly remarks: readonly string[]
 }
 
+/** What an alert has of its rule where its sender tells nothing of it but a name. */
+export const WITHOUT_RULE = {
+    operator: '',
+    conditions: [],
+    criteria: '',
+    impacted: [],
+    attribute: '',
+    epicenter: '',
+} as const
+
 /** A body that says only that the connection works. */
 export interface TestMessage {
     readonly test: true

@@ -1,4 +1,4 @@
-import type { Alert, TestMessage } from './alert.ts'
+import { type Alert, type TestMessage, WITHOUT_RULE } from './alert.ts'
 import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './alert-fields.ts'
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
@@ -85,12 +85,7 @@ function readOne(group: JsonObject, item: JsonValue, path: string): Alert | Test
         createdAt: null,
         // While an alert fires, endsAt is the time at which it would time out.
         endedAt: phase === 'ended' ? endsAt : null,
-        operator: '',
-        conditions: [],
-        criteria: '',
-        impacted: [],
-        attribute: '',
-        epicenter: '',
+        ...WITHOUT_RULE,
         details: [
             { label: 'Labels', value: listed(labels, ['alertname']) },
             { label: 'Annotations', value: listed(annotations, ['summary', 'description']) },

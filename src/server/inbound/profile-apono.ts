@@ -1,4 +1,4 @@
-import type { Alert, AlertDetail, TestMessage } from './alert.ts'
+import { type Alert, type AlertDetail, type TestMessage, WITHOUT_RULE } from './alert.ts'
 import { readId, refuseMissing, refuseValue, remarkUnread } from './alert-fields.ts'
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
@@ -59,12 +59,7 @@ export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
         startedAt: data.instant('creation_date'),
         createdAt: eventTime,
         endedAt: phase === 'ended' ? eventTime : null,
-        operator: '',
-        conditions: [],
-        criteria: '',
-        impacted: [],
-        attribute: '',
-        epicenter: '',
+        ...WITHOUT_RULE,
         details: [
             { label: 'Event', value: status },
             { label: 'Requester', value: requester.text },

@@ -1,4 +1,4 @@
-import type { Alert } from './alert.ts'
+import { type Alert, WITHOUT_RULE } from './alert.ts'
 import { idOf, linkOf, refuseMissing, refuseValue } from './alert-fields.ts'
 import type { Findings } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
@@ -55,12 +55,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
         startedAt: null,
         createdAt: time,
         endedAt: phase === 'ended' ? time : null,
-        operator: '',
-        conditions: [],
-        criteria: '',
-        impacted: [],
-        attribute: '',
-        epicenter: '',
+        ...WITHOUT_RULE,
         details: [{ label: 'State', value: status }],
         description: '',
         link: linkOf(optional(paths.link, 'link'), paths.link, findings),
