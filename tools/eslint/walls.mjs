@@ -23,9 +23,43 @@ export const INSTANCE_ROOMS = [
     'cli',
 ]
 
-/** Capabilities' files that decide and touch no record, by their names. */
-const PURE_NAMES =
-    /^(alert|alert-fields|alert-text|apono-template|fields|generic-source|incident-fields|notes|policy|refire-policy|work|profiles|profile-.*|settings|severity|mapping|alert-path|conversion|field-check|field-condition|field-map|kept-fields|quoted|row-problems|row-value|close-code|life-cycle-check|retention|erase-request|counts-request|message-states|signature|back-off|breaker|address|.*-state)\.ts$/
+/** Capabilities' files that decide and touch no record, by their names; so are all profiles and every `…-state.ts`. */
+const PURE_NAMES = new Set([
+    'address',
+    'alert',
+    'alert-fields',
+    'alert-path',
+    'alert-text',
+    'apono-template',
+    'back-off',
+    'breaker',
+    'close-code',
+    'conversion',
+    'counts-request',
+    'erase-request',
+    'field-check',
+    'field-condition',
+    'field-map',
+    'fields',
+    'generic-source',
+    'incident-fields',
+    'kept-fields',
+    'life-cycle-check',
+    'mapping',
+    'message-states',
+    'notes',
+    'policy',
+    'profiles',
+    'quoted',
+    'refire-policy',
+    'retention',
+    'row-problems',
+    'row-value',
+    'settings',
+    'severity',
+    'signature',
+    'work',
+])
 
 /**
  * Why `from` may not import `to`, or null where it may. Paths are relative to the top of the checkout, with `/`; `to` is
@@ -69,7 +103,12 @@ export function wallBetween(from, to, how) {
  */
 export function isPure(path) {
     const { area, room, name } = areaOf(path)
-    return area === 'server' && (room === 'shared' || PURE_NAMES.test(name))
+    return area === 'server' && (room === 'shared' || isPureName(name))
+}
+
+/** @param {string} name of a file */
+function isPureName(name) {
+    return PURE_NAMES.has(name.replace(/\.ts$/, '')) || /^profile-.*\.ts$|-state\.ts$/.test(name)
 }
 
 /**
