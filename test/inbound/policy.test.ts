@@ -1,16 +1,7 @@
 import { type Alert, alertTime } from '../../src/server/inbound/alert'
 import { decide, type KnownAlert, meetsThreshold, type Policy } from '../../src/server/inbound/policy'
-import type { LifeCycle } from '../../src/server/settings/settings'
-import { ended, started } from './samples'
+import { ended, LIFE_CYCLE, started } from './samples'
 
-const LIFE_CYCLE: LifeCycle = {
-    onRepeat: 'update',
-    endNoteOnly: false,
-    onRefire: null,
-    reopenHours: 24,
-    stormIncidents: 0,
-    stormMinutes: 10,
-}
 const POLICY: Policy = { leastSeverity: 'high', autoResolve: true, lifeCycle: LIFE_CYCLE }
 
 const OPEN: KnownAlert = {

@@ -2,16 +2,7 @@ import { alertTime } from '../../src/server/inbound/alert'
 import { decide, type Decision, type KnownAlert, type Policy } from '../../src/server/inbound/policy'
 import { decideOnIncident, type Standing } from '../../src/server/inbound/refire-policy'
 import type { LifeCycle } from '../../src/server/settings/settings'
-import { ended, started } from './samples'
-
-const LIFE_CYCLE: LifeCycle = {
-    onRepeat: 'update',
-    endNoteOnly: false,
-    onRefire: null,
-    reopenHours: 24,
-    stormIncidents: 0,
-    stormMinutes: 10,
-}
+import { ended, LIFE_CYCLE, started } from './samples'
 
 const HOUR = 3600
 const END = alertTime(started()) - HOUR

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Alert, TestMessage } from '../../src/server/inbound/alert'
 import { readPost } from '../../src/server/inbound/profiles'
 import { toGenericSource } from '../../src/server/settings/generic-source'
-import type { Profile } from '../../src/server/settings/settings'
+import type { LifeCycle, Profile } from '../../src/server/settings/settings'
 import type { Refusal } from '../../src/server/shared/errors'
 
 /** The text of a sample message of test/samples. */
@@ -50,4 +50,14 @@ export function started(changes: Record<string, unknown> = {}): Alert {
 /** The ended sample, with changes. */
 export function ended(changes: Record<string, unknown> = {}): Alert {
     return alertOf({ ...sample('zdx-alert-ended.json'), ...changes })
+}
+
+/** The life cycle of a source whose settings nobody has changed. */
+export const LIFE_CYCLE: LifeCycle = {
+    onRepeat: 'update',
+    endNoteOnly: false,
+    onRefire: null,
+    reopenHours: 24,
+    stormIncidents: 0,
+    stormMinutes: 10,
 }
