@@ -51,8 +51,8 @@ export interface NotStored {
 }
 
 /**
- * Stores a message that has no alert, under an id that is given or a new one. Like {@link storeInLine} it is the first write of its request: what is answered
- * 2xx is stored before.
+ * Stores a message that has no alert, under an id that is given or a new one. Like {@link storeInLine} it is the first
+ * write of its request: what is answered 2xx is stored before.
  */
 export function storeAlone(message: NewMessage, id = ''): Stored {
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)

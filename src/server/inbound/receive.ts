@@ -36,9 +36,9 @@ export type Receipt =
       }
 
 /**
- * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it to the background where the
- * source says so. From the moment it is stored the answer is 2xx unless the body is refused: what fails afterwards is
- * carried on by the sweep.
+ * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it
+ * to the background where the source says so. From the moment it is stored the answer is 2xx unless the body is refused:
+ * what fails afterwards is carried on by the sweep.
  */
 export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
     const origin = { postedBy: gs.getUserID(), replayOf: '' }
