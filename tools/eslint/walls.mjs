@@ -10,6 +10,7 @@ export const INSTANCE_ROOMS = [
     'store',
     'base',
     'access',
+    'reading',
     'engine',
     'glide',
     'rules',

@@ -114,3 +114,18 @@ function index(rules: readonly AclRule[]): AclRules {
         byId: (sysId) => byId.get(sysId),
     }
 }
+
+/** The names that rules for a field may have, the most specific first. */
+export function fieldRuleNames(lineage: readonly string[], element: string): readonly string[] {
+    return [
+        ...lineage.map((name) => `${name}.${element}`),
+        `*.${element}`,
+        ...lineage.map((name) => `${name}.*`),
+        '*.*',
+    ]
+}
+
+/** The record rules of those names that have any, in the order of the names. */
+export function recordRuleSets(rules: AclRules, operation: string, names: readonly string[]): readonly RuleSet[] {
+    return names.flatMap((name) => rules.byName('record', operation, name) ?? [])
+}

@@ -1,30 +1,17 @@
 import type { VersionedCache } from '../store/cache'
-import { matchRow } from '../store/match-row'
-import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
-import { aclRules, type AclRule, type AclRules, type RuleSet } from './acl-rules'
+import { aclRules, fieldRuleNames, recordRuleSets, type AclRule, type AclRules, type RuleSet } from './acl-rules'
 import type { InstanceContext } from './context'
-import { DEFAULT_REST_ACL, SECURITY_ATTRIBUTES } from './well-known'
+import { QueryRules } from './query-rules'
+import { ReadCertainty } from './read-certainty'
+import { RuleCheck, type AclScriptRunner } from './rule-check'
+import { DEFAULT_REST_ACL } from './well-known'
 
 /** What a record rule can secure here. */
 export type AclOperation = 'read' | 'write' | 'create' | 'delete'
 
-/** Runs the script of a rule; `table` and `row` become `current` where there is a record. False where the script fails. */
-export type AclScriptRunner = (
-    script: string,
-    scope: string,
-    name: string,
-    table: string | null,
-    row: Row | null,
-) => boolean
-
 const ADMIN = 'admin'
-/** A rule with this role refuses admins too (markdown/platform-security/access-control/t_CreateAnACLRule.md). */
-const NOBODY = 'nobody'
 const EXTERNAL = 'snc_external'
-
-/** Scripts that make a rule invalid: they check nothing (exploring-access-control-list.md, "Deny by default behavior"). */
-const EMPTY_SCRIPT = /^(?:answer\s*=\s*)?true\s*;?$/
 
 /**
  * Access control rules, judged for the session of the context
@@ -33,7 +20,12 @@ const EMPTY_SCRIPT = /^(?:answer\s*=\s*)?true\s*;?$/
  * Where a table has no rule but the wildcard's, glide.sm.default_mode decides (c_DefaultDenyProperty.md).
  */
 export class AccessControl {
+    /** What can be said of reading before there is a record. */
+    readonly certain: ReadCertainty
+    /** The rules of the operations query_match and query_range. */
+    readonly queryRules: QueryRules
     private readonly rules: VersionedCache<AclRules>
+    private readonly check: RuleCheck
     /** Rules found for an operation and an object, so that the many fields without rules cost one look-up each. */
     private found: { of: AclRules | null; objects: Map<string, RuleSetsByName> } = {
         of: null,
@@ -42,9 +34,12 @@ export class AccessControl {
 
     constructor(
         private readonly context: InstanceContext,
-        private readonly evaluate: AclScriptRunner,
+        evaluate: AclScriptRunner,
     ) {
         this.rules = aclRules(context)
+        this.check = new RuleCheck(context, evaluate)
+        this.certain = new ReadCertainty(context, this.rules, this.check)
+        this.queryRules = new QueryRules(context, this.rules, this.check)
     }
 
     /**
@@ -71,7 +66,7 @@ export class AccessControl {
         return (element) => {
             let sets = known.get(element)
             if (!sets) {
-                sets = ruleSets(rules, operation, fieldNames(lineage, element))
+                sets = recordRuleSets(rules, operation, fieldRuleNames(lineage, element))
                 known.set(element, sets)
             }
             const { deny, levels } = sets.length === 0 ? NO_RULES : this.matching(sets, table, row)
@@ -93,14 +88,14 @@ export class AccessControl {
         }
         const rules = this.rules.get()
         const named = aclSysIds.flatMap((sysId) => rules.byId(sysId) ?? [])
-        if (named.some((rule) => rule.deny && !this.passes(rule, null, null))) {
+        if (named.some((rule) => rule.deny && !this.check.passes(rule, null, null))) {
             return false
         }
         const builtIn = aclSysIds.includes(DEFAULT_REST_ACL) && !rules.byId(DEFAULT_REST_ACL)
         if (builtIn && this.context.session.authenticated && !this.context.session.roles.has(EXTERNAL)) {
             return true
         }
-        return named.some((rule) => !rule.deny && this.passes(rule, null, null))
+        return named.some((rule) => !rule.deny && this.check.passes(rule, null, null))
     }
 
     /**
@@ -114,16 +109,16 @@ export class AccessControl {
         const sets = ['*', name].flatMap((each) => rules.byName('ui_page', 'read', each) ?? [])
         return sets.every(
             ({ allow, deny }) =>
-                deny.every((rule) => this.passes(rule, null, null)) &&
-                (allow.length === 0 || allow.some((rule) => this.passes(rule, null, null))),
+                deny.every((rule) => this.check.passes(rule, null, null)) &&
+                (allow.length === 0 || allow.some((rule) => this.check.passes(rule, null, null))),
         )
     }
 
     private allowsTable(operation: AclOperation, table: string, row: Row | null): boolean {
         const lineage = this.lineage(table, row)
         const rules = this.rules.get()
-        const { deny, levels } = this.matching(ruleSets(rules, operation, lineage), table, row)
-        const wildcard = this.matching(ruleSets(rules, operation, ['*']), table, row)
+        const { deny, levels } = this.matching(recordRuleSets(rules, operation, lineage), table, row)
+        const wildcard = this.matching(recordRuleSets(rules, operation, ['*']), table, row)
         const judged = this.judge([...deny, ...wildcard.deny], levels, table, row)
         if (judged !== null) {
             return judged
@@ -157,9 +152,9 @@ export class AccessControl {
 
     /** Those of the rules that apply to the record: the deny rules of all names, the allow rules name by name. */
     private matching(sets: readonly RuleSet[], table: string, row: Row | null): Matching {
-        const deny = sets.flatMap((set) => set.deny.filter((rule) => this.applies(rule, table, row)))
+        const deny = sets.flatMap((set) => set.deny.filter((rule) => this.check.applies(rule, table, row)))
         const levels = sets
-            .map((set) => set.allow.filter((rule) => this.applies(rule, table, row)))
+            .map((set) => set.allow.filter((rule) => this.check.applies(rule, table, row)))
             .filter((level) => level.length > 0)
         return { deny, levels }
     }
@@ -171,68 +166,14 @@ export class AccessControl {
         table: string,
         row: Row | null,
     ): boolean | null {
-        if (deny.some((rule) => !this.passes(rule, table, row))) {
+        if (deny.some((rule) => !this.check.passes(rule, table, row))) {
             return false
         }
         const [decisive] = levels
         if (decisive) {
-            return decisive.some((rule) => this.passes(rule, table, row))
+            return decisive.some((rule) => this.check.passes(rule, table, row))
         }
         return null
-    }
-
-    private applies(rule: AclRule, table: string, row: Row | null): boolean {
-        return rule.appliesTo === '' || row === null || this.matches(rule.appliesTo, table, row)
-    }
-
-    private passes(rule: AclRule, table: string | null, row: Row | null): boolean {
-        const { roles } = this.context.session
-        const isAdmin = roles.has(ADMIN)
-        if (rule.roles.includes(NOBODY)) {
-            return false
-        }
-        if (isAdmin && rule.adminOverrides) {
-            return true
-        }
-        if (isInvalid(rule) || !this.hasAttribute(rule.securityAttribute)) {
-            return false
-        }
-        if (rule.roles.length > 0 && !isAdmin && !rule.roles.some((role) => roles.has(role))) {
-            return false
-        }
-        if (table !== null && row === null) {
-            return true
-        }
-        if (rule.condition !== '' && (table === null || row === null || !this.matches(rule.condition, table, row))) {
-            return false
-        }
-        return (
-            rule.script.trim() === '' ||
-            this.evaluate(rule.script, rule.scope, `sys_security_acl.${rule.sysId}.script`, table, row)
-        )
-    }
-
-    private hasAttribute(attribute: string): boolean {
-        switch (attribute) {
-            case '':
-                return true
-            case SECURITY_ATTRIBUTES.userIsAuthenticated:
-                return this.context.session.authenticated
-            case SECURITY_ATTRIBUTES.hasAdminRole:
-                return this.context.session.roles.has(ADMIN)
-            default:
-                // Not built or not there: an attribute that cannot be judged must not open a door.
-                return false
-        }
-    }
-
-    private matches(encodedQuery: string, table: string, row: Row): boolean {
-        const { where } = parseEncodedQuery(encodedQuery)
-        // A condition that cannot be read must refuse, not be dropped.
-        const environment = { ...this.context.queryEnvironment(), invalidQueryReturnsNoRows: true }
-        return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment, {
-            caseSensitive: true,
-        })
     }
 }
 
@@ -243,25 +184,4 @@ type RuleSetsByName = Map<string, readonly RuleSet[]>
 interface Matching {
     readonly deny: readonly AclRule[]
     readonly levels: readonly (readonly AclRule[])[]
-}
-
-/** The names that rules for a field may have, the most specific first. */
-function fieldNames(lineage: readonly string[], element: string): readonly string[] {
-    return [
-        ...lineage.map((name) => `${name}.${element}`),
-        `*.${element}`,
-        ...lineage.map((name) => `${name}.*`),
-        '*.*',
-    ]
-}
-
-/** The rules of those names that have any, in the order of the names. */
-function ruleSets(rules: AclRules, operation: AclOperation, names: readonly string[]): readonly RuleSet[] {
-    return names.flatMap((name) => rules.byName('record', operation, name) ?? [])
-}
-
-function isInvalid(rule: AclRule): boolean {
-    const script = rule.script.trim()
-    const isEmpty = rule.roles.length === 0 && rule.securityAttribute === '' && rule.condition === '' && script === ''
-    return isEmpty || rule.missingRole || EMPTY_SCRIPT.test(script)
 }

@@ -112,6 +112,7 @@ export class RecordReading extends QueryMethods {
             ...state.query.argument(state.table),
             limit: undefined,
             offset: undefined,
+            secure: state.secure,
         })
     }
 

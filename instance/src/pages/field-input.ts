@@ -1,40 +1,39 @@
 import { html } from 'hono/html'
 import type { ColumnDefinition } from '../store/dictionary'
-import type { Row, Value } from '../store/row'
+import type { Row } from '../store/row'
+import type { FieldControl } from './field-control'
+import { ORIGINAL_PREFIX } from './form-values'
 import type { Html } from './layout'
 import { shown, type PageServices } from './page-services'
-
-const LONG_TYPES: ReadonlySet<string> = new Set([
-    'journal_input',
-    'journal',
-    'html',
-    'script',
-    'json',
-    'conditions',
-    'string_full_utf8',
-])
 
 /** References are typed as names, which are longer than the 32 characters of what is stored. */
 const SHORTEST_INPUT = 200
 
-/** Longer text than this gets several lines. */
-const ONE_LINE = 255
+/** What a control shows: the text that counts as unchanged, and what the person typed over it. */
+export interface ControlTexts {
+    readonly original: string
+    readonly current: string
+}
 
-/** The label and the input of one field; a field that the user may not write is text. */
-export function fieldInput(
-    services: PageServices,
-    table: string,
-    column: ColumnDefinition,
-    row: Row,
-    writable: boolean,
-): Html {
+/** The label and the input of a field that the user may write, with what it showed before the user changed it. */
+export function fieldInput(column: ColumnDefinition, row: Row, control: FieldControl, texts: ControlTexts): Html {
     const { element, label, mandatory } = column
-    const control = writable
-        ? input(services, table, column, row[element] ?? null, row)
-        : still(services, table, column, row)
+    const hasOriginal = control.kind !== 'secret' && control.kind !== 'journal'
     return html`<div class="field">
         <label for="${element}" class="${mandatory ? 'must' : ''}">${label}</label>
-        <div>${control}</div>
+        <div>
+            ${hasOriginal
+                ? html`<input type="hidden" name="${ORIGINAL_PREFIX}${element}" value="${texts.original}" />`
+                : ''}${input(column, control, texts.current, Boolean(row[element]))}
+        </div>
+    </div>`
+}
+
+/** The label and the text of a field that the user may only read. */
+export function readOnlyField(services: PageServices, table: string, column: ColumnDefinition, row: Row): Html {
+    return html`<div class="field">
+        <label for="${column.element}" class="${column.mandatory ? 'must' : ''}">${column.label}</label>
+        <div>${still(services, table, column, row)}</div>
     </div>`
 }
 
@@ -48,7 +47,7 @@ export function stillField(label: string, text: string): Html {
 
 function still(services: PageServices, table: string, column: ColumnDefinition, row: Row): Html {
     const value = row[column.element] ?? null
-    const text = shown(services.context, table, column.element, value)
+    const text = shown(services, table, column.element, value)
     if (column.type === 'reference' && column.reference && value) {
         return html`<div class="still"><a class="link" href="/${column.reference}.do?sys_id=${value}">${text}</a></div>`
     }
@@ -58,59 +57,51 @@ function still(services: PageServices, table: string, column: ColumnDefinition, 
     return html`<div class="still">${text}</div>`
 }
 
-function input(services: PageServices, table: string, column: ColumnDefinition, value: Value, row: Row): Html {
-    const { element, type, maxLength } = column
-    const choices = services.context.dictionary
-        .get()
-        .choices(table, element)
-        .filter(
-            ({ inactive, dependentValue }) =>
-                !inactive && (!dependentValue || !column.dependent || dependentValue === row[column.dependent]),
-        )
-    if (type === 'boolean') {
-        return html`<input type="hidden" name="${element}" value="false" /><input
-                type="checkbox"
+function input(column: ColumnDefinition, control: FieldControl, text: string, hasValue: boolean): Html {
+    const { element, maxLength } = column
+    switch (control.kind) {
+        case 'checkbox':
+            return html`<input type="hidden" name="${element}" value="false" /><input
+                    type="checkbox"
+                    id="${element}"
+                    name="${element}"
+                    value="true"
+                    ${text === 'true' ? 'checked' : ''}
+                />`
+        case 'secret': {
+            const hint = hasValue ? 'A secret is stored; leave empty to keep it' : ''
+            return html`<input
+                type="password"
                 id="${element}"
                 name="${element}"
-                value="true"
-                ${value === '1' ? 'checked' : ''}
+                autocomplete="new-password"
+                placeholder="${hint}"
+            />`
+        }
+        case 'choice':
+            return choiceList(column, control, text)
+        case 'journal':
+        case 'lines':
+            // A browser takes away the first line end after the tag, not one of the text.
+            return html`<textarea id="${element}" name="${element}">${'\n'}${text}</textarea>`
+        case 'line':
+            return html`<input
+                type="text"
+                id="${element}"
+                name="${element}"
+                value="${text}"
+                maxlength="${Math.max(maxLength, SHORTEST_INPUT)}"
             />`
     }
-    if (type === 'password2' || type === 'password') {
-        const hint = value ? 'A secret is stored; leave empty to keep it' : ''
-        return html`<input
-            type="password"
-            id="${element}"
-            name="${element}"
-            autocomplete="new-password"
-            placeholder="${hint}"
-        />`
-    }
-    if (choices.length > 0 && column.choice !== 2) {
-        const known = choices.some((choice) => choice.value === value)
-        return html`<select id="${element}" name="${element}">
-            ${column.choice === 3 && known ? '' : html`<option value="">-- None --</option>`}
-            ${value && !known ? html`<option value="${value}" selected>${value}</option>` : ''}
-            ${choices.map(
-                (choice) =>
-                    html`<option value="${choice.value}" ${choice.value === value ? 'selected' : ''}>
-                        ${choice.label}
-                    </option>`,
-            )}
-        </select>`
-    }
-    const text =
-        LONG_TYPES.has(type) || type.startsWith('journal')
-            ? (value ?? '')
-            : shown(services.context, table, element, value)
-    if (LONG_TYPES.has(type) || (maxLength > ONE_LINE && type !== 'glide_list')) {
-        return html`<textarea id="${element}" name="${element}">${text}</textarea>`
-    }
-    return html`<input
-        type="text"
-        id="${element}"
-        name="${element}"
-        value="${text}"
-        maxlength="${Math.max(maxLength, SHORTEST_INPUT)}"
-    />`
+}
+
+function choiceList({ element, choice }: ColumnDefinition, { choices }: FieldControl, text: string): Html {
+    const known = choices.some(({ value }) => value === text)
+    return html`<select id="${element}" name="${element}">
+        ${choice === 3 && known ? '' : html`<option value="">-- None --</option>`}
+        ${text && !known ? html`<option value="${text}" selected>${text}</option>` : ''}
+        ${choices.map(
+            ({ value, label }) => html`<option value="${value}" ${value === text ? 'selected' : ''}>${label}</option>`,
+        )}
+    </select>`
 }

@@ -1,18 +1,24 @@
 import { html } from 'hono/html'
+import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import type { ColumnDefinition } from '../store/dictionary'
 import { journalEntries } from '../store/journal'
-import type { Row } from '../store/row'
 import { defaultRow } from '../store/default-values'
-import { fieldInput, stillField } from './field-input'
+import { fieldControl } from './field-control'
+import { fieldInput, readOnlyField, stillField } from './field-input'
 import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-actions'
 import { formLayout } from './form-layout'
-import { formSubject, mayWriteField, NEW_RECORD, type FormSubject } from './form-subject'
-import { formValues } from './form-values'
+import { formSubject, mayReadField, mayWriteField, NEW_RECORD, type FormSubject } from './form-subject'
+import { formValues, type FormValues } from './form-values'
 import { messageBars, page, redirect, type Html } from './layout'
-import { labelOf, shown, walk, type PageServices, type PageVisit, type UserMessage } from './page-services'
+import { labelOf, shown, type PageServices, type PageVisit, type UserMessage } from './page-services'
 import { runUiAction } from './run-ui-action'
 import { uiActions } from './ui-actions'
+
+/** What a form shows beside its record: what the person typed, and what a new record's form showed before. */
+type Filling = Pick<FormValues, 'changes' | 'typed' | 'originals'>
+
+const UNTOUCHED: Filling = { changes: {}, typed: new Map(), originals: new Map() }
 
 /** `/{table}.do?sys_id=…`: the form of one record, or of a new one. */
 export function formPage(services: PageServices, table: string, sysId: string, visit: PageVisit): InstanceResponse {
@@ -22,7 +28,7 @@ export function formPage(services: PageServices, table: string, sysId: string, v
             ? defaultRow(database, dictionary.get(), table, () => null)
             : {}
     const subject = formSubject(services, table, sysId, defaults)
-    return 'status' in subject ? subject : render(services, subject, visit, visit.remarks)
+    return 'status' in subject ? subject : render(services, subject, UNTOUCHED, visit, visit.remarks)
 }
 
 /** The form as submitted: stores the record or runs the UI action of its button, or shows the form again with what is wrong. */
@@ -38,31 +44,29 @@ export function submitForm(
     if ('status' in subject) {
         return subject
     }
-    const { changes, problems } = formValues(services, subject.table, subject.row, form)
-    const writable = Object.fromEntries(
-        Object.entries(changes).filter(([element]) => mayWriteField(services, subject, element)),
-    )
-    const filled = { ...subject, row: { ...subject.row, ...writable } }
-    if (problems.length > 0) {
-        return render(services, filled, visit, errors(problems), 422)
+    const filling = formValues(services, subject, form)
+    const { changes, problems, conflicts } = filling
+    if (problems.length > 0 || conflicts.length > 0) {
+        const status = problems.length > 0 ? 422 : 409
+        return render(services, subject, filling, visit, errors([...problems, ...conflicts]), status)
     }
     const actionName = form.get(ACTION_FIELD)
     if (actionName !== null) {
-        return submitAction(services, subject, writable, actionName, visit)
+        return submitAction(services, subject, filling, actionName, visit)
     }
     const result = subject.isNew
-        ? services.records.insert(subject.table, writable)
-        : services.records.update(subject.table, sysId, writable)
+        ? services.records.insert(subject.table, changes)
+        : services.records.update(subject.table, sysId, changes)
     const said = services.takeMessages()
     if (!result.row) {
         const reasons = [
             ...said.filter(({ type }) => type === 'error').map(({ text }) => text),
             result.error ?? 'The record was not stored',
         ]
-        return render(services, filled, visit, errors(reasons), 422)
+        return render(services, subject, filling, visit, errors(reasons), 422)
     }
     if (said.length > 0) {
-        return render(services, { table: subject.table, row: result.row, isNew: false }, visit, said)
+        return render(services, { table: subject.table, row: result.row, isNew: false }, UNTOUCHED, visit, said)
     }
     return redirect(`/${subject.table}.do?sys_id=${result.row['sys_id']}`)
 }
@@ -74,22 +78,21 @@ export function submitForm(
 function submitAction(
     services: PageServices,
     subject: FormSubject,
-    values: Row,
+    filling: FormValues,
     name: string,
     visit: PageVisit,
 ): InstanceResponse {
-    const filled = { ...subject, row: { ...subject.row, ...values } }
     const action = namedAction(uiActions(services, subject), name)
     if (!action) {
-        return render(services, filled, visit, errors(['This action is not available for the record']), 403)
+        return render(services, subject, filling, visit, errors(['This action is not available for the record']), 403)
     }
     if (action.client) {
         const text = `The UI action ${action.name} runs in the browser, which is not built in this local instance`
-        return render(services, filled, visit, errors([text]), 501)
+        return render(services, subject, filling, visit, errors([text]), 501)
     }
-    const end = runUiAction(services, subject, action, values, visit.query)
+    const end = runUiAction(services, subject, action, filling.changes, visit.query)
     if ('error' in end) {
-        return render(services, filled, visit, [...end.messages, ...errors([end.error])], 500)
+        return render(services, subject, filling, visit, [...end.messages, ...errors([end.error])], 500)
     }
     visit.keep(end.messages)
     return redirect(end.redirect)
@@ -102,6 +105,7 @@ function errors(texts: readonly string[]): readonly UserMessage[] {
 function render(
     services: PageServices,
     subject: FormSubject,
+    filling: Filling,
     visit: PageVisit,
     messages: readonly UserMessage[],
     status = 200,
@@ -132,7 +136,9 @@ function render(
                                 html`<div class="${block.length > 1 ? 'columns' : ''}">
                                     ${block.map(
                                         (column) =>
-                                            html`<div>${column.map((path) => field(services, subject, path))}</div>`,
+                                            html`<div>
+                                                ${column.map((path) => field(services, subject, filling, path))}
+                                            </div>`,
                                     )}
                                 </div>`,
                         )}
@@ -144,22 +150,32 @@ function render(
     return page(context, title, content, status)
 }
 
-function field(services: PageServices, subject: FormSubject, path: string): Html | '' {
-    const { context, access } = services
+function field(
+    services: PageServices,
+    subject: FormSubject,
+    { changes, typed, originals }: Filling,
+    path: string,
+): Html | '' {
+    const { context } = services
+    const { table, row } = subject
     if (path.includes('.')) {
-        const end = walk(context, subject.table, subject.row, path)
-        return end && access.allows('read', end.table, end.row, end.element)
-            ? stillField(labelOf(context, subject.table, path), shown(context, end.table, end.element, end.value))
-            : ''
+        const end = walkReadable(services, table, row, path)
+        return end ? stillField(labelOf(context, table, path), shown(services, end.table, end.element, end.value)) : ''
     }
-    const column = context.dictionary.get().table(subject.table)?.columns.get(path)
-    if (!column || !access.allows('read', subject.table, subject.isNew ? null : subject.row, path)) {
+    const column = context.dictionary.get().table(table)?.columns.get(path)
+    if (!column || !mayReadField(services, subject, path)) {
         return ''
     }
-    const writable = mayWriteField(services, subject, path)
-    return column.storage === 'none' && !writable
-        ? ''
-        : fieldInput(services, subject.table, column, subject.row, writable)
+    if (!mayWriteField(services, subject, path)) {
+        return column.storage === 'none' ? '' : readOnlyField(services, table, column, row)
+    }
+    const stored = fieldControl(services, table, column, row).text
+    // Choices follow what the person chose in the field that they depend on.
+    const control = fieldControl(services, table, column, { ...row, ...changes })
+    return fieldInput(column, row, control, {
+        original: originals.get(path) ?? stored,
+        current: typed.get(path) ?? stored,
+    })
 }
 
 /** Comments and work notes, newest first. */

@@ -48,3 +48,8 @@ export function mayWriteField(services: PageServices, subject: FormSubject, elem
     }
     return services.access.allows(subject.isNew ? 'create' : 'write', subject.table, subject.row, element)
 }
+
+/** Whether the user may read a field of the form's record; before it is stored, by roles alone. */
+export function mayReadField(services: PageServices, subject: FormSubject, element: string): boolean {
+    return services.access.allows('read', subject.table, subject.isNew ? null : subject.row, element)
+}

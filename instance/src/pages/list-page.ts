@@ -1,13 +1,19 @@
 import { html } from 'hono/html'
+import { listReadable, mayOrderBy, type ReadableList } from '../reading/readable-list'
+import { ReadableDisplay } from '../reading/readable-display'
+import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
+import type { Order } from '../store/query'
 import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
-import { countRows, selectRows } from '../store/select-rows'
 import { messageBars, page, problem, type Html } from './layout'
-import { equals, labelOf, rowsOf, shown, walk, type PageServices, type PageVisit } from './page-services'
+import { equals, labelOf, rowsOf, type PageServices, type PageVisit } from './page-services'
 
 /** Rows on one page of a list. */
 const PAGE_SIZE = 20
+
+/** The order of a list whose address names none, if the user may order so. */
+const NEWEST_FIRST: readonly Order[] = [{ element: 'sys_created_on', descending: true }]
 
 /** Columns of a list that has no layout of its own. */
 const FALLBACK_COLUMNS = 6
@@ -19,25 +25,18 @@ export function listPage(services: PageServices, table: string, { query, remarks
     if (!definition) {
         return problem(context, 404, `There is no table ${table} on this instance`)
     }
-    if (!access.allows('read', table, null)) {
-        return problem(context, 403, `You may not read ${definition.label} records`)
-    }
     const encoded = query.get('sysparm_query') ?? ''
-    const first = Math.max(1, Number(query.get('sysparm_first_row')) || 1)
+    const first = Math.max(1, Math.trunc(Number(query.get('sysparm_first_row'))) || 1)
     const parsed = parseEncodedQuery(encoded)
-    const environment = context.queryEnvironment()
-    const selection = {
-        table,
-        where: parsed.where,
-        order: parsed.order.length > 0 ? parsed.order : [{ element: 'sys_created_on', descending: true }],
+    const order = parsed.order.length > 0 || !mayOrderBy(services, table, NEWEST_FIRST) ? parsed.order : NEWEST_FIRST
+    const asked = { ...parsed, order, table, limit: PAGE_SIZE, offset: first - 1, counted: true }
+    const list = listReadable(services, asked)
+    if (list.refused !== null) {
+        return list.refused === 'table'
+            ? problem(context, 403, `You may not read ${definition.label} records`)
+            : problem(context, 403, `You may not query ${definition.label} records by a field of this address`)
     }
-    const total = countRows(context.database, context.dictionary.get(), selection, environment)
-    const rows = selectRows(
-        context.database,
-        context.dictionary.get(),
-        { ...selection, limit: PAGE_SIZE, offset: first - 1 },
-        environment,
-    ).filter((row) => access.allows('read', table, row))
+    const display = new ReadableDisplay(services)
     const columns = listColumns(services, table)
     const link = (from: number) =>
         `/${table}_list.do?sysparm_query=${encodeURIComponent(encoded)}&sysparm_first_row=${from}`
@@ -45,13 +44,9 @@ export function listPage(services: PageServices, table: string, { query, remarks
         <div class="bar">
             <h1>${definition.label}</h1>
             <span class="grow">${encoded}</span>
-            <span
-                >${total === 0
-                    ? 'No records'
-                    : `${first} to ${Math.min(first + PAGE_SIZE - 1, total)} of ${total}`}</span
-            >
+            <span>${position(list, first)}</span>
             ${first > 1 ? html`<a class="link" href="${link(Math.max(1, first - PAGE_SIZE))}">Previous</a>` : ''}
-            ${first + PAGE_SIZE <= total ? html`<a class="link" href="${link(first + PAGE_SIZE)}">Next</a>` : ''}
+            ${list.hasMore ? html`<a class="link" href="${link(first + PAGE_SIZE)}">Next</a>` : ''}
             ${access.allows('create', table, null) ? html`<a class="button" href="/${table}.do?sys_id=-1">New</a>` : ''}
         </div>
         <table>
@@ -61,11 +56,12 @@ export function listPage(services: PageServices, table: string, { query, remarks
                 </tr>
             </thead>
             <tbody>
-                ${rows.map(
+                ${list.rows.map(
                     (row) =>
                         html`<tr>
                             ${columns.map(
-                                (column, index) => html`<td>${cell(services, table, row, column, index === 0)}</td>`,
+                                (column, index) =>
+                                    html`<td>${cell(services, display, table, row, column, index === 0)}</td>`,
                             )}
                         </tr>`,
                 )}
@@ -74,12 +70,28 @@ export function listPage(services: PageServices, table: string, { query, remarks
     return page(context, definition.label, content)
 }
 
-function cell(services: PageServices, table: string, row: Row, path: string, links: boolean): Html | string {
-    const field = walk(services.context, table, row, path)
-    if (!field || !services.access.allows('read', field.table, field.row, field.element)) {
+/** Which rows stand on the page and of how many, as far as they were counted. */
+function position({ rows, total, hasMore }: Extract<ReadableList, { refused: null }>, first: number): string {
+    if (rows.length === 0) {
+        return first > 1 ? 'No more records' : 'No records'
+    }
+    const range = `${first} to ${first + rows.length - 1}`
+    return total === null ? `${range}${hasMore ? ', more' : ''}` : `${range} of ${total}`
+}
+
+function cell(
+    services: PageServices,
+    display: ReadableDisplay,
+    table: string,
+    row: Row,
+    path: string,
+    links: boolean,
+): Html | string {
+    const field = walkReadable(services, table, row, path)
+    if (!field) {
         return ''
     }
-    const text = shown(services.context, field.table, field.element, field.value)
+    const text = display.text(field.table, field.element, field.value)
     const actual = row['sys_class_name'] ?? table
     return links ? html`<a href="/${actual}.do?sys_id=${row['sys_id']}">${text || '(empty)'}</a>` : text
 }

@@ -3,11 +3,11 @@ import type { InstanceContext } from '../access/context'
 import type { Authentication } from '../auth/authentication'
 import type { Outcome, ScriptEngine } from '../engine/script-engine'
 import type { Records } from '../glide/host/records'
+import { ReadableDisplay } from '../reading/readable-display'
 import type { RuleLog } from '../rules/rule-runner'
-import { displayValue } from '../store/display-value'
 import type { QueryNode } from '../store/query'
 import type { Row, Value } from '../store/row'
-import { getRow, selectRows } from '../store/select-rows'
+import { selectRows } from '../store/select-rows'
 
 /** What the pages work with. */
 export interface PageServices {
@@ -57,39 +57,9 @@ export function rowsOf(
     return selectRows(context.database, context.dictionary.get(), selection, context.queryEnvironment())
 }
 
-/** A field of a record, by a dot-walked path (`incident.number`): the table and element it ends in, and its value. */
-export interface WalkedField {
-    readonly table: string
-    readonly element: string
-    readonly value: Value
-    readonly row: Row | null
-}
-
-/** Follows a dot-walked path from a record through its references; null where the path names no column. */
-export function walk(context: InstanceContext, table: string, row: Row, path: string): WalkedField | null {
-    const [first, ...rest] = path.split('.')
-    const column = context.dictionary
-        .get()
-        .table(table)
-        ?.columns.get(first ?? '')
-    if (!column) {
-        return null
-    }
-    const value = row[column.element] ?? null
-    if (rest.length === 0) {
-        return { table, element: column.element, value, row }
-    }
-    if (!column.reference) {
-        return null
-    }
-    const target = value ? getRow(context.database, context.dictionary.get(), column.reference, value) : null
-    return walk(context, column.reference, target ?? {}, rest.join('.'))
-}
-
-/** What a user reads in place of a value, in the language and time zone of the session. */
-export function shown(context: InstanceContext, table: string, element: string, value: Value): string {
-    const { timeZone, language } = context.session
-    return displayValue(context.database, context.dictionary.get(), table, element, value, { timeZone, language })
+/** What the user reads in place of a value, in the language and time zone of the session. */
+export function shown(services: PageServices, table: string, element: string, value: Value): string {
+    return new ReadableDisplay(services).text(table, element, value)
 }
 
 /** The label of a dot-walked path's last column. */

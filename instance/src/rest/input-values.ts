@@ -1,8 +1,8 @@
-import type { InstanceContext } from '../access/context'
 import { encryptSecret, hashPassword } from '../access/passwords'
+import { findByField, isRecord } from '../reading/find-by-name'
+import type { Reader } from '../reading/reader'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
 import type { MutableRow, Row, Value } from '../store/row'
-import { existsRow, selectRows } from '../store/select-rows'
 import { fromUserDateTime } from '../store/glide-time'
 
 /** Kept by the platform; what a client sends for them is ignored (markdown/api-reference/rest-apis/c_TableAPI.md). */
@@ -25,7 +25,7 @@ const SYS_ID = /^[0-9a-f]{32}$/
  * hashed or encrypted (markdown/api-reference/rest-api-explorer/c_RESTAPI.md, sysparm_input_display_value).
  */
 export function inputValues(
-    context: InstanceContext,
+    reader: Reader,
     table: TableDefinition,
     body: Readonly<Record<string, unknown>>,
     options: { readonly inputDisplayValue: boolean; readonly isInsert: boolean },
@@ -47,7 +47,7 @@ export function inputValues(
             }
         } else {
             values[element] =
-                text === null ? null : isDisplay ? fromDisplay(context, table, column, text) : stored(column, text)
+                text === null ? null : isDisplay ? fromDisplay(reader, table, column, text) : stored(column, text)
         }
     }
     return values
@@ -55,21 +55,16 @@ export function inputValues(
 
 /**
  * The stored value that a display value stands for: the sys_id of a reference's record, the value of a choice's label, UTC
- * of a time in the user's zone. Text that stands for nothing is taken as it is, but for references, where it gives null.
+ * of a time in the user's zone. Records that the session may not read have no name here. Text that stands for nothing is taken as it is, but for references, where it gives null.
  */
-export function fromDisplay(
-    context: InstanceContext,
-    table: TableDefinition,
-    column: ColumnDefinition,
-    text: string,
-): Value {
+export function fromDisplay(reader: Reader, table: TableDefinition, column: ColumnDefinition, text: string): Value {
     if (column.type === 'reference' && column.reference) {
-        return referenced(context, column.reference, text)
+        return referenced(reader, column.reference, text)
     }
     if (column.type === 'glide_date_time') {
-        return fromUserDateTime(text, context.session.timeZone) ?? text
+        return fromUserDateTime(text, reader.context.session.timeZone) ?? text
     }
-    const choices = context.dictionary.get().choices(table.name, column.element)
+    const choices = reader.context.dictionary.get().choices(table.name, column.element)
     const named = choices.find((choice) => choice.label.toLowerCase() === text.toLowerCase())
     return named ? named.value : stored(column, text)
 }
@@ -110,25 +105,10 @@ function seal(column: ColumnDefinition, clear: string): string {
     return column.type === 'password' ? hashPassword(clear) : encryptSecret(clear)
 }
 
-function referenced(context: InstanceContext, tableName: string, text: string): Value {
-    const { database } = context
-    const dictionary = context.dictionary.get()
-    const table = dictionary.table(tableName)
-    if (SYS_ID.test(text) && table && existsRow(database, dictionary, tableName, text)) {
+function referenced(reader: Reader, tableName: string, text: string): Value {
+    if (isRecord(reader, tableName, text)) {
         return text
     }
-    if (!table?.displayElement) {
-        return null
-    }
-    const [row] = selectRows(
-        database,
-        dictionary,
-        {
-            table: tableName,
-            where: { kind: 'term', element: table.displayElement, operator: '=', value: text },
-            limit: 1,
-        },
-        context.queryEnvironment(),
-    )
-    return row?.['sys_id'] ?? null
+    const display = reader.context.dictionary.get().table(tableName)?.displayElement
+    return display ? (findByField(reader, tableName, display, text, 1)[0] ?? null) : null
 }

@@ -1,4 +1,4 @@
-import type { InstanceContext } from '../access/context'
+import type { Reader } from '../reading/reader'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
 import { toUserDateTime } from '../store/glide-time'
 import { journalEntries } from '../store/journal'
@@ -9,18 +9,14 @@ const COMBINED: Readonly<Record<string, readonly string[]>> = { comments_and_wor
 
 /**
  * The display value of a journal field: its entries, newest first, each with the time in the user's zone, the author and the
- * label of the field. Entries of one second keep the order in which the fields are listed.
+ * label of the field; of several fields those that the session may read. Entries of one second keep the order in which the fields are listed.
  */
-export function journalText(
-    context: InstanceContext,
-    table: TableDefinition,
-    column: ColumnDefinition,
-    row: Row,
-): string {
-    const { database, session } = context
-    const dictionary = context.dictionary.get()
+export function journalText(reader: Reader, table: TableDefinition, column: ColumnDefinition, row: Row): string {
+    const { database, session } = reader.context
+    const dictionary = reader.context.dictionary.get()
     const name = row['sys_class_name'] ?? table.name
     return (COMBINED[column.element] ?? [column.element])
+        .filter((element) => reader.access.allowsField('read', table.name, row, element))
         .flatMap((element) => {
             const label = table.columns.get(element)?.label ?? element
             return journalEntries(database, dictionary, name, row['sys_id'] ?? '', element).map((entry) => ({

@@ -1,7 +1,6 @@
-import type { AccessControl } from '../access/acl'
-import type { InstanceContext } from '../access/context'
+import { ReadableDisplay } from '../reading/readable-display'
+import type { Reader } from '../reading/reader'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
-import { displayValue } from '../store/display-value'
 import type { Row, Value } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { journalText } from './journal-text'
@@ -21,20 +20,20 @@ const SECRET_TYPES: ReadonlySet<string> = new Set(['password', 'password2'])
 export class RecordAnswer {
     /** Records that references led to, with whether they may be read; by table and sys_id. */
     private readonly walked = new Map<string, Row | null>()
-    /** Display values of references; many records of one answer refer to the same few. */
-    private readonly shown = new Map<string, string>()
+    private readonly shown: ReadableDisplay
 
     constructor(
-        private readonly context: InstanceContext,
-        private readonly access: AccessControl,
+        private readonly reader: Reader,
         private readonly origin: string,
         private readonly parameters: Pick<TableParameters, 'fields' | 'display' | 'excludeReferenceLink'>,
-    ) {}
+    ) {
+        this.shown = new ReadableDisplay(reader)
+    }
 
     /** The answer for one record that the session may read; fields that are unknown or not readable are left out. */
     render(table: TableDefinition, row: Row): Readonly<Record<string, FieldAnswer>> {
         const answer: Record<string, FieldAnswer> = {}
-        const isReadable = this.access.fieldCheck('read', table.name, row)
+        const isReadable = this.reader.access.fieldCheck('read', table.name, row)
         for (const field of this.parameters.fields ?? table.columns.keys()) {
             const value = this.field(table, row, field.split('.'), isReadable)
             if (value !== undefined) {
@@ -48,7 +47,7 @@ export class RecordAnswer {
         table: TableDefinition,
         row: Row | null,
         path: readonly string[],
-        isReadable = this.access.fieldCheck('read', table.name, row),
+        isReadable = this.reader.access.fieldCheck('read', table.name, row),
     ): FieldAnswer | undefined {
         const element = path[0] ?? ''
         const column = table.columns.get(element)
@@ -58,7 +57,7 @@ export class RecordAnswer {
         if (path.length === 1) {
             return this.value(table, column, row)
         }
-        const next = column.reference ? this.context.dictionary.get().table(column.reference) : undefined
+        const next = column.reference ? this.reader.context.dictionary.get().table(column.reference) : undefined
         if (!next) {
             return undefined
         }
@@ -74,8 +73,8 @@ export class RecordAnswer {
         if (known !== undefined) {
             return known
         }
-        const row = getRow(this.context.database, this.context.dictionary.get(), table.name, sysId)
-        const readable = row && this.access.allows('read', table.name, row) ? row : null
+        const row = getRow(this.reader.context.database, this.reader.context.dictionary.get(), table.name, sysId)
+        const readable = row && this.reader.access.allows('read', table.name, row) ? row : null
         this.walked.set(key, readable)
         return readable
     }
@@ -99,24 +98,11 @@ export class RecordAnswer {
     }
 
     private display(table: TableDefinition, column: ColumnDefinition, row: Row | null, stored: Value): string {
-        if (column.storage === 'none') {
-            return row ? journalText(this.context, table, column, row) : ''
-        }
-        if (column.type !== 'reference' || stored === null) {
-            return this.displayOf(table, column, stored)
-        }
-        const key = `${column.reference ?? ''}|${stored}`
-        const text = this.shown.get(key) ?? this.displayOf(table, column, stored)
-        this.shown.set(key, text)
-        return text
-    }
-
-    private displayOf(table: TableDefinition, column: ColumnDefinition, stored: Value): string {
-        const { timeZone, language } = this.context.session
-        return displayValue(this.context.database, this.context.dictionary.get(), table.name, column.element, stored, {
-            timeZone,
-            language,
-        })
+        return column.storage !== 'none'
+            ? this.shown.text(table.name, column.element, stored)
+            : row
+              ? journalText(this.reader, table, column, row)
+              : ''
     }
 }
 

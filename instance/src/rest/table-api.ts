@@ -160,7 +160,7 @@ function permitted(
     isInsert: boolean,
 ): Row {
     const { inputDisplayValue } = call.parameters
-    const values = inputValues(call.services.context, call.table, body, { inputDisplayValue, isInsert })
+    const values = inputValues(call.services, call.table, body, { inputDisplayValue, isInsert })
     return Object.fromEntries(
         Object.entries(values).filter(([element]) =>
             call.services.access.allowsField(operation, call.table.name, row, element),
@@ -182,8 +182,7 @@ function written(
 }
 
 function rendered(call: TableCall, row: Row): unknown {
-    const { context, access } = call.services
-    return new RecordAnswer(context, access, call.target.origin, call.parameters).render(call.table, row)
+    return new RecordAnswer(call.services, call.target.origin, call.parameters).render(call.table, row)
 }
 
 function refused(operation: 'Insert' | 'Update' | 'Delete'): InstanceResponse {

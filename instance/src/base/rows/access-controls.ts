@@ -143,6 +143,8 @@ export const accessControlRows: readonly RowSource[] = [
         'report_view',
         'personalize_choices',
         'list_edit',
+        'query_match',
+        'query_range',
     ].map((operation) => fixedRow('sys_security_operation', operation, { name: operation })),
     fixedRow(
         'sys_security_attribute',

@@ -1,6 +1,7 @@
 import type { HostCaller } from '../../engine/script-engine'
 import { defaultRow } from '../../store/default-values'
-import type { QueryNode } from '../../store/query'
+import { rowsInOrder } from '../../reading/rows-in-order'
+import type { QueryNode, Selection } from '../../store/query'
 import type { Row } from '../../store/row'
 import { countRows, getRow, selectIds, selectRows } from '../../store/select-rows'
 import { newSysId } from '../../store/sys-id'
@@ -29,8 +30,19 @@ export function recordOperations(services: HostServices) {
             return { rows: visible(argument.table, rows, argument.secure), rest: [] }
         }
         const sent = new Set(rows.map((row) => row['sys_id']))
-        const ids = selectIds(database, dictionary.get(), selection, context.queryEnvironment())
+        const ids = argument.secure
+            ? readableIds(selection)
+            : selectIds(database, dictionary.get(), selection, context.queryEnvironment())
         return { rows: visible(argument.table, rows, argument.secure), rest: ids.filter((id) => !sent.has(id)) }
+    }
+
+    /** Of GlideRecordSecure, whose getRowCount counts what may be read. */
+    const readableIds = (selection: Selection): string[] => {
+        const { limit = Infinity, offset = 0 } = selection
+        return [...rowsInOrder(context, selection)]
+            .slice(offset, offset + limit)
+            .filter((row) => services.access().allows('read', selection.table, row))
+            .map((row) => row['sys_id'] ?? '')
     }
 
     const rowsById = (table: string, ids: readonly string[]): Row[] => {
@@ -83,12 +95,10 @@ export function recordOperations(services: HostServices) {
 
         'record.count': (argument: QueryArgument, caller: HostCaller): number => {
             requireScopeAccess(services, caller, argument.table, 'read')
-            return countRows(
-                context.database,
-                context.dictionary.get(),
-                selectionOf(context, argument),
-                context.queryEnvironment(),
-            )
+            const selection = selectionOf(context, argument)
+            return argument.secure
+                ? readableIds(selection).length
+                : countRows(context.database, context.dictionary.get(), selection, context.queryEnvironment())
         },
 
         /** The values of newRecord(): defaults and a sys_id. */

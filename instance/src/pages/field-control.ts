@@ -1,0 +1,63 @@
+import type { Choice, ColumnDefinition } from '../store/dictionary'
+import type { Row } from '../store/row'
+import { shown, type PageServices } from './page-services'
+
+/** How a field is edited, with the text that a browser submits for it if the person changes nothing. */
+export interface FieldControl {
+    readonly kind: 'checkbox' | 'secret' | 'journal' | 'choice' | 'lines' | 'line'
+    readonly text: string
+    /** What a list offers; empty for other kinds. */
+    readonly choices: readonly Choice[]
+}
+
+const LONG_TYPES: ReadonlySet<string> = new Set(['html', 'script', 'json', 'conditions', 'string_full_utf8'])
+
+/** Longer text than this gets several lines. */
+const ONE_LINE = 255
+
+/** The control of a column for a record with these values. */
+export function fieldControl(services: PageServices, table: string, column: ColumnDefinition, row: Row): FieldControl {
+    const { element, type, maxLength } = column
+    const value = row[element] ?? ''
+    if (type === 'boolean') {
+        return { kind: 'checkbox', text: String(value === '1'), choices: [] }
+    }
+    if (type === 'password2' || type === 'password') {
+        return { kind: 'secret', text: '', choices: [] }
+    }
+    if (type.startsWith('journal')) {
+        return { kind: 'journal', text: '', choices: [] }
+    }
+    const choices = offeredChoices(services, table, column, row)
+    if (choices.length > 0 && column.choice !== 2) {
+        // A list without "None" shows its first choice where the field is empty.
+        const text = value === '' && column.choice === 3 ? (choices[0]?.value ?? '') : value
+        return { kind: 'choice', text, choices }
+    }
+    const isLong = LONG_TYPES.has(type)
+    const text = isLong ? value : shown(services, table, element, value)
+    const kind = isLong || (maxLength > ONE_LINE && type !== 'glide_list') ? 'lines' : 'line'
+    return { kind, text, choices: [] }
+}
+
+/** Whether two texts of a control are the same to the person: a browser changes the ends of lines, or leaves them out. */
+export function isSameText(control: FieldControl, one: string, other: string): boolean {
+    const plain = (text: string): string =>
+        control.kind === 'line' ? text.replace(/[\r\n]+/g, '') : text.replace(/\r\n?/g, '\n')
+    return plain(one) === plain(other)
+}
+
+/** A control's text in words: the label of a choice. */
+export function textInWords(control: FieldControl, text: string): string {
+    return control.choices.find(({ value }) => value === text)?.label ?? text
+}
+
+function offeredChoices(services: PageServices, table: string, column: ColumnDefinition, row: Row): readonly Choice[] {
+    return services.context.dictionary
+        .get()
+        .choices(table, column.element)
+        .filter(
+            ({ inactive, dependentValue }) =>
+                !inactive && (!dependentValue || !column.dependent || dependentValue === row[column.dependent]),
+        )
+}
