@@ -62,5 +62,11 @@ export async function clickButton(
 /** The hidden fields of a form, its token among them. */
 function fieldsOf(page: string): [string, string][] {
     const inputs = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-    return [...inputs].map(([, name = '', value = '']) => [name, value])
+    return [...inputs].map(([, name = '', value = '']) => [name, unescaped(value)])
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+function unescaped(html: string): string {
+    return html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => CHARACTERS[name] ?? '')
 }
