@@ -34,9 +34,8 @@ export type ReadableList =
  * may read, so that pages and counts tell nothing of others; that is stricter than
  * markdown/api-reference/rest-apis/c_TableAPI.md (sysparm_limit), which applies the limit before access control rules.
  * If the rules need no record, the database pages and counts. If they do, and they could let through at most
- * `MAX_JUDGED_FOR_TOTAL` records whatever is asked, these are judged first, and the query then runs on what is readable:
- * what it does depends on nothing else. Of more records those that the query finds are judged in their order until the
- * page is full, without a total.
+ * `MAX_JUDGED_FOR_TOTAL` records, all of these are judged first, whatever the query finds. Of more records those that the
+ * query finds are judged in their order until the page is full, without a total.
  */
 export function listReadable(reader: Reader, asked: AskedPage): ReadableList {
     const { context, access } = reader
@@ -57,9 +56,8 @@ export function listReadable(reader: Reader, asked: AskedPage): ReadableList {
     if (!candidates) {
         return judgedList(reader, asked, where, verdict.mayFind)
     }
-    const ids = candidates.filter(verdict.mayFind).map((row) => row['sys_id'] ?? '')
-    const isReadable = { kind: 'term', element: 'sys_id', operator: 'IN', value: ids.join(',') } as const
-    return plainList(reader, asked, allOf(isReadable, asked.where))
+    const readableIds = new Set(candidates.filter(verdict.mayFind).map((row) => row['sys_id']))
+    return smallList(reader, asked, where, readableIds)
 }
 
 /** Whether the session may order records of a table so. */
@@ -76,6 +74,21 @@ function plainList({ context }: Reader, asked: AskedPage, where: QueryNode): Rea
     const found = selectRows(context.database, dictionary, page, environment)
     const total = counted ? countRows(context.database, dictionary, { table, where }, environment) : null
     return { refused: null, rows: found.slice(0, limit), total, hasMore: found.length > limit }
+}
+
+/** Of few candidates: all that the query finds among the readable ones, in one statement whatever it compares. */
+function smallList(
+    { context }: Reader,
+    { table, order, limit, offset, counted }: AskedPage,
+    where: QueryNode,
+    readableIds: ReadonlySet<string | null | undefined>,
+): ReadableList {
+    const selection = { table, where, order }
+    const found = selectRows(context.database, context.dictionary.get(), selection, context.queryEnvironment()).filter(
+        (row) => readableIds.has(row['sys_id']),
+    )
+    const rows = found.slice(offset, offset + limit)
+    return { refused: null, rows, total: counted ? found.length : null, hasMore: found.length > offset + limit }
 }
 
 function judgedList(
