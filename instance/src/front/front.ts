@@ -73,7 +73,10 @@ export async function openFront({ port, backend, token, log }: FrontOptions): Pr
     server.setErrorHandler((error, request, reply) => refuse(request, reply, error, log))
     server.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
         const { status, headers, body } = errorAnswer(localError('expectation'), asSent(request))
-        response.writeHead(status, { ...headers, ...FIXED_HEADERS, 'cache-control': NOT_KEPT }).end(body)
+        const length = Buffer.byteLength(body)
+        response
+            .writeHead(status, { ...headers, ...FIXED_HEADERS, 'cache-control': NOT_KEPT, 'content-length': length })
+            .end(body)
     })
     server.route({
         method: 'POST',
@@ -226,7 +229,8 @@ function refuse(request: FastifyRequest, reply: FastifyReply, thrown: unknown, l
     if (error.status >= 500) {
         log(cleanText(error.message, MAX_LINE_LENGTH))
     }
-    void send(reply, errorAnswer(error, asSent(request.raw)))
+    // Hooks do not run for what cannot be routed.
+    void send(reply.headers({ ...FIXED_HEADERS, 'cache-control': NOT_KEPT }), errorAnswer(error, asSent(request.raw)))
 }
 
 function asSent({ url = '/', headers }: IncomingMessage): Pick<InstanceRequest, 'url' | 'headers'> {
