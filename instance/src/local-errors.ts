@@ -50,6 +50,7 @@ const LOCAL_ERRORS = {
         code: 'LOCAL-102',
         status: 500,
         text: 'The worker thread ended while it ran this transaction: {reason}. The instance has started another; look at its output',
+        answer: 'The worker thread ended while it ran this transaction. The instance has started another; look at its output',
     },
     closing: {
         code: 'LOCAL-103',
@@ -60,20 +61,52 @@ const LOCAL_ERRORS = {
         code: 'LOCAL-104',
         status: 503,
         text: 'No worker thread runs: {reason}. Look at the output of the instance and start it again',
+        answer: 'No worker thread runs. Look at the output of the instance and start it again',
     },
     transactionFailed: {
         code: 'LOCAL-105',
         status: 500,
         text: 'The local instance failed: {reason}. This is a fault of the instance and not of the request',
+        answer: 'The local instance failed. This is a fault of the instance and not of the request; its output says more',
     },
     bodyTooLarge: { code: 'LOCAL-106', status: 413, text: 'The request body is larger than {limit} bytes. Send less' },
     badRequest: { code: 'LOCAL-107', status: 400, text: 'The request cannot be read: {reason}. Correct it' },
+    slowedLogIn: {
+        code: 'LOCAL-120',
+        status: 429,
+        text: 'Too many log-ins have failed. Try again in {seconds} seconds',
+    },
+    tooManyLogIns: {
+        code: 'LOCAL-121',
+        status: 429,
+        text: '{waiting} log-ins are waiting already. Send this one again later',
+    },
+    headersTooLong: {
+        code: 'LOCAL-122',
+        status: 431,
+        text: 'The address and the headers of the request are too long. Send less',
+    },
+    tooSlow: { code: 'LOCAL-123', status: 408, text: 'The request did not arrive in time. Send it again' },
+    noHost: { code: 'LOCAL-124', status: 400, text: 'The header Host is missing. Send it' },
+    expectation: {
+        code: 'LOCAL-125',
+        status: 417,
+        text: 'Nothing but 100-continue can be expected. Send no header Expect',
+    },
     refusedToken: {
         code: 'LOCAL-108',
         status: 403,
         text: 'The token is not that of this instance. Read it anew from the folder nodes/ of the data folder',
     },
-} as const satisfies Record<string, { readonly code: string; readonly status?: number; readonly text: string }>
+} as const satisfies Record<string, LocalErrorSource>
+
+interface LocalErrorSource {
+    readonly code: string
+    readonly status?: number
+    readonly text: string
+    /** What an answer says instead of `text`: whoever sent the request need not know what broke inside. */
+    readonly answer?: string
+}
 
 /** Name of an error of the table above. */
 export type LocalErrorName = keyof typeof LOCAL_ERRORS
@@ -86,6 +119,10 @@ export class InstanceError extends Error {
         /** HTTP status of the answer where the error meets a request; 500 where none is meant. */
         readonly status: number,
         text: string,
+        /** What an answer says: `message`, unless that tells of the inside. */
+        readonly answer = `${code}: ${text}`,
+        /** Seconds after which the request may be sent again; null where that does not depend on time. */
+        readonly retryAfter: number | null = null,
     ) {
         super(`${code}: ${text}`)
         this.name = 'InstanceError'
@@ -97,9 +134,17 @@ export function localError(
     name: LocalErrorName,
     details: Readonly<Record<string, string | number>> = {},
 ): InstanceError {
-    const entry: { code: string; status?: number; text: string } = LOCAL_ERRORS[name]
+    const entry: LocalErrorSource = LOCAL_ERRORS[name]
     const text = entry.text.replace(/\{(\w+)\}/g, (place, key: string) => String(details[key] ?? place))
-    return new InstanceError(entry.code, entry.status ?? 500, text)
+    const answer = entry.answer === undefined ? undefined : `${entry.code}: ${entry.answer}`
+    const { seconds } = details
+    return new InstanceError(
+        entry.code,
+        entry.status ?? 500,
+        text,
+        answer,
+        typeof seconds === 'number' ? seconds : null,
+    )
 }
 
 /** All codes with their texts, for the documentation and its test. */

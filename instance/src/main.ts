@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { createContext } from './access/load-context'
 import { hashPassword } from './access/passwords'
+import { Sessions } from './access/sessions'
+import { LogInGuard } from './auth/log-in-guard'
 import { createBaseSystem } from './base/create-base-system'
 import { setInstanceAddress } from './base/instance-address'
 import { openFront, type Front } from './front/front'
 import { localError, reasonOf } from './local-errors'
+import { cleanLines } from './outside-text'
 import { Database } from './store/database'
+import { makePrivate } from './store/private-file'
 import { DATABASE_FILE, removeNodeFile, runningNodes, writeNodeFile } from './workers/node-files'
 import { WorkerPool } from './workers/pool'
 import { Scheduler } from './workers/scheduler'
+
+/** Characters of one thing that the instance says on the console. */
+const MAX_LINE_LENGTH = 10_000
 
 export interface InstanceOptions {
     /** 0 takes any free port. */
@@ -44,10 +52,19 @@ export interface RunningInstance {
  */
 export async function startInstance(options: InstanceOptions): Promise<RunningInstance> {
     const directory = resolve(options.directory)
-    const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`))
+    const write = options.log ?? ((line: string) => process.stderr.write(`${line}\n`))
+    const log = (line: string): void => void write(cleanLines(line, MAX_LINE_LENGTH))
     const node = { token: randomBytes(24).toString('hex'), startedAt: new Date().toISOString() }
     claimDirectory(directory, options.fresh === true, node)
-    const parts: { front?: Front; interactive?: WorkerPool; background?: WorkerPool; scheduler?: Scheduler } = {}
+    const parts: {
+        front?: Front
+        /** Of this thread: it looks up the hashes of passwords. */
+        database?: Database
+        guard?: LogInGuard
+        interactive?: WorkerPool
+        background?: WorkerPool
+        scheduler?: Scheduler
+    } = {}
     let opened: () => void = () => undefined
     const open = new Promise<void>((onOpen) => {
         opened = onOpen
@@ -59,13 +76,28 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             token: node.token,
             log,
             backend: {
-                handle: async (request, queueLimit, transfer) =>
-                    (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, transfer }),
+                handle: async (request, queueLimit, transfer) => {
+                    if (!parts.interactive) {
+                        await open
+                    }
+                    const admitted = await guard().admitted(request)
+                    return pool().run('http', admitted, { queueLimit, transfer })
+                },
                 runScript: async (script) => (parts.interactive ?? (await open, pool())).run('script', script),
             },
         })
         parts.front = front
         const file = openDatabaseFile(directory, options.fresh === true, `http://127.0.0.1:${front.port}/`, log)
+        const database = (parts.database = new Database(file))
+        const context = createContext(database)
+        const sessions = new Sessions(context)
+        parts.guard = new LogInGuard({
+            storedHash(userName) {
+                context.versions.refresh()
+                return sessions.account(userName)?.passwordHash ?? ''
+            },
+            log,
+        })
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
@@ -108,6 +140,13 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         throw error
     }
 
+    function guard(): LogInGuard {
+        if (!parts.guard) {
+            throw localError('closing')
+        }
+        return parts.guard
+    }
+
     function pool(): WorkerPool {
         if (!parts.interactive) {
             throw localError('closing')
@@ -120,6 +159,8 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
         await parts.scheduler?.close()
+        parts.database?.close()
+        delete parts.database
         removeNodeFile(directory)
     }
 }
@@ -127,7 +168,12 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
 /** Makes the folder, enters this process in it, and refuses `fresh` where it is not alone. */
 function claimDirectory(directory: string, fresh: boolean, node: { token: string; startedAt: string }): void {
     try {
-        mkdirSync(directory, { recursive: true })
+        mkdirSync(directory, { recursive: true, mode: 0o700 })
+        const isOwn = readdirSync(directory).every((name) => /^(instance\.db(-\w+)?|nodes|installed\.json)$/.test(name))
+        if (isOwn) {
+            // A folder that holds anything else may be somebody's home; the files in it are closed in any case.
+            makePrivate(directory, 0o700)
+        }
         const probe = join(directory, `.writable-${process.pid}`)
         closeSync(openSync(probe, 'w'))
         rmSync(probe)

@@ -7,6 +7,7 @@
 /** Rooms of the local instance from the ground up; a room imports its own files and lower rooms only. */
 export const INSTANCE_ROOMS = [
     'local-errors',
+    'outside-text',
     'store',
     'base',
     'access',

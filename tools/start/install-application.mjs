@@ -34,7 +34,7 @@ export async function installApplication({ url, directory, build, say }) {
     if (code !== 0) {
         throw new PlainError(`The application could not be installed:\n${output.trimEnd()}`)
     }
-    writeFileSync(record, JSON.stringify({ build }))
+    writeFileSync(record, JSON.stringify({ build }), { mode: 0o600 })
 }
 
 /**

@@ -1,20 +1,59 @@
-import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto'
 
-/** Cost of one verification: about 10 ms and 4 MB. The data are those of a developer's machine, and a first request must not wait. */
-const SCRYPT_COST = 4096
+/** What one derivation costs. */
+interface Cost {
+    /** scrypt's N. */
+    readonly n: number
+    readonly r: number
+    readonly p: number
+}
+
+/**
+ * One of the five settings of equal strength that OWASP's Password Storage Cheat Sheet gives for scrypt (N=2^17 p=1 to N=2^13 p=10):
+ * this one takes 16 MB, so that a derivation does not take the memory of a small machine. About 150 ms of one core.
+ */
+const TODAY: Cost = { n: 1 << 14, r: 8, p: 5 }
+
+/** What was used before; such hashes are verified and renewed at the user's next log-in. */
+const EARLIER: Cost = { n: 4096, r: 8, p: 1 }
+
+/** Costs as they stand in a stored hash. No other is accepted: a stored text must not choose how long a log-in takes. */
+const COSTS: Readonly<Record<string, Cost>> = { 'ln=14,r=8,p=5': TODAY, '4096': EARLIER }
+const TODAY_TEXT = 'ln=14,r=8,p=5'
+
 const SALT_BYTES = 16
 const HASH_BYTES = 32
+const MEMORY_LIMIT = 64 * 1024 * 1024
 
-/** Verified credentials kept per process; the oldest is dropped first. */
-const VERIFIED_LIMIT = 1000
+/** UTF-16 units of a password; a longer text matches no hash and is not worked on. */
+export const MAX_PASSWORD_LENGTH = 1000
+
+/** Verified credentials kept per thread; the one not used for longest is dropped first. */
+const MAX_VERIFIED = 1000
 
 const PREFIX = 'scrypt'
 
-/** Makes the cache below useless to whoever reads this process's memory without the key, and different in every process. */
+/** Keys the digests below: they are worth nothing outside of this thread's memory, and different in every thread. */
 const cacheKey = randomBytes(32)
 
-/** Stored hash to keyed digest of the clear text that was seen to match it. */
+/**
+ * Stored hash to keyed digest of the clear text that was seen to match it. A password that was changed is forgotten by
+ * itself: its new hash has another salt and so another place here.
+ */
 const verified = new Map<string, Buffer>()
+
+/** A stored hash taken apart. */
+interface StoredHash {
+    readonly cost: Cost
+    readonly salt: Buffer
+    readonly hash: Buffer
+}
+
+/**
+ * What takes the place of a stored hash for a user name that does not exist, or a user without a password: it costs as much
+ * to refuse, and no password matches it.
+ */
+export const DECOY_HASH = asText(randomBytes(SALT_BYTES), randomBytes(HASH_BYTES))
 
 /**
  * One-way form of a password, as it is stored in columns of type `password`: `scrypt$cost$salt$hash`, salt and hash in base64.
@@ -22,45 +61,113 @@ const verified = new Map<string, Buffer>()
  */
 export function hashPassword(clear: string): string {
     const salt = randomBytes(SALT_BYTES)
-    return [PREFIX, SCRYPT_COST, salt.toString('base64'), derive(clear, salt, SCRYPT_COST).toString('base64')].join('$')
+    const stored = asText(salt, scryptSync(clear, salt, HASH_BYTES, options(TODAY)))
+    remember(stored, clear)
+    return stored
+}
+
+/** As `hashPassword`, without keeping this thread from its work. */
+export async function hashPasswordBeside(clear: string): Promise<string> {
+    const salt = randomBytes(SALT_BYTES)
+    const stored = asText(salt, await deriveBeside(clear, salt, TODAY))
+    remember(stored, clear)
+    return stored
 }
 
 /**
- * Whether the clear text is the one that was hashed. The first success takes milliseconds, later ones in the same process
- * microseconds, so that a client may send its credentials with each request. Text that is no hash never matches.
+ * Whether the clear text is the one that was hashed. The first success takes long on purpose, later ones in the same thread
+ * microseconds, so that a client may send its credentials with each request. Text that is no hash never matches; to refuse
+ * costs as much for a hash of an earlier cost, by way of the decoy.
  */
 export function verifyPassword(clear: string, stored: string): boolean {
-    const digest = createHmac('sha256', cacheKey).update(clear).digest()
-    const known = verified.get(stored)
-    if (known && timingSafeEqual(known, digest)) {
+    if (isVerified(clear, stored)) {
         return true
     }
-    const [prefix, cost, salt, hash] = stored.split('$')
-    if (prefix !== PREFIX || cost === undefined || salt === undefined || hash === undefined) {
+    const parts = takenApart(stored)
+    if (!parts || clear.length > MAX_PASSWORD_LENGTH) {
         return false
     }
-    const expected = Buffer.from(hash, 'base64')
-    const actual = derive(clear, Buffer.from(salt, 'base64'), Number(cost))
-    if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) {
+    const matches = judge(clear, stored, parts, scryptSync(clear, parts.salt, HASH_BYTES, options(parts.cost)))
+    return matches || (parts.cost !== TODAY && verifyPassword(clear, DECOY_HASH))
+}
+
+/** As `verifyPassword`, without keeping this thread from its work: the derivation runs on a thread of Node's own pool. */
+export async function verifyPasswordBeside(clear: string, stored: string): Promise<boolean> {
+    if (isVerified(clear, stored)) {
+        return true
+    }
+    const parts = takenApart(stored)
+    if (!parts || clear.length > MAX_PASSWORD_LENGTH) {
         return false
     }
-    if (verified.size >= VERIFIED_LIMIT) {
-        verified.delete(verified.keys().next().value as string)
+    const matches = judge(clear, stored, parts, await deriveBeside(clear, parts.salt, parts.cost))
+    return matches || (parts.cost !== TODAY && (await verifyPasswordBeside(clear, DECOY_HASH)))
+}
+
+/** Whether this thread has seen the clear text match this stored hash; takes microseconds. */
+export function isVerified(clear: string, stored: string): boolean {
+    const known = verified.get(stored)
+    if (!known || !timingSafeEqual(known, digest(clear))) {
+        return false
     }
-    verified.set(stored, digest)
+    verified.delete(stored)
+    verified.set(stored, known)
     return true
 }
 
-const decoy = hashPassword(randomBytes(8).toString('hex'))
-
-/** Takes as long as a refused verification, for a user name that does not exist: the time of an answer tells nothing. */
-export function verifyNothing(clear: string): false {
-    verifyPassword(createHash('sha256').update(clear).digest('hex'), decoy)
-    return false
+/** Whether a stored hash was made at a cost that is no longer today's. */
+export function isOutdated(stored: string): boolean {
+    const parts = takenApart(stored)
+    return parts !== null && parts.cost !== TODAY
 }
 
-function derive(clear: string, salt: Buffer, cost: number): Buffer {
-    return scryptSync(clear, salt, HASH_BYTES, { N: cost, r: 8, p: 1 })
+/**
+ * Tells one password of a user from the next, without telling anything of either: what was begun with one password (a
+ * session, a token) ends with it.
+ */
+export function passwordMark(stored: string): string {
+    return createHash('sha256').update(`oauth ${stored}`).digest('hex')
+}
+
+function judge(clear: string, stored: string, { hash }: StoredHash, actual: Buffer): boolean {
+    if (hash.length !== actual.length || !timingSafeEqual(hash, actual)) {
+        return false
+    }
+    remember(stored, clear)
+    return true
+}
+
+function remember(stored: string, clear: string): void {
+    if (verified.size >= MAX_VERIFIED) {
+        verified.delete(verified.keys().next().value as string)
+    }
+    verified.set(stored, digest(clear))
+}
+
+function digest(clear: string): Buffer {
+    return createHmac('sha256', cacheKey).update(clear).digest()
+}
+
+function takenApart(stored: string): StoredHash | null {
+    const [prefix, costText, salt, hash, ...more] = stored.split('$')
+    const cost = costText !== undefined && Object.hasOwn(COSTS, costText) ? COSTS[costText] : undefined
+    return prefix === PREFIX && cost && salt && hash && more.length === 0
+        ? { cost, salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+        : null
+}
+
+function asText(salt: Buffer, hash: Buffer): string {
+    return [PREFIX, TODAY_TEXT, salt.toString('base64'), hash.toString('base64')].join('$')
+}
+
+function deriveBeside(clear: string, salt: Buffer, cost: Cost): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+        scrypt(clear, salt, HASH_BYTES, options(cost), (error, derived) => (error ? reject(error) : resolve(derived)))
+    })
+}
+
+function options({ n, r, p }: Cost): { N: number; r: number; p: number; maxmem: number } {
+    return { N: n, r, p, maxmem: MEMORY_LIMIT }
 }
 
 export { decryptSecret, encryptSecret } from './secrets'

@@ -15,6 +15,9 @@ export interface Account {
     readonly passwordHash: string
     /** Active and not locked out. */
     readonly mayAuthenticate: boolean
+    readonly lockedOut: boolean
+    /** Failed log-ins since the last that succeeded. */
+    readonly failedAttempts: number
 }
 
 /** All that decides over a user's session; a write to one of them forgets what is kept here. */
@@ -134,6 +137,8 @@ export class Sessions {
             },
             passwordHash: row['user_password'] ?? '',
             mayAuthenticate: row['active'] !== '0' && row['locked_out'] !== '1',
+            lockedOut: row['locked_out'] === '1',
+            failedAttempts: Number(row['failed_attempts'] ?? 0),
         }
     }
 

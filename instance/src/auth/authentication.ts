@@ -1,14 +1,23 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { InstanceContext } from '../access/context'
-import { verifyNothing, verifyPassword } from '../access/passwords'
+import {
+    DECOY_HASH,
+    hashPassword,
+    isOutdated,
+    MAX_PASSWORD_LENGTH,
+    passwordMark,
+    verifyPassword,
+} from '../access/passwords'
 import type { Session } from '../access/session'
-import type { Sessions } from '../access/sessions'
-import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import type { Account, Sessions } from '../access/sessions'
+import { updateRow } from '../store/write-rows'
+import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
+import { LogInRecords, type LogInDoor, type LogInLog } from './log-in-records'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
 import { sessionOf } from './oauth-model'
 import { OAuthTokens } from './oauth-tokens'
@@ -16,6 +25,9 @@ import { answerSignIn } from './sign-in-doors'
 import { SessionStore } from './session-store'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Doors by which a user of whom web_service_access_only is set may not come in. */
+const INTERACTIVE: ReadonlySet<LogInDoor> = new Set<LogInDoor>(['form', 'OAuth password grant'])
 
 /**
  * Finds out who sends a request: Basic credentials, an OAuth token, or the cookie of a form session with its token
@@ -25,20 +37,23 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 export class Authentication implements Authenticator {
     readonly store: SessionStore
     readonly tokens: OAuthTokens
+    private readonly records: LogInRecords
 
     constructor(
         readonly context: InstanceContext,
         readonly sessions: Sessions,
+        log: LogInLog,
     ) {
         this.store = new SessionStore(context)
         this.tokens = new OAuthTokens(context)
+        this.records = new LogInRecords(context, log)
     }
 
     authenticate(request: InstanceRequest): Admission {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
-            const session = credentials ? this.verify(credentials) : this.fromBearer(authorization)
+            const session = credentials ? this.verify(credentials, 'Basic', request) : this.fromBearer(authorization)
             return session ? { session, cookies: [] } : { refused: true }
         }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
@@ -55,30 +70,96 @@ export class Authentication implements Authenticator {
             return null
         }
         this.context.versions.refresh()
-        return grantToken(this, request)
+        const { context, sessions, tokens } = this
+        const verify = (credentials: Credentials): Session | null =>
+            this.verify(credentials, 'OAuth password grant', request)
+        return grantToken({ context, sessions, tokens, verify }, request)
     }
 
     /**
      * The session of a user whose password this is; null for an unknown name, a wrong password, an inactive or locked-out
-     * user alike, after the same time.
+     * user, and one who may not come in by this door, after the same time. A refusal is noted down.
      */
-    verify({ userName, password }: Credentials): Session | null {
-        const account = this.sessions.account(userName)
-        if (!account || account.passwordHash === '') {
-            verifyNothing(password)
-            return null
+    verify(credentials: Credentials, door: LogInDoor, request: InstanceRequest): Session | null {
+        const { userName } = credentials
+        let account = this.sessions.account(userName)
+        if (account && this.records.unlockIfDue(account)) {
+            account = this.sessions.account(userName)
         }
-        return verifyPassword(password, account.passwordHash) && account.mayAuthenticate ? account.session : null
+        const matches = this.isPassword(credentials, account, request.proof)
+        const isAdmitted =
+            account?.mayAuthenticate === true && !(account.session.webServiceOnly && INTERACTIVE.has(door))
+        if (account && matches && isAdmitted) {
+            this.records.succeeded(account, door)
+            this.renew(account, credentials, request.proof)
+            return account.session
+        }
+        const failure = { userName, door, address: request.remoteAddress, wrongPassword: !matches }
+        if (this.records.failed(account, failure) && account) {
+            this.store.removeAll(account.session.userId)
+        }
+        return null
     }
 
-    /** The user of a form session's cookie, whatever the method; null where the session has ended or the user may no longer sign in. */
+    /** The user of a form session's cookie, whatever the method; null if the session has ended or the user may no longer sign in. */
     signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null {
         const stored = cookie ? this.store.find(cookie) : null
         const session = stored && this.sessions.byId(stored.userId)
-        if (!stored || !session || !this.sessions.account(session.userName)?.mayAuthenticate) {
+        if (!stored || !session) {
+            return null
+        }
+        const account = this.sessions.account(session.userName)
+        if (!account?.mayAuthenticate) {
+            // "Locking users out also terminates their sessions" (user-administration/c_ManageUserSessions.md).
+            this.store.removeAll(stored.userId)
+            return null
+        }
+        if (stored.passwordMark !== passwordMark(account.passwordHash)) {
+            this.store.removeAll(stored.userId, stored.passwordMark)
             return null
         }
         return { session, userToken: stored.userToken }
+    }
+
+    /** Begins a form session of a user; the value of its cookie and its token. */
+    begin(session: Session): { readonly cookie: string; readonly userToken: string } {
+        const stored = this.sessions.account(session.userName)?.passwordHash ?? ''
+        return this.store.create(session.userId, passwordMark(stored))
+    }
+
+    /**
+     * A request that has come through a front brings the outcome with it. If it was compared with the hash before the one
+     * of now, and matched, the password is compared here: the hash was renewed, or the password changed, in this moment.
+     */
+    private isPassword(
+        { userName, password }: Credentials,
+        account: Account | null,
+        proof: PasswordProof | null | undefined,
+    ): boolean {
+        const stored = account?.passwordHash || DECOY_HASH
+        if (proof === undefined) {
+            return verifyPassword(password, stored)
+        }
+        if (proof === null || proof.userName !== userName || proof.password !== password || !proof.matches) {
+            return false
+        }
+        return proof.stored === stored || verifyPassword(password, stored)
+    }
+
+    /** Stores a hash at today's cost in place of an earlier one. The password stays, and so do sessions and tokens. */
+    private renew(account: Account, { password }: Credentials, proof: PasswordProof | null | undefined): void {
+        const before = account.passwordHash
+        if (!isOutdated(before) || password.length > MAX_PASSWORD_LENGTH) {
+            return
+        }
+        const renewed = proof?.stored === before && proof.renewed !== null ? proof.renewed : hashPassword(password)
+        const { database, dictionary, versions } = this.context
+        database.write(() => {
+            updateRow(database, dictionary.get(), 'sys_user', account.session.userId, { user_password: renewed })
+            this.store.renewMark(passwordMark(before), passwordMark(renewed))
+            this.tokens.renewMark(passwordMark(before), passwordMark(renewed))
+            versions.raise('sys_user')
+        })
     }
 
     private fromBearer(authorization: string): Session | null {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import type { InstanceContext } from '../access/context'
+import { passwordMark as markOfHash } from '../access/passwords'
 import type { Session } from '../access/session'
 import type { Sessions } from '../access/sessions'
 import type { Credentials } from './basic-credentials'
 import { authenticateClient, clientById, type OAuthClient } from './oauth-clients'
-import type { OAuthToken, OAuthTokens, TokenOwner } from './oauth-tokens'
+import { CLIENT_MARK, type OAuthToken, type OAuthTokens, type TokenOwner } from './oauth-tokens'
 
 /** The one scope there is: all that the user may do (r_OAuthAPIResponseParameters.md). */
 const SCOPE = 'useraccount'
@@ -29,7 +29,7 @@ interface GrantedUser extends OAuth2Server.User {
 
 /**
  * The session of whom a token stands for; null where the application is inactive, the user may no longer sign in, or the
- * password is another one than that by which the token was asked for.
+ * password is another one than when the token was made.
  */
 export function sessionOf(
     { context, sessions }: Pick<GrantServices, 'context' | 'sessions'>,
@@ -39,7 +39,8 @@ export function sessionOf(
     if (!session || !mayAuthenticate(sessions, session) || !clientById(context, token.clientId)) {
         return null
     }
-    return token.passwordMark === '' || token.passwordMark === markOf(sessions, session) ? session : null
+    const marks = [markOf(sessions, session), clientMarkOf(sessions, session)]
+    return marks.includes(token.passwordMark) ? session : null
 }
 
 /**
@@ -58,16 +59,15 @@ export function grantModel(services: GrantServices): Model {
             return Promise.resolve(client ? { ...client, grants: grants(context) } : null)
         },
         getUser(userName, password) {
-            const session = services.verify({ userName, password })
             // "active, not currently locked out, and has an interactive session".
-            const isGranted = session !== null && !session.webServiceOnly
-            return Promise.resolve(isGranted ? { session, passwordMark: markOf(sessions, session) } : null)
+            const session = services.verify({ userName, password })
+            return Promise.resolve(session && { session, passwordMark: markOf(sessions, session) })
         },
         getUserFromClient(client) {
             const { userId } = client as unknown as OAuthClient
             const session = userId === '' ? null : sessions.byId(userId)
             const isGranted = session !== null && mayAuthenticate(sessions, session)
-            return Promise.resolve(isGranted ? { session, passwordMark: '' } : null)
+            return Promise.resolve(isGranted ? { session, passwordMark: clientMarkOf(sessions, session) } : null)
         },
         getRefreshToken(value) {
             presented = tokens.find(value, 'refresh_token')
@@ -150,8 +150,11 @@ function mayAuthenticate(sessions: Sessions, session: Session): boolean {
     return sessions.account(session.userName)?.mayAuthenticate === true
 }
 
-/** Tells one password of a user from the next, without telling anything of either. */
 function markOf(sessions: Sessions, session: Session): string {
-    const stored = sessions.account(session.userName)?.passwordHash ?? ''
-    return createHash('sha256').update(`oauth ${stored}`).digest('hex')
+    return markOfHash(sessions.account(session.userName)?.passwordHash ?? '')
+}
+
+/** The mark of a token by client credentials: it ends with the user's password too, and is another token than that by password. */
+function clientMarkOf(sessions: Sessions, session: Session): string {
+    return `${CLIENT_MARK}${markOf(sessions, session)}`
 }

@@ -16,9 +16,7 @@ export interface TokenOwner {
     /** sys_id of the application's oauth_entity record. */
     readonly clientId: string
     readonly userId: string
-    /**
-     * Names the password by which the user asked for the token; '' where it was asked for without one (client credentials).
-     */
+    /** Names the password that the user had when the token was made; begins with CLIENT_MARK if it was made by client credentials. */
     readonly passwordMark: string
 }
 
@@ -29,6 +27,9 @@ export interface OAuthToken extends TokenOwner {
     /** Milliseconds since the epoch, in whole seconds. */
     readonly expiresAt: number
 }
+
+/** Begins the mark of a token by client credentials. */
+export const CLIENT_MARK = 'client '
 
 /** As long as the tokens in the documentation's examples: 86 characters. */
 const TOKEN_BYTES = 64
@@ -148,6 +149,16 @@ export class OAuthTokens {
         const owner = refresh ?? access
         if (owner) {
             this.expire('access_token', owner)
+        }
+    }
+
+    /** Keeps tokens of a user whose password got another hash and stayed the same. */
+    renewMark(before: string, after: string): void {
+        for (const prefix of ['', CLIENT_MARK]) {
+            this.context.database.run('UPDATE _oauth_token SET password_mark = ? WHERE password_mark = ?', [
+                `${prefix}${after}`,
+                `${prefix}${before}`,
+            ])
         }
     }
 

@@ -6,7 +6,7 @@ import type { Credentials } from './basic-credentials'
 import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { newSessionId, type SessionStore } from './session-store'
-import { signInPage } from './sign-in-page'
+import { SIGN_IN_POLICY, signInPage } from './sign-in-page'
 
 /** One answer for every reason why somebody may not sign in. */
 const REFUSAL = 'User name or password invalid'
@@ -14,7 +14,8 @@ const REFUSAL = 'User name or password invalid'
 /** What the doors need of the Authentication. */
 export interface SignIn {
     readonly store: SessionStore
-    verify(credentials: Credentials): Session | null
+    verify(credentials: Credentials, door: 'form', request: InstanceRequest): Session | null
+    begin(session: Session): { readonly cookie: string; readonly userToken: string }
     signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null
 }
 
@@ -29,9 +30,7 @@ export function answerSignIn(signIn: SignIn, request: InstanceRequest): Instance
                 query.get('sysparm_type') ?? formFields(request).get('sysparm_type') ?? '',
             )
         case '/login.do':
-            return request.method === 'POST'
-                ? signInBrowser(signIn, request)
-                : textAnswer(200, 'text/html;charset=UTF-8', signInPage(''))
+            return request.method === 'POST' ? signInBrowser(signIn, request) : signInAnswer(200, '')
         case '/logout.do':
             return signOut(signIn, request)
         default:
@@ -95,9 +94,13 @@ function currentUser(signIn: SignIn, request: InstanceRequest): InstanceResponse
 
 function signInBrowser(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     const begun = begin(signIn, request)
-    return begun
-        ? emptyAnswer(302, { location: '/', 'set-cookie': begun.cookies })
-        : textAnswer(401, 'text/html;charset=UTF-8', signInPage(REFUSAL))
+    return begun ? emptyAnswer(302, { location: '/', 'set-cookie': begun.cookies }) : signInAnswer(401, REFUSAL)
+}
+
+function signInAnswer(status: number, problem: string): InstanceResponse {
+    return textAnswer(status, 'text/html;charset=UTF-8', signInPage(problem), {
+        'content-security-policy': SIGN_IN_POLICY,
+    })
 }
 
 /** Begins a session under a new cookie, whatever cookie the request brought: an id planted by somebody else is worth nothing. */
@@ -106,15 +109,13 @@ function begin(
     request: InstanceRequest,
 ): { readonly cookies: readonly string[]; readonly userToken: string } | null {
     const fields = formFields(request)
-    const session = signIn.verify({
-        userName: fields.get('user_name') ?? '',
-        password: fields.get('user_password') ?? '',
-    })
+    const credentials = { userName: fields.get('user_name') ?? '', password: fields.get('user_password') ?? '' }
     // A user for web services only may not sign in to the instance (sys_user.web_service_access_only).
-    if (!session || session.webServiceOnly) {
+    const session = signIn.verify(credentials, 'form', request)
+    if (!session) {
         return null
     }
-    const { cookie, userToken } = signIn.store.create(session.userId)
+    const { cookie, userToken } = signIn.begin(session)
     return { cookies: [sessionCookie(cookie), 'glide_user_route=local; Path=/; HttpOnly'], userToken }
 }
 

@@ -5,6 +5,10 @@ input { width: 100%; box-sizing: border-box; padding: 7px 9px; border: 1px solid
 button { background: #0b6e63; color: #fff; border: 0; border-radius: 5px; padding: 8px 18px; font: inherit; cursor: pointer }
 p[role=alert]:empty { display: none } p[role=alert] { background: #fdecea; color: #8c1d18; border-radius: 6px; padding: 8px 12px }`
 
+/** Content-Security-Policy of that page: its own style, and its form. */
+export const SIGN_IN_POLICY =
+    "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
+
 /** The form at /login.do; `problem` stands above it and is one of our own texts. */
 export function signInPage(problem: string): string {
     return `<!doctype html>

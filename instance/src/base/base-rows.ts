@@ -8,6 +8,7 @@ import { dataPolicyRows } from './rows/data-policies'
 import { dictionaryOverrideRows } from './rows/dictionary-overrides'
 import { eventQueueRows } from './rows/event-queues'
 import { layoutRows } from './rows/layouts'
+import { logInActionRows } from './rows/log-in-actions'
 import { menuRows } from './rows/menus'
 import { priorityLookupRows } from './rows/priority-lookup'
 import { propertyRows } from './rows/properties'
@@ -32,6 +33,7 @@ export function baseRows(hashPassword: (clear: string) => string): RowSource[] {
         ...layoutRows,
         ...menuRows,
         ...eventQueueRows,
+        ...logInActionRows,
     ]
 }
 

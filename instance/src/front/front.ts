@@ -1,11 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { InstanceError, localError, reasonOf } from '../local-errors'
+import { localError, reasonOf } from '../local-errors'
+import { cleanText } from '../outside-text'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
 import { movable, postable, type ScriptSource } from '../workers/messages'
+import { asInstanceError, BODY_LIMIT, errorAnswer, FIXED_HEADERS, inShape, NOT_KEPT, refuseOnSocket } from './refusals'
 
 /** What answers the front's requests: the interactive pool. */
 export interface FrontBackend {
@@ -29,9 +32,6 @@ export interface Front {
     close(): Promise<void>
 }
 
-/** Bytes of a body that the front takes; above every limit of the platform, which `rest/` answers. */
-export const BODY_LIMIT = 32 * 1024 * 1024
-
 /**
  * Transactions that may wait for a thread, as the request queues of the platform's semaphore pools: API_INT for REST and
  * SOAP, Default for the rest; one more is answered 429 (markdown/impact/io-semaphores-performance-metrics.md).
@@ -45,6 +45,9 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/
 
+/** Characters of a line of the log. */
+const MAX_LINE_LENGTH = 2000
+
 const NO_BODY = new Uint8Array(0)
 const NO_PARTS: readonly RequestPart[] = []
 
@@ -57,12 +60,24 @@ export async function openFront({ port, backend, token, log }: FrontOptions): Pr
         bodyLimit: BODY_LIMIT,
         logger: false,
         exposeHeadRoutes: false,
+        // Node answers a missing Host header without a body; here it is an error like others.
+        http: { requireHostHeader: false },
+        clientErrorHandler: (error, socket) => refuseOnSocket(socket, error),
+        frameworkErrors: (error, request, reply) => refuse(request, reply, error, log),
         routerOptions: { maxParamLength: 1 << 16 },
     })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT, parts: 1000 }, isPartAFile: () => true })
     readBodiesAsBytes(server)
     endConnectionsOnClose(server)
-    server.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
+    setFixedHeaders(server)
+    server.setErrorHandler((error, request, reply) => refuse(request, reply, error, log))
+    server.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+        const { status, headers, body } = errorAnswer(localError('expectation'), asSent(request))
+        const length = Buffer.byteLength(body)
+        response
+            .writeHead(status, { ...headers, ...FIXED_HEADERS, 'cache-control': NOT_KEPT, 'content-length': length })
+            .end(body)
+    })
     server.route({
         method: 'POST',
         url: '/_local/run',
@@ -91,6 +106,20 @@ function readBodiesAsBytes(server: FastifyInstance): void {
             request.headers = { ...request.raw.headers, 'content-type': 'application/octet-stream' }
         }
         done()
+    })
+}
+
+function setFixedHeaders(server: FastifyInstance): void {
+    server.addHook('onRequest', (request, _reply, done) => {
+        const { httpVersion, headers } = request.raw
+        done(httpVersion === '1.1' && headers.host === undefined ? localError('noHost') : undefined)
+    })
+    server.addHook('onSend', (_request, reply, payload, done) => {
+        reply.headers(FIXED_HEADERS)
+        if (!reply.hasHeader('cache-control')) {
+            reply.header('cache-control', NOT_KEPT)
+        }
+        done(null, payload)
     })
 }
 
@@ -123,7 +152,11 @@ async function pass(request: FastifyRequest, reply: FastifyReply, backend: Front
         remoteAddress: raw.socket.remoteAddress ?? '',
     }
     const limit = url.startsWith('/api/') ? QUEUE_LIMITS.integration : QUEUE_LIMITS.interactive
-    const response = await backend.handle(instanceRequest, limit, movable([body, ...parts.map(({ data }) => data)]))
+    const memory = movable([body, ...parts.map(({ data }) => data)])
+    return send(reply, inShape(instanceRequest, await backend.handle(instanceRequest, limit, memory)))
+}
+
+function send(reply: FastifyReply, response: InstanceResponse): FastifyReply {
     reply.code(response.status)
     for (const name in response.headers) {
         const value = response.headers[name]
@@ -190,36 +223,18 @@ function scriptSource(body: unknown): ScriptSource | null {
     }
 }
 
-/** The platform's shape of an error answer (markdown/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md). */
-function refuse(reply: FastifyReply, thrown: unknown, log: (line: string) => void): void {
+/** Answers an error; what it tells of the inside goes to the log only. */
+function refuse(request: FastifyRequest, reply: FastifyReply, thrown: unknown, log: (line: string) => void): void {
     const error = asInstanceError(thrown)
     if (error.status >= 500) {
-        log(error.message)
+        log(cleanText(error.message, MAX_LINE_LENGTH))
     }
-    const body = { error: { message: titleOf(error.status), detail: error.message }, status: 'failure' }
-    void reply.code(error.status).header('content-type', 'application/json;charset=UTF-8').send(JSON.stringify(body))
+    // Hooks do not run for what cannot be routed.
+    void send(reply.headers({ ...FIXED_HEADERS, 'cache-control': NOT_KEPT }), errorAnswer(error, asSent(request.raw)))
 }
 
-function asInstanceError(thrown: unknown): InstanceError {
-    if (thrown instanceof InstanceError) {
-        return thrown
-    }
-    const status = (thrown as { statusCode?: number }).statusCode ?? 500
-    if (status === 413) {
-        return localError('bodyTooLarge', { limit: BODY_LIMIT })
-    }
-    return localError(status < 500 ? 'badRequest' : 'transactionFailed', { reason: reasonOf(thrown) })
-}
-
-function titleOf(status: number): string {
-    const titles: Readonly<Record<number, string>> = {
-        400: 'Bad Request',
-        403: 'Forbidden',
-        413: 'Payload Too Large',
-        429: 'Too Many Requests',
-        503: 'Service Unavailable',
-    }
-    return titles[status] ?? 'Internal Server Error'
+function asSent({ url = '/', headers }: IncomingMessage): Pick<InstanceRequest, 'url' | 'headers'> {
+    return { url, headers: flat(headers) }
 }
 
 /** Node joins repeated headers itself; only set-cookie, which no client sends, comes as a list. */

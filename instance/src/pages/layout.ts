@@ -1,6 +1,9 @@
 import { html, raw } from 'hono/html'
 import type { InstanceContext } from '../access/context'
+import { cleanText } from '../outside-text'
 import type { InstanceResponse } from '../rest/http'
+import { localAddress } from '../rest/local-address'
+import { MAX_ERROR_LENGTH } from '../rest/problem-page'
 import { navigator } from './navigator'
 import type { UserMessage } from './page-services'
 
@@ -36,7 +39,8 @@ button.as-link { background: none; color: var(--accent); padding: 3px 0; text-de
 `)
 
 /** What the browser may load and run on the instance's own pages: no script at all. */
-const OWN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
+const OWN_POLICY =
+    "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
 
 /**
  * A whole page: header, navigator of the session's user, content.
@@ -103,12 +107,21 @@ export function messageBars(messages: readonly UserMessage[]): readonly Html[] {
     )
 }
 
-/** Sends the browser to another address of this instance. */
-export function redirect(address: string, cookies: readonly string[] = []): InstanceResponse {
-    return { status: 302, headers: { location: address, 'set-cookie': cookies }, body: '' }
+/**
+ * Sends the browser to another address of this instance.
+ *
+ * @throws for an address that is not one on this instance: whoever asks has to look first
+ */
+export function redirect(address: string): InstanceResponse {
+    const location = localAddress(address)
+    if (location === null) {
+        throw new Error('A redirect leads elsewhere than on this instance')
+    }
+    return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' }
 }
 
 /** A page that says what is wrong. */
 export function problem(context: InstanceContext, status: number, message: string): InstanceResponse {
-    return page(context, message, html`<h1>${message}</h1>`, status)
+    const text = cleanText(message, MAX_ERROR_LENGTH)
+    return page(context, text, html`<h1>${text}</h1>`, status)
 }

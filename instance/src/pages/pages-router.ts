@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { localAddress } from '../rest/local-address'
 import { requestTarget } from '../rest/request-target'
 import { formPage, submitForm } from './form-page'
 import { messageBars, page, problem, redirect } from './layout'
@@ -25,7 +26,7 @@ const OTHER_DOORS =
  * `nav_to.do` (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
  */
 export function answerPage(services: PageServices, request: InstanceRequest): InstanceResponse | undefined {
-    const { path, query } = requestTarget(request)
+    const { path } = requestTarget(request)
     const isPage = HOME.has(path) || (path.endsWith('.do') && !OTHER_DOORS.test(path))
     if (!isPage) {
         return undefined
@@ -41,18 +42,33 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return problem(context, 401, 'This form is no longer valid. Load the page again')
     }
     context.session = { ...admission.session, interactive: true }
+    const response = answerVisit(services, request, browser.userToken, cookie)
+    return { ...response, headers: { ...response.headers, 'x-is-logged-in': 'true' } }
+}
+
+function answerVisit(
+    services: PageServices,
+    request: InstanceRequest,
+    token: string,
+    cookie: string,
+): InstanceResponse {
+    const { context, authentication } = services
+    const { path, query } = requestTarget(request)
     if (path === '/nav_to.do') {
-        return redirect(localAddress(query.get('uri') ?? '/'))
+        const address = localAddress(query.get('uri') ?? '/')
+        return address === null
+            ? problem(context, 400, 'The address in uri is not one on this instance')
+            : redirect(address)
     }
     const { dictionary } = context
     const form = FORM_ADDRESS.exec(path)?.[1] ?? ''
     const asked = dictionary.get().table(form) ? null : uiPage(context, UI_PAGE_ADDRESS.exec(path)?.[1] ?? '')
     if (asked) {
-        return answerUiPage(services, request, asked, browser.userToken)
+        return answerUiPage(services, request, asked, token)
     }
     const { store } = authentication
     const visit: PageVisit = {
-        token: browser.userToken,
+        token,
         query,
         remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
         keep: (messages) => store.keepMessages(cookie, messages),
@@ -85,9 +101,4 @@ function answerForm(
         default:
             return problem(services.context, 405, `A form answers GET and POST, not ${request.method}`)
     }
-}
-
-/** An address of this instance only: a link must not lead a signed-in user elsewhere. */
-function localAddress(uri: string): string {
-    return `/${uri.replace(/^[/\\]+/, '')}`
 }

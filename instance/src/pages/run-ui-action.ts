@@ -1,3 +1,5 @@
+import { cleanText } from '../outside-text'
+import { localAddress } from '../rest/local-address'
 import type { Row } from '../store/row'
 import type { FormSubject } from './form-subject'
 import type { PageServices, UserMessage } from './page-services'
@@ -9,10 +11,14 @@ export type UiActionEnd = { readonly messages: readonly UserMessage[] } & (
     | { readonly error: string }
 )
 
+const ELSEWHERE = 'The next page of this action is not on this instance, and was not opened'
+
 /**
  * Runs the script of a server-side UI action in the action's scope. The submitted values are set on `current`; the script
  * decides whether it stores them. Without action.setRedirectURL the list of the table follows: the SDK's guide on UI
- * actions asks for setRedirectURL(current) where the form is to be seen again.
+ * actions asks for setRedirectURL(current) where the form is to be seen again. An address elsewhere is not opened, as with
+ * an empty glide.security.url.whitelist and the strict check that its missing property means
+ * (markdown/platform-security/instance-security-hardening-settings/sc-enforce-url-allowlist-check.md).
  *
  * @param parameters those of the form's address
  */
@@ -40,13 +46,10 @@ export function runUiAction(
         return { error: `The UI action ${action.name} failed: ${message}`, messages }
     }
     const asked = outcome.actions?.['action']?.redirect
-    return { redirect: nextAddress(asked ? asked : `${subject.table}_list.do`), messages }
-}
-
-/** Any place on this instance is meant where an address names no other host; a script may lead elsewhere, as documented. */
-function nextAddress(asked: string): string {
-    const here = 'http://this-instance/'
-    const url = URL.canParse(asked, here) ? new URL(asked, here) : new URL(here)
-    const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
-    return isWeb && url.host !== 'this-instance' ? url.href : `${isWeb ? url.pathname : '/'}${url.search}${url.hash}`
+    const next = localAddress(asked || `${subject.table}_list.do`)
+    if (next === null) {
+        services.log('warn', action.scope, `UI action ${action.name} leads elsewhere: ${cleanText(asked ?? '')}`)
+        return { redirect: '/', messages: [...messages, { type: 'error', text: ELSEWHERE }] }
+    }
+    return { redirect: next, messages }
 }

@@ -8,7 +8,7 @@ import { clientScript, pageHtml } from './ui-page-html'
 
 /** What a UI page may load and run: its own inline scripts and whatever this instance serves. */
 const POLICY =
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'self'"
+    "default-src 'none'; base-uri 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'self'"
 
 /**
  * The row of sys_ui_page whose address this is (`x_scope_name.do`), or undefined. A page without an endpoint has the

@@ -1,4 +1,8 @@
+import { cleanLines } from '../outside-text'
 import type { InstanceResponse } from './http'
+
+/** Characters of a text of an error: enough for the list of all fields of a form, too few to send back what was sent. */
+const MAX_ERROR_LENGTH = 4000
 
 /** Sent with every answer of an API: what it holds belongs to one user and one moment. */
 const NOT_CACHED = {
@@ -36,7 +40,7 @@ export function textAnswer(
 
 /**
  * An error in the platform's shape (markdown/api-reference/rest-api-explorer/c_CustomWebServices.md, "Error response format").
- * The status is in the status line only.
+ * The status is in the status line only. What both quote of a request is cleaned and cut.
  */
 export function errorAnswer(
     status: number,
@@ -44,7 +48,11 @@ export function errorAnswer(
     detail: string | null,
     headers: AnswerHeaders = {},
 ): InstanceResponse {
-    return jsonAnswer(status, { error: { message, detail }, status: 'failure' }, headers)
+    const error = {
+        message: cleanLines(message, MAX_ERROR_LENGTH),
+        detail: detail === null ? null : cleanLines(detail, MAX_ERROR_LENGTH),
+    }
+    return jsonAnswer(status, { error, status: 'failure' }, headers)
 }
 
 /** 401: nobody is signed in, or the credentials are wrong. Both look the same. */

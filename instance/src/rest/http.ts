@@ -17,6 +17,22 @@ export interface InstanceRequest {
     /** Only for multipart/form-data; `body` is then empty. */
     readonly parts: readonly RequestPart[]
     readonly remoteAddress: string
+    /**
+     * What the front found out about the password that the request brings, so that no worker thread has to: null where it
+     * brings none. Left out where the request has not come through a front.
+     */
+    readonly proof?: PasswordProof | null
+}
+
+/** The outcome of a comparison of a password with a user's stored hash. */
+export interface PasswordProof {
+    readonly userName: string
+    readonly password: string
+    /** The hash that it was compared with. */
+    readonly stored: string
+    readonly matches: boolean
+    /** A hash of the same password at today's cost, if `stored` is of an earlier one. */
+    readonly renewed: string | null
 }
 
 export interface InstanceResponse {

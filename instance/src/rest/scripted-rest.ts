@@ -1,4 +1,5 @@
 import type { RestRequestSource } from '../engine/script-engine'
+import { cleanText } from '../outside-text'
 import { errorAnswer, notAuthenticated } from './answers'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { acceptedRanges, includesType, isSupported, mediaType } from './media-types'
@@ -49,7 +50,7 @@ export function answerScripted(
         services.log(
             'error',
             route.scope,
-            `${request.method} ${target.path}: ${outcome.error.name}: ${outcome.error.message}\n${outcome.error.stack}`,
+            `${cleanText(request.method)} ${cleanText(target.path)}: ${outcome.error.name}: ${outcome.error.message}\n${outcome.error.stack}`,
         )
     }
     return scriptAnswer(outcome, outcome.responses['response'])

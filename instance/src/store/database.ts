@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import LibSql from 'libsql'
+import { makePrivate, makePrivateFile } from './private-file'
 
 /** A bound parameter. */
 export type Parameter = string | number | null | Uint8Array
@@ -26,12 +28,18 @@ const PAGE_CACHE = 32 * 1024
 /** Pages (of 4 KiB) after which the write-ahead log goes into the database: fewer, larger moves than SQLite's 1000. */
 const CHECKPOINT_PAGES = 4000
 
+/** What SQLite takes for no file. */
+const IN_MEMORY = ':memory:'
+
+/** Files that SQLite keeps beside a database. */
+const BESIDE = ['-wal', '-shm', '-journal'] as const
+
 /** Prepared statements kept per connection; the least recently made is dropped first. */
 const STATEMENT_LIMIT = 2000
 
 /**
  * One SQLite connection. WAL with `synchronous=NORMAL`: a killed process loses nothing that was committed, a power
- * failure may. Every write runs in `BEGIN IMMEDIATE`, so that two writers queue up instead of failing half-way.
+ * failure may. The file, and those that SQLite makes beside it, are their owner's alone. Every write runs in `BEGIN IMMEDIATE`, so that two writers queue up instead of failing half-way.
  */
 export class Database {
     /** Statements run since the connection was opened; benchmarks take differences. */
@@ -41,6 +49,12 @@ export class Database {
     private depth = 0
 
     constructor(readonly file: string) {
+        if (file !== IN_MEMORY) {
+            makePrivateFile(file)
+            BESIDE.map((suffix) => `${file}${suffix}`)
+                .filter((beside) => existsSync(beside))
+                .forEach((beside) => makePrivate(beside, 0o600))
+        }
         this.connection = new LibSql(file, { timeout: BUSY_TIMEOUT })
         this.connection.pragma('journal_mode = WAL')
         this.connection.pragma('synchronous = NORMAL')

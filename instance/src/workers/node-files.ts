@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isProcessAlive, processStart } from '../rules/job-nodes'
+import { makePrivate } from '../store/private-file'
 
 /** Name of the database file in the data folder. */
 export const DATABASE_FILE = 'instance.db'
@@ -33,7 +34,8 @@ export function writeNodeFile(
         token,
         startedAt,
     }
-    mkdirSync(join(directory, 'nodes'), { recursive: true })
+    mkdirSync(join(directory, 'nodes'), { recursive: true, mode: 0o700 })
+    makePrivate(join(directory, 'nodes'), 0o700)
     const file = fileOf(directory, process.pid)
     writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 4)}\n`, { mode: 0o600 })
     renameSync(`${file}.new`, file)

@@ -57,7 +57,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         }
         return String(outcome.value)
     }
-    const authentication = new Authentication(context, sessions)
+    const authentication = new Authentication(context, sessions, write)
     const router = createRouter({
         context,
         records,
@@ -99,11 +99,15 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
             const response = transaction(() => answerPage(pages, request) ?? router(request))
             const reads = database.operations.reads - before.reads
             const writes = database.operations.writes - before.writes
+            if (response.headers['x-is-logged-in'] !== 'true') {
+                // What a request costs tells a stranger whether something is there.
+                return response
+            }
             const timing = `db;desc="${reads} reads, ${writes} writes", total;dur=${(performance.now() - started).toFixed(2)}`
             return { ...response, headers: { ...response.headers, 'server-timing': timing } }
         },
 
-        grantToken: (request) => authentication.grantToken(request),
+        grantToken: (request) => authentication.grantToken(request)?.finally(() => log.flush()) ?? null,
 
         runJob(job: ClaimedJob): void {
             transaction(() => {

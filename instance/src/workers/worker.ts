@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { reasonOf } from '../local-errors'
+import { cleanLines } from '../outside-text'
 import type { InstanceResponse } from '../rest/http'
 import { queuedJobs } from '../rules/job-queue'
 import type { InstanceNode } from './instance-node'
@@ -14,6 +15,9 @@ import {
 } from './messages'
 import { openNode } from './node'
 
+/** Characters of a stack on the console. */
+const MAX_STACK_LENGTH = 10_000
+
 /**
  * Entry of a worker thread: opens a node and answers one call after the other. An error of a call is answered as a
  * failure; an error anywhere else ends the thread and reaches the pool as the thread's `error` event.
@@ -27,7 +31,8 @@ function serve(node: InstanceNode): void {
             send(reply, message.kind === 'http' ? moved(value as InstanceResponse) : [])
         } catch (error) {
             send({ kind: 'failure', id: message.id, reason: reasonOf(error), jobsQueued: queuedJobs() !== before })
-            process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+            const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+            process.stderr.write(`${cleanLines(said, MAX_STACK_LENGTH)}\n`)
         }
         if (message.kind === 'close') {
             parentPort?.close()

@@ -44,7 +44,9 @@ export function openOAuthBed(): OAuthBed {
         client_secret: encryptSecret(CLIENT.client_secret),
     })
     // Tokens are asked for on another node than the one that the bed's requests reach.
-    const authentication = new Authentication(bed.context, bed.sessions)
+    const authentication = new Authentication(bed.context, bed.sessions, (level, _source, message) =>
+        bed.logged.push(`${level} ${message}`),
+    )
     const { context } = bed
     const { database } = context
     const change = (table: string, sysId: string, values: Row): void => {

@@ -206,9 +206,11 @@ describe('client credentials (client-credentials-grant-workflow.md, add-oauth-ap
         expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
     })
 
-    it('does not depend on the password of the user, and is another token than that by password', async () => {
-        const { access_token: token } = await granted(bed, CREDENTIALS)
+    it('ends with the password of the user, and is another token than that by password', async () => {
+        const { access_token: before } = await granted(bed, CREDENTIALS)
         bed.change('sys_user', user, { user_password: hashPassword('new'), web_service_access_only: '0' })
+        expect(bed.read(before).status).toBe(401)
+        const { access_token: token } = await granted(bed, CREDENTIALS)
         expect(bed.read(token).status).toBe(200)
         const byPassword = await granted(bed, { ...PASSWORD, username: 'service.user', password: 'new' })
         expect(byPassword.access_token).not.toBe(token)

@@ -24,7 +24,16 @@ describe('the pages a browser sees', () => {
     it('lead where a link says, and only on this instance', () => {
         const visit = bed.browser('agent')
         expect(visit('/nav_to.do?uri=incident_list.do').headers['location']).toBe('/incident_list.do')
-        expect(visit('/nav_to.do?uri=//evil.example/x').headers['location']).toBe('/evil.example/x')
+        for (const uri of [
+            '//evil.example/x',
+            '%09//evil.example',
+            '/%5Cevil.example',
+            'https:evil.example',
+            '/.//evil.example',
+        ]) {
+            const answer = visit(`/nav_to.do?uri=${uri}`)
+            expect([uri, answer.status, answer.headers['location']]).toEqual([uri, 400, undefined])
+        }
     })
 
     it('make, show and change a record through its form', () => {

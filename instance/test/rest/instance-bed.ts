@@ -44,6 +44,8 @@ export interface InstanceBed {
     readonly context: InstanceContext
     readonly sessions: Sessions
     readonly access: AccessControl
+    /** Lines that logging in wrote, with their level. */
+    readonly logged: string[]
     readonly installed: { bytes: number; loadDemo: boolean }[]
     installation: { error: string | null; scopeId: string; version: string } | Error
     /** Writes a row as it is, without rules; returns its sys_id. */
@@ -128,6 +130,7 @@ export function openBed(): InstanceBed {
         context,
         sessions,
         access,
+        logged: [],
         installed: [],
         installation: { error: null, scopeId: SCOPE_ID, version: '1.0.0' },
         put,
@@ -188,7 +191,9 @@ export function openBed(): InstanceBed {
         engine,
         access,
         sessions,
-        authentication: new Authentication(context, sessions),
+        authentication: new Authentication(context, sessions, (level, _source, message) =>
+            bed.logged.push(`${level} ${message}`),
+        ),
         install: (zip, options) => {
             bed.installed.push({ bytes: zip.length, loadDemo: options.loadDemo })
             if (bed.installation instanceof Error) {
