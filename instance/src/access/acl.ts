@@ -2,6 +2,7 @@ import type { VersionedCache } from '../store/cache'
 import { matchRow } from '../store/match-row'
 import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
+import { trustedQuery } from '../store/trusted-query'
 import { aclRules, type AclRule, type AclRules, type RuleSet } from './acl-rules'
 import type { InstanceContext } from './context'
 import { DEFAULT_REST_ACL, SECURITY_ATTRIBUTES } from './well-known'
@@ -227,7 +228,7 @@ export class AccessControl {
     }
 
     private matches(encodedQuery: string, table: string, row: Row): boolean {
-        const { where } = parseEncodedQuery(encodedQuery)
+        const where = trustedQuery(parseEncodedQuery(encodedQuery).where)
         // A condition that cannot be read must refuse, not be dropped.
         const environment = { ...this.context.queryEnvironment(), invalidQueryReturnsNoRows: true }
         return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment, {

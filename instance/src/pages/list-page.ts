@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { readClientQuery } from '../access/client-query'
 import type { InstanceResponse } from '../rest/http'
-import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
 import { countRows, selectRows } from '../store/select-rows'
 import { messageBars, page, problem, type Html } from './layout'
@@ -24,7 +24,11 @@ export function listPage(services: PageServices, table: string, { query, remarks
     }
     const encoded = query.get('sysparm_query') ?? ''
     const first = Math.max(1, Number(query.get('sysparm_first_row')) || 1)
-    const parsed = parseEncodedQuery(encoded)
+    const read = readClientQuery(context, services.log, table, encoded)
+    if ('refused' in read) {
+        return problem(context, 403, read.refused)
+    }
+    const parsed = read.ok
     const environment = context.queryEnvironment()
     const selection = {
         table,

@@ -1,8 +1,10 @@
 import { matchRow } from '../../src/store/match-row'
 import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
+import type { ParsedQuery, QueryNode } from '../../src/store/query'
 import { getRow, selectRows } from '../../src/store/select-rows'
 import type { Row } from '../../src/store/row'
-import { insertRow } from '../../src/store/write-rows'
+import { trustedQuery } from '../../src/store/trusted-query'
+import { deleteRow, insertRow } from '../../src/store/write-rows'
 import { ENVIRONMENT, ME, openSample, type Sample } from './fixture'
 
 const BOSS = '1'.repeat(32)
@@ -77,8 +79,14 @@ beforeAll(() => {
 })
 afterAll(() => sample.close())
 
+/** A stored filter, whose scripts may be run. */
+function stored(query: string): ParsedQuery {
+    const parsed = parseEncodedQuery(query)
+    return { ...parsed, where: trustedQuery(parsed.where) }
+}
+
 function selected(query: string, table = 'incident'): string[] {
-    const { where, order } = parseEncodedQuery(query)
+    const { where, order } = stored(query)
     return selectRows(sample.database, sample.dictionary, { table, where, order }, ENVIRONMENT).map(
         (row) => row['correlation_id'] ?? row['number'] ?? row['name'] ?? '',
     )
@@ -88,7 +96,7 @@ function matching(query: string): string[] {
     const { database, dictionary } = sample
     return Object.keys(INCIDENTS).filter((_, index) => {
         const row = getRow(database, dictionary, 'incident', String(index + 5).repeat(32))
-        return row && matchRow(database, dictionary, 'incident', parseEncodedQuery(query).where, row, null, ENVIRONMENT)
+        return row && matchRow(database, dictionary, 'incident', stored(query).where, row, null, ENVIRONMENT)
     })
 }
 
@@ -196,7 +204,7 @@ describe('a condition means the same to a query and to a filter', () => {
     it('in the zone of the user', () => {
         const { database, dictionary } = sample
         const tokyo = { ...ENVIRONMENT, timeZone: 'Asia/Tokyo' }
-        const { where } = parseEncodedQuery(
+        const { where } = stored(
             'opened_atONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()',
         )
         const rows = selectRows(database, dictionary, { table: 'incident', where }, tokyo)
@@ -258,7 +266,7 @@ describe('an invalid term is dropped', () => {
 
     it.each(INVALID.map(([query]) => query))('unless the property asks for no rows: %s', (query) => {
         const strict = { ...ENVIRONMENT, invalidQueryReturnsNoRows: true }
-        const { where } = parseEncodedQuery(query)
+        const { where } = stored(query)
         expect(selectRows(sample.database, sample.dictionary, { table: 'incident', where }, strict)).toEqual([])
     })
 
@@ -273,11 +281,62 @@ it('a secret is not found out by comparing', () => {
     expect(selected('user_passwordISNOTEMPTY', 'sys_user')).toEqual(['Don Boss'])
 })
 
-it('a javascript value is evaluated where there is an engine', () => {
-    const environment = { ...ENVIRONMENT, evaluate: (script: string) => (script === 'wanted()' ? 'two' : '') }
-    const { where } = parseEncodedQuery('correlation_id=javascript:wanted()')
-    const rows = selectRows(sample.database, sample.dictionary, { table: 'incident', where }, environment)
-    expect(rows.map((row) => row['correlation_id'])).toEqual(['two'])
+describe('a javascript value', () => {
+    const scripts: string[] = []
+    const environment = {
+        ...ENVIRONMENT,
+        evaluate: (script: string) => {
+            scripts.push(script)
+            return 'two'
+        },
+    }
+    const found = (where: QueryNode): unknown[] => {
+        const { database, dictionary } = sample
+        const rows = selectRows(database, dictionary, { table: 'incident', where }, environment)
+        const row = getRow(database, dictionary, 'incident', '6'.repeat(32)) ?? {}
+        const isMet = matchRow(database, dictionary, 'incident', where, row, null, environment)
+        return [isMet, ...rows.map((each) => each['correlation_id'])]
+    }
+    beforeEach(() => {
+        scripts.length = 0
+    })
+
+    it('of a stored filter is evaluated where there is an engine', () => {
+        expect(found(stored('correlation_id=javascript:wanted()').where)).toEqual([true, 'two'])
+        expect(scripts).toEqual(['wanted()', 'wanted()'])
+    })
+
+    it.each([
+        'correlation_id=javascript:wanted()',
+        'correlation_idSTARTSWITHjavascript:wanted()',
+        'correlation_idINjavascript:wanted()',
+        'correlation_idBETWEENjavascript:wanted()@javascript:wanted()',
+        'opened_atONToday@javascript:wanted()@javascript:wanted()',
+        'assigned_to=javascript:gs.getUserID()',
+        'assigned_to.email=javascript:wanted()',
+        'opened_at=javascript:gs.beginningOfToday()',
+        'priority=javascript:wanted()',
+        'active=javascript:wanted()',
+    ])('of a query whose origin nobody names is a text: %s', (query) => {
+        expect(found(parseEncodedQuery(query).where)).toEqual([false])
+        expect(scripts).toEqual([])
+    })
+
+    it('is found as a text where it stands as a text', () => {
+        const { database, dictionary } = sample
+        const script = 'javascript:wanted()'
+        const sys_id = 'f'.repeat(32)
+        insertRow(database, dictionary, 'incident', { sys_id, number: 'INC0000009', correlation_id: script })
+        const rows = selectRows(
+            database,
+            dictionary,
+            { table: 'incident', where: parseEncodedQuery(`correlation_id=${script}`).where },
+            environment,
+        )
+        expect(rows.map((row) => row['number'])).toEqual(['INC0000009'])
+        deleteRow(database, dictionary, 'incident', sys_id)
+        expect(scripts).toEqual([])
+    })
 })
 
 describe('order and page', () => {
