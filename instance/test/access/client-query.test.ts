@@ -49,7 +49,12 @@ describe('expressions in the query of a client', () => {
     ])('between the @ of dates too: %s', (encoded, first) => {
         const answer = read(encoded)
         const [term] = 'ok' in answer ? terms(answer.ok.where) : []
-        expect(term?.value.split('@').slice(first).every((part) => TIME.test(part))).toBe(true)
+        expect(
+            term?.value
+                .split('@')
+                .slice(first)
+                .every((part) => TIME.test(part)),
+        ).toBe(true)
     })
 
     it.each([

@@ -98,7 +98,7 @@ describe('an expression of a client that is rejected', () => {
                 "'active=true^' + getGroupQualifier()",
                 'new MyAppUtils().getAccountToFilter(current)',
                 "new GlideRecord('sys_user').deleteMultiple()",
-                "5",
+                '5',
                 "'text'",
                 'current.caller_id',
                 'gs.getUserID() ? 1 : 2',
@@ -179,7 +179,9 @@ describe('an expression of a client that is rejected', () => {
 it('every method of the list is evaluated or rejected by its name, whatever it is called with', () => {
     expect(GUARDED_SYSTEM_METHODS.size).toBe(139)
     for (const name of GUARDED_SYSTEM_METHODS) {
-        const outcomes = ['', '1', "'itil'", "'2015-10-07','start'"].map((parameters) => read(`gs.${name}(${parameters})`))
+        const outcomes = ['', '1', "'itil'", "'2015-10-07','start'"].map((parameters) =>
+            read(`gs.${name}(${parameters})`),
+        )
         for (const outcome of outcomes) {
             if ('refused' in outcome) {
                 expect(outcome.refused).toContain(`gs.${name}(`)

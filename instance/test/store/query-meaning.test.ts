@@ -1,10 +1,10 @@
 import { matchRow } from '../../src/store/match-row'
 import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
-import type { ParsedQuery, QueryNode } from '../../src/store/query'
+import type { ParsedQuery } from '../../src/store/query'
 import { getRow, selectRows } from '../../src/store/select-rows'
 import type { Row } from '../../src/store/row'
 import { trustedQuery } from '../../src/store/trusted-query'
-import { deleteRow, insertRow } from '../../src/store/write-rows'
+import { insertRow } from '../../src/store/write-rows'
 import { ENVIRONMENT, ME, openSample, type Sample } from './fixture'
 
 const BOSS = '1'.repeat(32)
@@ -204,9 +204,7 @@ describe('a condition means the same to a query and to a filter', () => {
     it('in the zone of the user', () => {
         const { database, dictionary } = sample
         const tokyo = { ...ENVIRONMENT, timeZone: 'Asia/Tokyo' }
-        const { where } = stored(
-            'opened_atONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()',
-        )
+        const { where } = stored('opened_atONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()')
         const rows = selectRows(database, dictionary, { table: 'incident', where }, tokyo)
         expect(rows.map((row) => row['correlation_id'])).toEqual(expect.arrayContaining(['one', 'two']))
     })
@@ -279,64 +277,6 @@ describe('an invalid term is dropped', () => {
 it('a secret is not found out by comparing', () => {
     expect(selected('user_password=hash', 'sys_user')).toHaveLength(3)
     expect(selected('user_passwordISNOTEMPTY', 'sys_user')).toEqual(['Don Boss'])
-})
-
-describe('a javascript value', () => {
-    const scripts: string[] = []
-    const environment = {
-        ...ENVIRONMENT,
-        evaluate: (script: string) => {
-            scripts.push(script)
-            return 'two'
-        },
-    }
-    const found = (where: QueryNode): unknown[] => {
-        const { database, dictionary } = sample
-        const rows = selectRows(database, dictionary, { table: 'incident', where }, environment)
-        const row = getRow(database, dictionary, 'incident', '6'.repeat(32)) ?? {}
-        const isMet = matchRow(database, dictionary, 'incident', where, row, null, environment)
-        return [isMet, ...rows.map((each) => each['correlation_id'])]
-    }
-    beforeEach(() => {
-        scripts.length = 0
-    })
-
-    it('of a stored filter is evaluated where there is an engine', () => {
-        expect(found(stored('correlation_id=javascript:wanted()').where)).toEqual([true, 'two'])
-        expect(scripts).toEqual(['wanted()', 'wanted()'])
-    })
-
-    it.each([
-        'correlation_id=javascript:wanted()',
-        'correlation_idSTARTSWITHjavascript:wanted()',
-        'correlation_idINjavascript:wanted()',
-        'correlation_idBETWEENjavascript:wanted()@javascript:wanted()',
-        'opened_atONToday@javascript:wanted()@javascript:wanted()',
-        'assigned_to=javascript:gs.getUserID()',
-        'assigned_to.email=javascript:wanted()',
-        'opened_at=javascript:gs.beginningOfToday()',
-        'priority=javascript:wanted()',
-        'active=javascript:wanted()',
-    ])('of a query whose origin nobody names is a text: %s', (query) => {
-        expect(found(parseEncodedQuery(query).where)).toEqual([false])
-        expect(scripts).toEqual([])
-    })
-
-    it('is found as a text where it stands as a text', () => {
-        const { database, dictionary } = sample
-        const script = 'javascript:wanted()'
-        const sys_id = 'f'.repeat(32)
-        insertRow(database, dictionary, 'incident', { sys_id, number: 'INC0000009', correlation_id: script })
-        const rows = selectRows(
-            database,
-            dictionary,
-            { table: 'incident', where: parseEncodedQuery(`correlation_id=${script}`).where },
-            environment,
-        )
-        expect(rows.map((row) => row['number'])).toEqual(['INC0000009'])
-        deleteRow(database, dictionary, 'incident', sys_id)
-        expect(scripts).toEqual([])
-    })
 })
 
 describe('order and page', () => {
