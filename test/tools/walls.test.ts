@@ -9,6 +9,7 @@ describe('walls', () => {
     it.each([
         ['instance/src/rules/jobs.ts', 'instance/src/store/row', 'a higher room imports a lower one'],
         ['instance/src/store/row.ts', 'instance/src/store/query', 'a room imports its own files'],
+        ['instance/src/access/acl.ts', 'instance/src/store/trusted-query', 'access rules hold stored filters'],
         ['instance/src/store/database.ts', 'libsql', 'a package'],
         ['instance/test/store/row.test.ts', 'instance/src/store/row', 'the instance’s tests import the instance'],
         ['src/server/inbound/receive.ts', 'src/server/platform/records.ts', 'a capability imports platform'],
@@ -26,6 +27,9 @@ describe('walls', () => {
     it.each([
         ['instance/src/store/row.ts', 'instance/src/glide/entry', 'a lower room imports a higher one'],
         ['instance/src/rest/router.ts', 'instance/src/pages/login', 'rest stands below pages'],
+        ['instance/src/rest/table-list.ts', 'instance/src/store/trusted-query', 'a room of requests trusts a query'],
+        ['instance/src/pages/list-page.ts', 'instance/src/store/trusted-query', 'so does a page'],
+        ['instance/src/auth/oauth-clients.ts', 'instance/src/store/trusted-query', 'so does a sign-in door'],
         ['instance/src/spare/row.ts', 'instance/src/store/row', 'a folder that is no room'],
         ['instance/src/store/row.ts', 'src/server/shared/clock.ts', 'the instance imports the application'],
         ['instance/src/store/row.ts', 'fluent/roles.now.ts', 'the instance imports Fluent'],

@@ -25,6 +25,10 @@ export const INSTANCE_ROOMS = [
     'cli',
 ]
 
+/** What marks a query as one whose scripts are run, and the rooms that may: none of them reads a request. */
+const TRUSTED_QUERY = /^instance\/src\/store\/trusted-query(\.ts)?$/
+const TRUSTING_ROOMS = new Set(['access', 'glide', 'rules'])
+
 /** Capabilities' files that decide and touch no record, by their names; so are all profiles and every `…-state.ts`. */
 const PURE_NAMES = new Set([
     'address',
@@ -160,6 +164,9 @@ function wallInInstance(source, target) {
     const to = INSTANCE_ROOMS.indexOf(target.room)
     if (from < 0 || to < 0) {
         return `instance/src/${from < 0 ? source.room : target.room} is no room of the local instance`
+    }
+    if (TRUSTED_QUERY.test(target.path) && !TRUSTING_ROOMS.has(source.room)) {
+        return `${source.room}/ has no stored filters: text of a request is never marked as trusted`
     }
     return to > from ? `${source.room}/ stands below ${target.room}/: a lower room never imports a higher one` : null
 }

@@ -16,8 +16,9 @@ export interface InstanceContext {
     /** The user of the transaction that runs; changed by the node at its start, never inside. */
     session: Session
     /**
-     * Gives the value of a `javascript:` script of a query; set once, by whoever has an engine. Before that a term with a
-     * script is invalid, unless the store knows its value (user, points in time).
+     * Gives the value of a script that stands behind `javascript:` in a trusted query or in a default value; set once, by
+     * whoever has an engine. Before that a term with a script is invalid, unless the store knows its value (user, points
+     * in time). Text of a request never gets here: see `Term.trusted`.
      */
     evaluate?: (script: string) => string | undefined
     /** The environment of queries for this session, now. */

@@ -1,6 +1,7 @@
 import { matchRow } from '../store/match-row'
 import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
+import { trustedQuery } from '../store/trusted-query'
 import type { AclRule } from './acl-rules'
 import type { InstanceContext } from './context'
 import { SECURITY_ATTRIBUTES } from './well-known'
@@ -91,7 +92,7 @@ export class RuleCheck {
     }
 
     private matches(encodedQuery: string, table: string, row: Row): boolean {
-        const { where } = parseEncodedQuery(encodedQuery)
+        const where = trustedQuery(parseEncodedQuery(encodedQuery).where)
         // A condition that cannot be read must refuse, not be dropped.
         const environment = { ...this.context.queryEnvironment(), invalidQueryReturnsNoRows: true }
         return matchRow(this.context.database, this.context.dictionary.get(), table, where, row, null, environment, {

@@ -9,32 +9,48 @@ import { isRecord, stateOf } from './record-base'
 export class GlideFilter {
     #filter: string
     #caseSensitive = true
+    #sandbox = false
 
     constructor(filter: unknown, _title?: unknown) {
         this.#filter = fieldText(filter)
     }
 
     static checkRecord(record: unknown, filter: unknown, matchAll?: unknown): boolean {
-        return matches(record, fieldText(filter), matchAll !== false, true)
+        return matches(record, fieldText(filter), matchAll !== false, true, false)
     }
 
     /** Without the second argument one condition that holds is enough. */
     match(record: unknown, matchAll?: unknown): boolean {
-        return matches(record, this.#filter, matchAll === true, this.#caseSensitive)
+        return matches(record, this.#filter, matchAll === true, this.#caseSensitive, this.#sandbox)
     }
 
     setCaseSensitive(caseSensitive: unknown): void {
         this.#caseSensitive = caseSensitive !== false
     }
 
-    /** `javascript:` in a filter is never evaluated outside the sandbox here. */
-    setEnforceSecurity(_enforce: unknown): void {}
+    /** True: a `javascript:` value of the filter is evaluated in the sandbox, else by the script engine. */
+    setEnforceSecurity(enforce: unknown): void {
+        this.#sandbox = enforce === true
+    }
 }
 
-function matches(record: unknown, filter: string, matchAll: boolean, caseSensitive: boolean): boolean {
+function matches(
+    record: unknown,
+    filter: string,
+    matchAll: boolean,
+    caseSensitive: boolean,
+    sandbox: boolean,
+): boolean {
     if (!isRecord(record)) {
         throw new Error('GlideFilter needs a GlideRecord')
     }
     const state = stateOf(record)
-    return call<boolean>('filter.match', { table: state.table, row: state.values(), filter, matchAll, caseSensitive })
+    return call<boolean>('filter.match', {
+        table: state.table,
+        row: state.values(),
+        filter,
+        matchAll,
+        caseSensitive,
+        sandbox,
+    })
 }

@@ -131,6 +131,8 @@ export interface FilterArgument {
     readonly filter: string
     readonly matchAll: boolean
     readonly caseSensitive: boolean
+    /** Expressions in the filter are read as those of a client are. */
+    readonly sandbox: boolean
 }
 
 /** The tables around a table; both empty where it does not exist. */

@@ -3,7 +3,7 @@ import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import type { ColumnDefinition } from '../store/dictionary'
 import { journalEntries } from '../store/journal'
-import { defaultRow } from '../store/default-values'
+import { literalDefaults } from '../store/default-values'
 import { fieldControl } from './field-control'
 import { fieldInput, readOnlyField, stillField } from './field-input'
 import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-actions'
@@ -22,11 +22,9 @@ const UNTOUCHED: Filling = { changes: {}, typed: new Map(), originals: new Map()
 
 /** `/{table}.do?sys_id=…`: the form of one record, or of a new one. */
 export function formPage(services: PageServices, table: string, sysId: string, visit: PageVisit): InstanceResponse {
-    const { database, dictionary } = services.context
+    const { dictionary } = services.context
     const defaults =
-        sysId === NEW_RECORD && dictionary.get().table(table)
-            ? defaultRow(database, dictionary.get(), table, () => null)
-            : {}
+        sysId === NEW_RECORD && dictionary.get().table(table) ? literalDefaults(dictionary.get(), table) : {}
     const subject = formSubject(services, table, sysId, defaults)
     return 'status' in subject ? subject : render(services, subject, UNTOUCHED, visit, visit.remarks)
 }
@@ -39,7 +37,7 @@ export function submitForm(
     form: URLSearchParams,
     visit: PageVisit,
 ): InstanceResponse {
-    // Everything a new record's form shows is submitted with it, the number that it was given when it was opened too.
+    // Everything a new record's form shows is submitted with it; its number and scripted defaults are given when it is stored.
     const subject = formSubject(services, table, sysId, {})
     if ('status' in subject) {
         return subject

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
+import { readClientQuery } from '../access/client-query'
 import { listReadable, mayOrderBy, type ReadableList } from '../reading/readable-list'
 import { ReadableDisplay } from '../reading/readable-display'
 import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import type { Order } from '../store/query'
-import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { Row } from '../store/row'
 import { messageBars, page, problem, type Html } from './layout'
 import { equals, labelOf, rowsOf, type PageServices, type PageVisit } from './page-services'
@@ -27,7 +27,11 @@ export function listPage(services: PageServices, table: string, { query, remarks
     }
     const encoded = query.get('sysparm_query') ?? ''
     const first = Math.max(1, Math.trunc(Number(query.get('sysparm_first_row'))) || 1)
-    const parsed = parseEncodedQuery(encoded)
+    const read = readClientQuery(context, services.log, table, encoded)
+    if ('refused' in read) {
+        return problem(context, 403, read.refused)
+    }
+    const parsed = read.ok
     const order = parsed.order.length > 0 || !mayOrderBy(services, table, NEWEST_FIRST) ? parsed.order : NEWEST_FIRST
     const asked = { ...parsed, order, table, limit: PAGE_SIZE, offset: first - 1, counted: true }
     const list = listReadable(services, asked)

@@ -1,9 +1,8 @@
+import { readClientQuery } from '../access/client-query'
 import { listReadable } from '../reading/readable-list'
 import type { QueryNode } from '../store/query'
-import { parseEncodedQuery } from '../store/parse-encoded-query'
 import { errorAnswer, jsonAnswer } from './answers'
 import type { InstanceResponse } from './http'
-import { hasOnlyHarmlessScripts } from './client-scripts'
 import { fromDisplay } from './input-values'
 import { pageLinks } from './page-links'
 import { RecordAnswer } from './record-answer'
@@ -19,15 +18,17 @@ export function listRecords(call: TableCall): InstanceResponse {
     if (!access.allows('read', table.name, null)) {
         return tableRefused(table.name)
     }
-    const parsed = parseEncodedQuery(parameters.hasQuery ? parameters.query : '')
-    const where = parameters.hasQuery ? parsed.where : filterNode(call)
-    if (!hasOnlyHarmlessScripts(where)) {
-        return errorAnswer(
-            403,
-            'Insufficient rights to query records',
-            'A script in the query is not one that a client may run',
-        )
+    const read = readClientQuery(
+        call.services.context,
+        call.services.log,
+        table.name,
+        parameters.hasQuery ? parameters.query : '',
+    )
+    if ('refused' in read) {
+        return errorAnswer(403, 'Insufficient rights to query records', read.refused)
     }
+    const parsed = read.ok
+    const where = parameters.hasQuery ? parsed.where : filterNode(call)
     const { limit, offset } = parameters
     const asked = { ...parsed, where, table: table.name, limit, offset, counted: !parameters.noCount }
     const list = listReadable(call.services, asked)
@@ -58,7 +59,10 @@ function tableRefused(table: string): InstanceResponse {
     return errorAnswer(403, 'Insufficient rights to query records', `No read access to the table ${table}`)
 }
 
-/** Name-value pairs of the address as a query: each equal to the value, or to what it is the display value of. */
+/**
+ * Name-value pairs of the address as a query: each equal to the value, or to what it is the display value of. Their values
+ * are text; expressions are for sysparm_query.
+ */
 function filterNode(call: TableCall): QueryNode {
     const nodes = call.parameters.filters.map(([element, value]): QueryNode => {
         const column = call.table.columns.get(element)

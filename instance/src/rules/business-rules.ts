@@ -4,6 +4,7 @@ import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { QueryNode } from '../store/query'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
+import { trustedQuery } from '../store/trusted-query'
 import { setFieldValues, type FieldValue } from './field-values'
 
 export type RuleMoment = 'before' | 'after' | 'async'
@@ -118,7 +119,10 @@ export class BusinessRules {
                 (['insert', 'update', 'delete'] as const).filter((operation) => row[`action_${operation}`] === '1'),
             ),
             scope: this.context.scopes.get().byId(row['sys_scope'] ?? '')?.name ?? 'global',
-            filter: filter === '' || filter === '^EQ' || filter === 'EQ' ? null : parseEncodedQuery(filter).where,
+            filter:
+                filter === '' || filter === '^EQ' || filter === 'EQ'
+                    ? null
+                    : trustedQuery(parseEncodedQuery(filter).where),
             condition: advanced ? (row['condition'] ?? '') : '',
             roles: (row['role_conditions'] ?? '').split(',').filter(Boolean),
             fieldValues: row['change_fields'] === '1' ? setFieldValues(row['template'] ?? '') : [],

@@ -5,6 +5,7 @@ import { parseEncodedQuery } from '../store/parse-encoded-query'
 import type { QueryNode } from '../store/query'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
+import { trustedQuery } from '../store/trusted-query'
 
 interface PolicyRule {
     readonly element: string
@@ -78,7 +79,7 @@ export class DataPolicies {
             .map((row) => ({
                 table: row['model_table'] ?? '',
                 inherit: row['inherit'] === '1',
-                condition: row['conditions'] ? parseEncodedQuery(row['conditions']).where : null,
+                condition: row['conditions'] ? trustedQuery(parseEncodedQuery(row['conditions']).where) : null,
                 rules: rules
                     .filter((rule) => rule['sys_data_policy'] === row['sys_id'])
                     .map((rule) => ({

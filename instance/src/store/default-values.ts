@@ -2,6 +2,7 @@ import { asStored } from './column-value'
 import type { Database } from './database'
 import type { ColumnDefinition, Dictionary } from './dictionary'
 import { nextNumber } from './numbers'
+import { SCRIPT } from './query'
 import type { MutableRow, Row, Value } from './row'
 import { tablePlan } from './table-plan'
 
@@ -29,6 +30,22 @@ export function defaultRow(
     return row
 }
 
+/**
+ * The defaults that are literal text: what the form of a new record shows. Showing it runs no script and takes no number, as
+ * with the property glide.itil.assign.number.on.insert (`markdown/platform-administration/t_PreventNumberingGaps.md`).
+ */
+export function literalDefaults(dictionary: Dictionary, table: string): Row {
+    const row: MutableRow = {}
+    for (const column of tablePlan(dictionary, table).table.columns.values()) {
+        const isLiteral = column.defaultValue !== null && !column.defaultValue.startsWith(SCRIPT)
+        const stored = isLiteral ? asStored(column, column.defaultValue) : null
+        if (stored !== null) {
+            row[column.element] = stored
+        }
+    }
+    return row
+}
+
 function defaultValue(
     database: Database,
     dictionary: Dictionary,
@@ -37,9 +54,9 @@ function defaultValue(
     evaluate: (script: string) => string | null,
 ): Value {
     const value = column.defaultValue ?? ''
-    if (!value.startsWith('javascript:')) {
+    if (!value.startsWith(SCRIPT)) {
         return value
     }
-    const script = value.slice('javascript:'.length)
+    const script = value.slice(SCRIPT.length)
     return NEXT_NUMBER.test(script) ? nextNumber(database, dictionary, table) : evaluate(script)
 }

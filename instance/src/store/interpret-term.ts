@@ -4,9 +4,10 @@ import type { Condition } from './condition'
 import type { Parameter } from './database'
 import type { ColumnDefinition, Dictionary } from './dictionary'
 import { fromGlideDateTime, toGlideDateTime, toUserDateTime } from './glide-time'
-import type { QueryEnvironment, Term } from './query'
-import { relativeTime, shifted, startOfUnit, type CalendarUnit } from './relative-time'
+import { SCRIPT, type QueryEnvironment, type Term } from './query'
+import { relativeTime, relativeTimeOf, shifted, startOfUnit, type CalendarUnit } from './relative-time'
 import { isSysId } from './sys-id'
+import { valueParts } from './value-parts'
 
 /** Ids of the dynamic filter option Me, in both spellings of `markdown/platform-user-interface/r_OpAvailableFiltersQueries.md`. */
 const DYNAMIC_ME = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
@@ -63,15 +64,15 @@ export function interpretTerm(
                 ? inCondition([environment.userId], false)
                 : undefined
         case 'BETWEEN':
-            return betweenCondition(term.value, column, environment)
+            return betweenCondition(term, column, environment)
         case 'ON':
         case 'NOTON':
-            return onCondition(operator === 'NOTON', term.value, column, environment)
+            return onCondition(operator === 'NOTON', term, column, environment)
     }
     if (operator.startsWith('RELATIVE')) {
         return relativeCondition(operator.slice('RELATIVE'.length), term.value, column, environment)
     }
-    const text = evaluated(term.value, environment)
+    const text = evaluated(term.value, term, environment)
     return text === undefined ? undefined : valueCondition(operator, text, column, environment)
 }
 
@@ -150,12 +151,15 @@ export function operandOf(
     return comparisonOf(column) === 'text' ? text.replace(/ +$/, '') : text
 }
 
-/** The value itself, or what its `javascript:` gives; undefined where that cannot be evaluated. */
-function evaluated(value: string, environment: QueryEnvironment): string | undefined {
-    if (!value.startsWith('javascript:')) {
+/**
+ * A value, or a part of one, of this term: itself, or what the script of a trusted term's `javascript:` gives; undefined
+ * where that cannot be evaluated.
+ */
+function evaluated(value: string, term: Term, environment: QueryEnvironment): string | undefined {
+    if (term.trusted !== true || !value.startsWith(SCRIPT)) {
         return value
     }
-    const script = value.slice('javascript:'.length)
+    const script = value.slice(SCRIPT.length)
     if (/^\s*gs\.getUserID\(\)\s*;?\s*$/.test(script)) {
         return environment.userId
     }
@@ -205,12 +209,8 @@ function distanceCondition(less: boolean, value: string): Condition | undefined 
     return { is: 'distance', element, seconds: seconds * Number(count), less, before: direction === 'before' }
 }
 
-function betweenCondition(
-    value: string,
-    column: ColumnDefinition,
-    environment: QueryEnvironment,
-): Condition | undefined {
-    const parts = value.split('@').map((part) => evaluated(part, environment))
+function betweenCondition(term: Term, column: ColumnDefinition, environment: QueryEnvironment): Condition | undefined {
+    const parts = valueParts(term).map((part) => evaluated(part, term, environment))
     const [from, to] = parts
     if (parts.length !== 2 || from === undefined || to === undefined) {
         return undefined
@@ -221,18 +221,18 @@ function betweenCondition(
 /** `Today@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()`, or one date, which is a day in the user's zone. */
 function onCondition(
     not: boolean,
-    value: string,
+    term: Term,
     column: ColumnDefinition,
     environment: QueryEnvironment,
 ): Condition | undefined {
-    const [label = '', ...ends] = value.split('@')
+    const [label = '', ...ends] = valueParts(term)
     if (ends.length === 0) {
         const day = /^\d{4}-\d{2}-\d{2}$/.test(label) ? label : undefined
-        const start = day && relativeTime(`gs.dateGenerate(${day},start)`, environment.now, environment.timeZone)
-        const end = day && relativeTime(`gs.dateGenerate(${day},end)`, environment.now, environment.timeZone)
+        const start = day && relativeTimeOf('dateGenerate', [day, 'start'], environment.now, environment.timeZone)
+        const end = day && relativeTimeOf('dateGenerate', [day, 'end'], environment.now, environment.timeZone)
         return start === undefined || end === undefined ? undefined : range(start, end, not, column, environment)
     }
-    const [start, end] = ends.map((part) => evaluated(part, environment))
+    const [start, end] = ends.map((part) => evaluated(part, term, environment))
     return start === undefined || end === undefined ? undefined : range(start, end, not, column, environment)
 }
 

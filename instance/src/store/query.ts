@@ -1,9 +1,18 @@
+/** What a value begins with that is a script, if the value may be one. */
+export const SCRIPT = 'javascript:'
+
 /** One condition: `element` may be dot-walked (`caller_id.email`), `operator` is the encoded query's (=, !=, LIKE, IN, ISEMPTY, …). */
 export interface Term {
     readonly kind: 'term'
     readonly element: string
     readonly operator: string
     readonly value: string
+    /**
+     * Where the value comes from: true if those wrote it who may write scripts (a stored filter, a script of the instance).
+     * Only then a value that begins with `javascript:` is a script. Set by trusted-query.ts and by nothing else; without it
+     * the value is a text like any other, whoever sent it.
+     */
+    readonly trusted?: true
 }
 
 export interface Junction {
@@ -43,6 +52,6 @@ export interface QueryEnvironment {
     readonly timeZone: string
     /** Property glide.invalid_query.returns_no_rows: an invalid term yields no rows instead of being dropped. */
     readonly invalidQueryReturnsNoRows: boolean
-    /** Evaluates a `javascript:` value; where absent such a term is invalid. */
+    /** Runs the script of a trusted term's `javascript:` value; where absent such a term is invalid. */
     readonly evaluate?: (script: string) => string | undefined
 }

@@ -68,8 +68,20 @@ export function relativeTime(script: string, now: number, timeZone: string): str
     if (!call) {
         return undefined
     }
-    const name = call[1] ?? ''
     const parameters = (call[2] ?? '').split(',').map((part) => part.trim().replace(/^(['"])(.*)\1$/, '$2'))
+    return relativeTimeOf(call[1] ?? '', parameters, now, timeZone)
+}
+
+/** The same for a function by its name without `gs.`, and its parameters as text; undefined also if they do not fit. */
+export function relativeTimeOf(
+    name: string,
+    parameters: readonly string[],
+    now: number,
+    timeZone: string,
+): string | undefined {
+    if (name === 'yesterday') {
+        return toGlideDateTime(now - 86_400_000)
+    }
     const at = namedBoundary(name, now, timeZone) ?? ago(name, parameters[0] ?? '', now, timeZone)
     if (at !== undefined) {
         return toGlideDateTime(at)
@@ -96,6 +108,10 @@ function ago(name: string, parameter: string, now: number, timeZone: string): nu
     }
     const unit = UNITS.find((candidate) => candidate.toLowerCase() === match[1]) as CalendarUnit
     const offset = -Number(parameter)
+    if (name === 'yearsAgo') {
+        // "UTC beginning of the year that is the specified number of years ago" (c_GlideSystemAPI.md)
+        return startOfUnit(now, 'Year', offset, timeZone)
+    }
     return match[2] === undefined
         ? shifted(now, unit, offset, timeZone)
         : boundary(match[2] === 'Start', now, unit, offset, timeZone)

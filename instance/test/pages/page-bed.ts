@@ -16,6 +16,10 @@ export type Browser = (url: string, form?: Readonly<Record<string, string>>) => 
 
 /** A node of an instance, as a browser and a REST client reach it. */
 export interface PageBed {
+    /** The database of the instance, for tests that look at all rows. */
+    readonly file: string
+    /** A request for an OAuth token, with these form fields. */
+    grantToken(fields: Readonly<Record<string, string>>): Promise<InstanceResponse>
     /** A request of nobody in particular. */
     send(method: string, url: string, headers: Readonly<Record<string, string>>, body?: string): InstanceResponse
     /** The `result` of a Table API call as admin. */
@@ -42,16 +46,26 @@ export function openPageBed(files?: PackageFiles): PageBed {
     }
     database.close()
     const node: InstanceNode = openNode({ file, nodeId: 'test' })
+    const request = (method: string, url: string, headers: Readonly<Record<string, string>>, body: string) => ({
+        method,
+        url,
+        headers: { host: '127.0.0.1', ...headers },
+        body: Buffer.from(body),
+        parts: [],
+        remoteAddress: '127.0.0.1',
+    })
     const bed: PageBed = {
-        send: (method, url, headers, body = '') =>
-            node.handle({
-                method,
-                url,
-                headers: { host: '127.0.0.1', ...headers },
-                body: Buffer.from(body),
-                parts: [],
-                remoteAddress: '127.0.0.1',
-            }),
+        file,
+        send: (method, url, headers, body = '') => node.handle(request(method, url, headers, body)),
+        async grantToken(fields) {
+            const answer = node.grantToken(
+                request('POST', '/oauth_token.do', FORM, new URLSearchParams(fields).toString()),
+            )
+            if (answer === null) {
+                throw new Error('This is not a request for a token')
+            }
+            return answer
+        },
         table(method, url, body) {
             const authorization = `Basic ${Buffer.from('admin:admin').toString('base64')}`
             const headers = { authorization, 'content-type': 'application/json', accept: 'application/json' }

@@ -39,10 +39,10 @@ describe('the pages a browser sees', () => {
     it('make, show and change a record through its form', () => {
         const visit = bed.browser('agent')
         const empty = visit('/incident.do?sys_id=-1')
-        const number = /name="number"\s+value="([^"]+)"/.exec(text(empty))?.[1] ?? ''
-        expect(number).toBe('INC0010001')
+        // Opening the form takes no number: the record gets the first one when it is stored, however often it was opened.
+        expect(/name="number"\s+value="([^"]*)"/.exec(text(visit('/incident.do?sys_id=-1')))?.[1]).toBe('')
         const values = {
-            number,
+            number: '',
             short_description: '<b>Broken & lost</b>',
             caller_id: 'plain',
             impact: '1',

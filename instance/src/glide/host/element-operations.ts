@@ -7,6 +7,7 @@ import { journalEntries } from '../../store/journal'
 import type { QueryNode } from '../../store/query'
 import type { Value } from '../../store/row'
 import { selectIds, selectRows } from '../../store/select-rows'
+import { trustedQuery } from '../../store/trusted-query'
 import type { ChoiceAnswer } from '../wire'
 import type { HostServices } from './host-services'
 import { requireScopeAccess } from './scope-guard'
@@ -45,7 +46,8 @@ export function elementOperations(services: HostServices) {
         if (!element) {
             return null
         }
-        const where: QueryNode = { kind: 'term', element, operator: '=', value: display }
+        // Looked up as a script's query is, so that a script which passes on text from outside meets the same trap.
+        const where = trustedQuery({ kind: 'term', element, operator: '=', value: display })
         const [found] = selectIds(
             context.database,
             context.dictionary.get(),

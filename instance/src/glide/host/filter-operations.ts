@@ -1,16 +1,32 @@
+import { guardExpressions } from '../../access/client-query'
 import { interpretTerm } from '../../store/interpret-term'
 import { matchRow } from '../../store/match-row'
 import { parseEncodedQuery } from '../../store/parse-encoded-query'
 import type { QueryNode, Term } from '../../store/query'
 import { resolveElement } from '../../store/resolve-element'
+import { trustedQuery } from '../../store/trusted-query'
 import type { FilterArgument } from '../wire'
 import type { HostServices } from './host-services'
 
 /** GlideFilter, and whether an encoded query is valid. */
-export function filterOperations({ context }: HostServices) {
+export function filterOperations({ context, log }: HostServices) {
+    /** The filter of a script is trusted; in the sandbox (setEnforceSecurity) it is read as that of a client is. */
+    const conditions = (table: string, filter: string, sandbox: boolean): QueryNode | null => {
+        const { where } = parseEncodedQuery(filter)
+        if (!sandbox) {
+            return trustedQuery(where)
+        }
+        const read = guardExpressions(context.session, log, table, where)
+        return 'refused' in read ? null : read.ok
+    }
+
     return {
-        'filter.match': ({ table, row, filter, matchAll, caseSensitive }: FilterArgument): boolean => {
-            const { where } = parseEncodedQuery(filter)
+        /** A filter with a rejected expression matches no record. */
+        'filter.match': ({ table, row, filter, matchAll, caseSensitive, sandbox }: FilterArgument): boolean => {
+            const where = conditions(table, filter, sandbox)
+            if (where === null) {
+                return false
+            }
             const node = matchAll ? where : anyOf(where)
             const dictionary = context.dictionary.get()
             return matchRow(context.database, dictionary, table, node, row, null, context.queryEnvironment(), {
@@ -19,7 +35,7 @@ export function filterOperations({ context }: HostServices) {
             })
         },
 
-        /** An empty query is not a valid one (c_GlideRecordScopedAPI.md, isValidEncodedQuery). */
+        /** An empty query is not a valid one (c_GlideRecordScopedAPI.md, isValidEncodedQuery). Its scripts are not run for that. */
         'query.valid': ({ table, query }: { table: string; query: string }): boolean => {
             const { where, order, groupBy } = parseEncodedQuery(query)
             const dictionary = context.dictionary.get()

@@ -104,12 +104,11 @@ export function recordOperations(services: HostServices) {
         /** The values of newRecord(): defaults and a sys_id. */
         'record.defaults': ({ table }: { table: string }, caller: HostCaller): Row => {
             requireScopeAccess(services, caller, table, 'read')
-            const { evaluate } = context.queryEnvironment()
             const defaults = defaultRow(
                 context.database,
                 context.dictionary.get(),
                 table,
-                (script) => evaluate?.(script) ?? null,
+                (script) => context.evaluate?.(script) ?? null,
             )
             return compactRow({ ...defaults, sys_id: newSysId() })
         },

@@ -2,12 +2,18 @@ import type { InstanceContext } from '../../access/context'
 import { parseEncodedQuery } from '../../store/parse-encoded-query'
 import type { Order, QueryNode, Selection, Term } from '../../store/query'
 import { selectRows } from '../../store/select-rows'
+import { trustedQuery } from '../../store/trusted-query'
 import type { ConditionPart, QueryArgument, QueryPart } from '../wire'
 
 /** No record has this sys_id. */
 const NOTHING: Term = { kind: 'term', element: 'sys_id', operator: '=', value: 'none' }
 
-/** A script's query as the store understands it. Encoded queries bring their own order along. */
+/**
+ * A script's query as the store understands it. Encoded queries bring their own order along. Conditions of scripts are
+ * trusted: a value `javascript:…` is run (`addQuery('opened_at', '>=', 'javascript:gs.monthsAgoStart(2)')`,
+ * markdown/api-reference/scripts/p_GlideServerAPIs.md; a function of the instance in c_GlideSystemScopedAPI.md, hasRole),
+ * wherever the script has the text from. Values that the instance itself takes from rows are not.
+ */
 export function selectionOf(context: InstanceContext, argument: QueryArgument): Selection {
     const { where, order } = collect(context, argument.parts)
     return {
@@ -25,10 +31,10 @@ function collect(context: InstanceContext, parts: readonly QueryPart[]): { where
     for (const part of parts) {
         if (part.kind === 'encoded') {
             const parsed = parseEncodedQuery(part.query)
-            nodes.push(parsed.where)
+            nodes.push(trustedQuery(parsed.where))
             order.push(...parsed.order)
         } else {
-            nodes.push(part.kind === 'join' ? joinNode(context, part) : conditionNode(part))
+            nodes.push(part.kind === 'join' ? joinNode(context, part) : trustedQuery(conditionNode(part)))
         }
     }
     return { where: { kind: 'and', nodes }, order }
