@@ -33,6 +33,7 @@ tester.run('guarded-queries', guardedQueries, {
             'record.getValue(text)',
             'new Map<string, string>().get(text)',
             'declare const known: ReadonlyMap<string, string>\nknown.get(text)',
+            'type Known = ReadonlyMap<string, string>\ndeclare const known: Known\nknown.get(text)',
             "new GlideRecord('incident')",
         ].map((code) => ({ code: record + code, filename })),
         { code: `${record}record.get('sys_id', text)`, filename: guard },

@@ -136,24 +136,24 @@ function isConstantName(identifier, context) {
 }
 
 /**
- * The name of the type of an expression; empty if the types are not known.
+ * The names of the type of an expression, its own and that of an alias; none if the types are not known.
  *
  * @param {any} node
  * @param {any} context
  */
-function typeName(node, context) {
+function typeNames(node, context) {
     const { parserServices } = context.sourceCode
-    if (!parserServices?.program) return ''
+    if (!parserServices?.program) return []
     const type = parserServices.getTypeAtLocation(node)
-    return (type.aliasSymbol ?? type.getSymbol())?.getName() ?? ''
+    return [type.getSymbol(), type.aliasSymbol].map((symbol) => symbol?.getName() ?? '')
 }
 
 /** @param {any} node @param {any} context */
 function isMap(node, context) {
-    return MAPS.has(typeName(node, context))
+    return MAPS.has(typeNames(node, context)[0] ?? '')
 }
 
 /** @param {any} node @param {any} context */
 function isRecord(node, context) {
-    return /^Glide/.test(typeName(node, context))
+    return typeNames(node, context).some((name) => name.startsWith('Glide'))
 }
