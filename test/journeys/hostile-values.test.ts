@@ -82,9 +82,8 @@ describe('a script that a stranger sends as a value', () => {
             for (const { method, path, queryParameters } of routes) {
                 for (const text of hostileTexts()) {
                     const filled = path.replace(/\{\w+\}/g, encodeURIComponent(text))
-                    const search = new URLSearchParams(
-                        [...queryParameters, 'sysparm_query'].map((name) => [name, text]),
-                    )
+                    const names = [...queryParameters, 'sysparm_query']
+                    const search = new URLSearchParams(names.map((name): [string, string] => [name, text]))
                     const body = method === 'GET' ? undefined : text
                     isClear(await client.send(method, `${filled}?${search.toString()}`, body))
                     if (method === 'GET') continue
