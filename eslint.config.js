@@ -76,6 +76,7 @@ async function configuration() {
             files: ['src/server/**/*.ts'],
             rules: {
                 'project/engine-refusals': 'error',
+                'project/guarded-queries': 'error',
                 'project/module-specifiers': 'error',
                 'project/no-glide-at-load': 'error',
                 // The engine cannot extend Error, so what is thrown to be told apart is a plain object.

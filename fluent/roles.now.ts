@@ -1,9 +1,17 @@
 import { Role } from '@servicenow/sdk/core'
 
-// The names are those of the vendor's guide: help.zscaler.com/zdx/servicenow-webhook-configuration-guide
+// What is posted from outside needs nothing else: a password that leaks then opens neither settings nor messages.
+export const webhook = Role({
+    name: 'x_zsca2_zdx_manage.zdx_webhook',
+    description: 'Posts alerts by web service, and may do nothing else',
+})
+
+// The other names are those of the vendor's guide, which has its webhook user post with zdx_management; so that role
+// contains the one above: help.zscaler.com/zdx/servicenow-webhook-configuration-guide
 export const management = Role({
     name: 'x_zsca2_zdx_manage.zdx_management',
-    description: 'Posts alerts by web service; manages the settings, mapping, alerts and messages of Zscaler ZDX',
+    description: 'Manages the settings, mapping, alerts and messages of Zscaler ZDX; may post alerts too',
+    containsRoles: [webhook],
 })
 
 export const deepTracing = Role({

@@ -57,6 +57,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a11d2f0e6a394f1fa787b14389e00b0e'
                     }
+                    'acl-incident-management-messages': {
+                        table: 'sys_security_acl'
+                        id: '84eba7e454414df39b3fd5da237e4b92'
+                    }
                     'acl-mapping-create': {
                         table: 'sys_security_acl'
                         id: '7a9028b711bc4d3585d19944b736b944'
@@ -533,6 +537,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c7f6074b36414a16be7753d9f8fe7a6b'
                     }
+                    src_server_platform_query_ts: {
+                        table: 'sys_module'
+                        id: 'd031d097e6e241dd9d094601dfcae54a'
+                    }
+                    src_server_platform_readable_ts: {
+                        table: 'sys_module'
+                        id: 'f685f7a71acc4e118e2d582d1e4dfbcf'
+                    }
                     src_server_platform_record_ts: {
                         table: 'sys_module'
                         id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
@@ -672,6 +684,10 @@ declare global {
                     'src_server_shared_json-text_ts': {
                         table: 'sys_module'
                         id: 'ffd7acea335349d8be13cb8fabba4f4c'
+                    }
+                    'src_server_shared_query-text_ts': {
+                        table: 'sys_module'
+                        id: 'a2fc4c97587f438a9cf703b04a51055f'
                     }
                     src_server_shared_reason_ts: {
                         table: 'sys_module'
@@ -2472,6 +2488,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '36ad7c0bf46c449fa485986a16fd865b'
+                        deleted: true
                         key: {
                             sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
                             sys_user_role: {
@@ -3117,6 +3134,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '4b63656b9b3b4e14a59de94cab8cff40'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_webhook'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b6e69eee862416ea5e24d944d196eea'
                         key: {
@@ -3224,6 +3248,24 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'applied'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '51e4a5b0228f48ecb1dc2d89a7c2d558'
+                        key: {
+                            role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                            contains: {
+                                id: '4b63656b9b3b4e14a59de94cab8cff40'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_webhook'
+                                }
+                            }
                         }
                     },
                     {
@@ -3511,6 +3553,19 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'path_severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5d18dd61cf9647019fb8c648c37f6d59'
+                        key: {
+                            sys_security_acl: '76084094b08845ca8a999505fca3e426'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5038,6 +5093,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8f56e7170a6e41a3b158be753270af16'
+                        deleted: true
                         key: {
                             sys_security_acl: '76084094b08845ca8a999505fca3e426'
                             sys_user_role: {
@@ -5433,6 +5489,19 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'on_refire'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f814411952c4b6a9c91d8fa11c4f644'
+                        key: {
+                            sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
+                            sys_user_role: {
+                                id: '01dca7eb7f764266874b0a06b92e6280'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6771,6 +6840,19 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'storm_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cbf8703d6c52461fa42aef48469fb52b'
+                        key: {
+                            sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
+                            sys_user_role: {
+                                id: '4b63656b9b3b4e14a59de94cab8cff40'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_webhook'
+                                }
+                            }
                         }
                     },
                     {
@@ -8215,6 +8297,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fede0bf064e34562832751fc7f72d6c2'
+                        deleted: true
                         key: {
                             sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
                             sys_user_role: {
@@ -8245,6 +8328,19 @@ declare global {
                             }
                             element: 'body'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fff49eca0e5d4756868ed68c6f24ffd8'
+                        key: {
+                            sys_security_acl: '84eba7e454414df39b3fd5da237e4b92'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                 ]

@@ -154,7 +154,7 @@ Acl({
     roles: [management],
 })
 
-// Alerts are made and changed by the application alone.
+// Alerts are made, changed and deleted by the application alone.
 Acl({
     $id: Now.ID['acl-alert-create'],
     type: 'record',
@@ -176,5 +176,5 @@ Acl({
     type: 'record',
     table: 'x_zsca2_zdx_manage_alert',
     operation: 'delete',
-    roles: [management],
+    roles: ['admin'],
 })

@@ -2,17 +2,27 @@ import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
 import { postAlert, postToSource } from '../../src/server/inbound/incident-management-api.ts'
 import { postMessagePreview, postPreview, postReplay } from '../../src/server/inbound/message-api.ts'
 import { sweep } from '../../src/server/inbound/sweep.ts'
-import { management } from '../roles.now'
+import { management, webhook } from '../roles.now'
 
 export const postAlerts = Acl({
     $id: Now.ID['acl-incident-management-api'],
     type: 'rest_endpoint',
     name: 'x_zsca2_zdx_manage_incident_management_api',
     operation: 'execute',
-    roles: [management],
+    roles: [webhook],
     description: 'Who may post alerts',
 })
 
+export const workOnMessages = Acl({
+    $id: Now.ID['acl-incident-management-messages'],
+    type: 'rest_endpoint',
+    name: 'x_zsca2_zdx_manage_incident_management_messages',
+    operation: 'execute',
+    roles: [management],
+    description: 'Who may preview bodies and messages, and replay messages',
+})
+
+// A resource that names an access rule has that one instead of the API's (t_WbSvcOpRqACL.md).
 // No versions: the address is the vendor's, /api/x_zsca2_zdx_manage/incident_management_api
 RestApi({
     $id: Now.ID['incident-management-api'],
@@ -59,7 +69,7 @@ RestApi({
             authentication: true,
             authorization: true,
             internalRole: false,
-            enforceAcl: [postAlerts],
+            enforceAcl: [workOnMessages],
             shortDescription: 'What a body would do if the source of this name posted it now; nothing is written',
         },
         {
@@ -71,7 +81,7 @@ RestApi({
             authentication: true,
             authorization: true,
             internalRole: false,
-            enforceAcl: [postAlerts],
+            enforceAcl: [workOnMessages],
             shortDescription: 'What a replay of a stored message would do; nothing is written',
         },
         {
@@ -83,7 +93,7 @@ RestApi({
             authentication: true,
             authorization: true,
             internalRole: false,
-            enforceAcl: [postAlerts],
+            enforceAcl: [workOnMessages],
             shortDescription: "Processes a stored message once more, by today's settings and mapping",
         },
     ],

@@ -157,7 +157,7 @@ Acl({
     roles: [management],
 })
 
-// Messages are made by the application alone.
+// Messages are made, settled and deleted by the application alone: they are the proof of what was posted.
 Acl({
     $id: Now.ID['acl-message-create'],
     type: 'record',
@@ -179,5 +179,5 @@ Acl({
     type: 'record',
     table: 'x_zsca2_zdx_manage_message',
     operation: 'delete',
-    roles: [management],
+    roles: ['admin'],
 })

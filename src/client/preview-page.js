@@ -19,11 +19,13 @@
      * @property {string} current_value
      * @property {string | null} current_display_value
      * @property {boolean} written
+     * @property {boolean} current_hidden the reader may not read the field of the incident
      *
      * @typedef {object} Preview what one alert would do
      * @property {string} outcome_display_value
      * @property {string} alert
      * @property {{ sys_id: string, number: string, state_display_value: string } | null} incident
+     * @property {boolean} incident_hidden there is an incident that the reader may not read
      * @property {readonly Field[]} fields
      * @property {readonly string[]} trace
      * @property {string} error
@@ -107,15 +109,19 @@
      *
      * @param {Field} field
      * @param {boolean} hasIncident
+     * @param {boolean} isUnknown whether there is an incident that the reader may not read
      * @returns {{ words: string, writes: boolean }}
      */
-    function effectOf(field, hasIncident) {
+    function effectOf(field, hasIncident, isUnknown) {
+        if (field.current_hidden && !field.written) return { words: 'You may not read it', writes: false }
+        if (field.current_hidden) return { words: 'Would be written', writes: true }
         if (field.written && isJournal(field)) return { words: 'Would be added', writes: true }
         if (field.written && !hasIncident) return { words: 'Would be set', writes: true }
         const isSame = field.value === field.current_value
         if (field.written && !isSame) return { words: 'Would change', writes: true }
         if (field.written) return { words: 'Would be written, the same', writes: false }
-        if (!hasIncident) return { words: 'Would not be written', writes: false }
+        if (!hasIncident)
+            return { words: isUnknown ? 'Depends on the incident' : 'Would not be written', writes: false }
         return { words: isSame ? 'The same' : 'Would stay as it is now', writes: false }
     }
 
@@ -150,13 +156,17 @@
         top.append(head)
         const body = element('tbody')
         preview.fields.forEach(function (field) {
-            const effect = effectOf(field, preview.incident !== null)
+            const effect = effectOf(field, preview.incident !== null, preview.incident_hidden)
             const row = element('tr', '', effect.writes ? 'zdx-writes' : '')
             const name = element('th', field.label)
             name.setAttribute('scope', 'row')
             name.append(element('span', field.name, 'zdx-code'))
             const hasNow = preview.incident !== null ? !isJournal(field) : false
-            const now = hasNow ? shown(field.current_display_value, field.current_value) : '–'
+            const now = field.current_hidden
+                ? '(not for you to read)'
+                : hasNow
+                  ? shown(field.current_display_value, field.current_value)
+                  : '–'
             row.append(
                 name,
                 cell('td', shown(field.display_value, field.value), titles[1] || ''),
@@ -172,10 +182,15 @@
     /** @param {NonNullable<Preview['incident']>} incident */
     function incidentLine(incident) {
         const line = element('p', 'Incident ')
-        const link = element('a', incident.number)
+        const link = element('a', incident.number || '(a number that you may not read)')
         link.setAttribute('href', 'incident.do?sys_id=' + encodeURIComponent(incident.sys_id))
-        line.append(link, ', state ' + incident.state_display_value)
+        line.append(link, ', state ' + (incident.state_display_value || '(not for you to read)'))
         return line
+    }
+
+    /** @param {Preview} preview */
+    function withoutIncident(preview) {
+        return preview.incident_hidden ? 'You may not read the incident of this alert.' : 'There is no incident now.'
     }
 
     /** @param {Preview} preview */
@@ -187,7 +202,7 @@
         card.append(outcome)
         if (preview.error) card.append(element('p', preview.error, 'zdx-error'))
         if (preview.alert) {
-            card.append(preview.incident ? incidentLine(preview.incident) : element('p', 'There is no incident now.'))
+            card.append(preview.incident ? incidentLine(preview.incident) : element('p', withoutIncident(preview)))
         }
         const trace = preview.trace.filter(function (step) {
             return step !== preview.error

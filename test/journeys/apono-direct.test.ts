@@ -7,6 +7,7 @@ import { runScript } from './support/run-script'
 import { sampleText } from './support/samples'
 import { TABLES } from './support/settings'
 import { JOBS, runJob } from './support/upkeep'
+import { userWith } from './support/users'
 
 const SCOPE = 'x_zsca2_zdx_manage'
 const RULE = 'name=Recognise Apono incidents of the Table API'
@@ -46,19 +47,9 @@ describe('Apono’s own template, posted to the Table API', () => {
         instance = await startInstance()
         story = new AlertStory(instance)
         keeper = new Client(instance, 'zdx.admin')
-        apono = await userWith('apono.sender', [`${SCOPE}.zdx_management`, 'sn_incident_write'])
+        apono = await userWith(instance, 'apono.sender', [`${SCOPE}.zdx_webhook`, 'sn_incident_write'])
     })
     afterAll(() => instance.stop())
-
-    async function userWith(userName: string, roles: readonly string[]): Promise<Client> {
-        const values = { user_name: userName, user_password: userName, active: 'true', web_service_access_only: 'true' }
-        const user = await story.admin.create('sys_user', values, '?sysparm_input_display_value=true')
-        for (const role of roles) {
-            const { sys_id: id = '' } = await story.admin.readOne('sys_user_role', `name=${role}`)
-            await story.admin.create('sys_user_has_role', { user: user['sys_id'] ?? '', role: id })
-        }
-        return new Client(instance, userName)
-    }
 
     /** Posts the template as Apono does; gives the sys_id of the incident that the platform makes. */
     async function direct(request: string, event: string, after: number, sender = apono): Promise<string> {

@@ -37,6 +37,7 @@ describe('a preview', () => {
             outcome_display_value: 'Incident created',
             alert: id,
             incident: null,
+            incident_hidden: false,
             error: '',
         })
         expect(preview.trace.slice(0, 2)).toEqual([`Alert ${id}, STARTED, severity High.`, 'The alert is new.'])
@@ -47,6 +48,7 @@ describe('a preview', () => {
             display_value: '1 - High',
             current_value: '',
             current_display_value: '',
+            current_hidden: false,
             written: true,
         })
         const { messageId } = await keeper.postAlert(startedAlert(id))

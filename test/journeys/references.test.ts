@@ -166,14 +166,18 @@ describe('columns, choices and references of the platform', () => {
             ['sys_user', 'javascript:gs.getUserID()'],
             ['cmdb_ci', ' JavaScript:"router-1"'],
         ])
-        expect(answers.map((answer) => answer.id ?? null)).toEqual([ids['caret'], ...Array<null>(8).fill(null)])
-        expect(answers.slice(3).map(({ problem }) => problem)).toEqual([
-            'An empty value names no record',
-            'An empty value names no record',
-            '"NULL" names no record',
-            '"NULL" names no record',
-            '"javascript:gs.getUserID()" is a script and names no record',
-            '"JavaScript:"router-1"" is a script and names no record',
+        const caret = 'names no record: it holds a ^, which a query cannot hold'
+        const script = 'names no record: it begins with javascript:, which a query cannot hold'
+        expect(answers).toEqual([
+            { problem: `"a^active=true" ${caret}` },
+            { problem: `"john^ORuser_name=joan" ${caret}` },
+            { problem: `"router-1^NQname=twin" ${caret}` },
+            { problem: '"" names no record: it is empty' },
+            { problem: '"" names no record: it is empty' },
+            { problem: '"NULL" names no record: it is NULL, which means empty in a query' },
+            { problem: '"NULL" names no record: it is NULL, which means empty in a query' },
+            { problem: `"javascript:gs.getUserID()" ${script}` },
+            { problem: `"JavaScript:"router-1"" ${script}` },
         ])
     })
 

@@ -67,7 +67,7 @@ describe('npm start', () => {
     })
 
     it.each([
-        ['zdx.webhook', ['x_zsca2_zdx_manage.zdx_management'], 'true'],
+        ['zdx.webhook', ['x_zsca2_zdx_manage.zdx_webhook'], 'true'],
         ['zdx.admin', ['itil', 'x_zsca2_zdx_manage.zdx_management'], 'false'],
         ['zdx.tracer', ['itil', 'x_zsca2_zdx_manage.zdx_dt_management'], 'false'],
         ['zdx.events', ['evt_mgmt_user', 'x_zsca2_zdx_manage.zdx_em_admin'], 'false'],

@@ -31,6 +31,8 @@ describe('an erase request', () => {
         [body('Jane\nDoe'), 'badPerson'],
         [body('Jane\ud800'), 'badPerson'],
         [body('javascript:gs.log()'), 'badPerson'],
+        [body('\u200bJavaScript :gs.log()'), 'badPerson'],
+        [body('NULL'), 'badPerson'],
     ])('%s is refused as %s', (text, refused) => {
         expect(readEraseRequest(text)).toMatchObject({ refused })
     })

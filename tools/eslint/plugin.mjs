@@ -4,6 +4,7 @@
  * @module
  */
 import { engineRefusals } from './engine-refusals.mjs'
+import { guardedQueries } from './guarded-queries.mjs'
 import { importWalls } from './import-walls.mjs'
 import { metadataNames } from './metadata-names.mjs'
 import { moduleSpecifiers } from './module-specifiers.mjs'
@@ -14,6 +15,7 @@ import { noGlideAtLoad } from './no-glide-at-load.mjs'
 export const projectRules = {
     rules: {
         'engine-refusals': engineRefusals,
+        'guarded-queries': guardedQueries,
         'import-walls': importWalls,
         'metadata-names': metadataNames,
         'module-specifiers': moduleSpecifiers,

@@ -25,9 +25,9 @@ export const DEMO_USERS = [
         name: 'zdx.webhook',
         first: 'ZDX',
         last: 'Webhook',
-        roles: [`${scope}.zdx_management`],
+        roles: [`${scope}.zdx_webhook`],
         webServiceOnly: true,
-        purpose: 'posts alerts; web services only',
+        purpose: 'posts alerts and may do nothing else; web services only',
     },
     {
         name: 'zdx.admin',

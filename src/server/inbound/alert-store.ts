@@ -2,8 +2,10 @@ import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from './policy
 import type { AppliedSoFar } from './turn.ts'
 import { countRecords } from '../platform/count.ts'
 import { hashKey } from '../platform/hash-key.ts'
+import type { Condition } from '../platform/query.ts'
 import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
+import { isSysId } from '../shared/query-text.ts'
 import { fromUtcText } from '../shared/utc.ts'
 
 /** An alert's row. */
@@ -74,12 +76,13 @@ export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, 
 
 /** How many alerts besides one are on and have this incident. */
 export function alertsOn(incidentId: string, without: string): number {
-    const condition = [
+    if (!isSysId(incidentId)) return 0
+    const conditions: readonly Condition[] = [
         ['incident', '=', incidentId],
         ['phase', '=', 'started'],
-        ['sys_id', '!=', without],
-    ] as const
-    return countRecords(TABLES.alert, condition)
+    ]
+    const others: readonly Condition[] = without === '' ? [] : [['sys_id', '!=', without]]
+    return countRecords(TABLES.alert, [...conditions, ...others])
 }
 
 function toStoredAlert(record: AnyRecord): StoredAlert {

@@ -32,7 +32,7 @@ export function recogniseIncident(current: AnyRecord): void {
         // A job that is run twice brings the same incident twice.
         if (sources.length === 0 || isStored(id)) return
         const creator = valueOf(current, 'sys_created_by')
-        if (creator !== gs.getUserName() || !gs.hasRole(ROLES.management)) {
+        if (creator !== gs.getUserName() || !gs.hasRole(ROLES.webhook)) {
             logFrom('').write('warning', errorText('creatorLacksRole', { what: number, user: creator }))
             return
         }

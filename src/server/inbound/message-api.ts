@@ -5,6 +5,7 @@ import { outcomeLabel } from './outcome-label.ts'
 import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'
 import { answerRefusal } from '../platform/answer-error.ts'
+import { shownName } from '../shared/text.ts'
 import { settingsByName } from '../settings/settings-store.ts'
 
 /** `POST …/incident_management_api/sources/{name}/preview`: what a body would do if this source posted it now. */
@@ -12,7 +13,7 @@ export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse):
     const name = pathText(request, 'name')
     const settings = settingsByName(name)
     if (!settings) {
-        answerRefusal(response, { refused: 'noSource', values: { source: name } })
+        answerRefusal(response, { refused: 'noSource', values: { source: shownName(name, 80) } })
         return
     }
     answerPreview(response, previewPost(settings, bodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
@@ -38,7 +39,7 @@ export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): 
 function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]): void {
     response.setStatus(200)
     response.setBody({
-        previews: previews.map(({ outcome, alertId, incident, fields, trace, error }) => ({
+        previews: previews.map(({ outcome, alertId, incident, isIncidentHidden, fields, trace, error }) => ({
             outcome,
             outcome_display_value: outcomeLabel(outcome),
             alert: alertId,
@@ -49,6 +50,7 @@ function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]):
                 state_display_value: incident.stateDisplay,
                 url: incidentUrl(incident.id),
             },
+            incident_hidden: isIncidentHidden,
             fields: fields.map((field) => ({
                 name: field.name,
                 label: field.label,
@@ -57,6 +59,7 @@ function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]):
                 current_value: field.current,
                 current_display_value: field.currentDisplay,
                 written: field.isWritten,
+                current_hidden: field.isHidden,
             })),
             trace,
             error,

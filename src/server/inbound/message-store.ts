@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { Settlement, WaitingMessage } from './message.ts'
 import { hashKey } from '../platform/hash-key.ts'
+import { where } from '../platform/query.ts'
 import { type AnyRecord, openTable, readByKey, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { fromUtcText } from '../shared/utc.ts'
@@ -140,7 +141,7 @@ function highestWaiting(alertKey: string): number {
 /** Needed only after an alert's row was deleted or set back: then settled messages hold the numbers that come next. */
 function highestNumber(alertKey: string): number {
     const record = openTable(TABLES.message)
-    record.addQuery('alert_key', alertKey)
+    where(record, ['alert_key', '=', alertKey])
     record.orderByDesc('number')
     record.setLimit(1)
     record.query()
@@ -150,8 +151,7 @@ function highestNumber(alertKey: string): number {
 /** The messages of an alert that are not settled, one query on the index of alert key and state. */
 export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
     const record = openTable(TABLES.message)
-    record.addQuery('alert_key', alertKey)
-    record.addQuery('state', 'IN', WAITING.join(','))
+    where(record, ['alert_key', '=', alertKey], ['state', 'IN', WAITING])
     record.orderBy('number')
     record.setLimit(QUEUE_LIMIT)
     record.query()
@@ -161,7 +161,7 @@ export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
 /** All messages that are not settled, the oldest first: one query on the index of the state. */
 export function oldestWaiting(limit: number): readonly WaitingMessage[] {
     const record = openTable(TABLES.message)
-    record.addQuery('state', 'IN', WAITING.join(','))
+    where(record, ['state', 'IN', WAITING])
     record.orderBy('sys_created_on')
     record.setLimit(limit)
     record.query()

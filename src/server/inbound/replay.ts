@@ -1,7 +1,10 @@
 import { type Receipt, takePost } from './receive.ts'
+import type { PartReceipt } from './stored-part.ts'
+import { mayRead, mayReadColumn } from '../platform/readable.ts'
 import { type AnyRecord, readRecord, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { type ErrorName, ERRORS, type Refusal } from '../shared/errors.ts'
+import { shownName } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import { settingsById } from '../settings/settings-store.ts'
 
@@ -18,18 +21,31 @@ const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
 /**
  * Processes a stored message once more, by today's settings and mapping, as a new message that names the old one. What
  * is the same as before counts as changed, so that a new mapping reaches the incident; what is older than the alert's
- * last message stays late.
+ * last message stays late. The receipt names only incidents that the caller may read.
  */
 export function replay(messageId: string): Receipt | Refusal {
     const kept = keptMessage(messageId)
     if ('refused' in kept) return kept
-    return takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, '')
+    return readableReceipt(takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, ''))
+}
+
+function readableReceipt(receipt: Receipt): Receipt {
+    if ('detail' in receipt) return receipt
+    if ('parts' in receipt) return { ...receipt, parts: receipt.parts.map(readablePart) }
+    return { ...receipt, ...readablePart(receipt) }
+}
+
+function readablePart(part: PartReceipt): PartReceipt {
+    const { outcome, messageId } = part
+    const incident = part.incident && readRecord('incident', part.incident.id)
+    const isNamed = incident !== null && mayRead(incident) && mayReadColumn(incident, 'number')
+    return { outcome, messageId, incident: isNamed ? part.incident : null }
 }
 
 /** A message whose whole body is still there, and whose source is; a refusal where it is not. */
 export function keptMessage(messageId: string): KeptMessage | Refusal {
     const record = readRecord(TABLES.message, messageId)
-    if (!record) return { refused: 'noMessage', values: { id: messageId.slice(0, 40) } }
+    if (!record) return { refused: 'noMessage', values: { id: shownName(messageId, 40) } }
     const settings = settingsById(valueOf(record, 'source'))
     const reason = settings ? reasonAgainst(record) : 'its source does not exist any more'
     if (!settings || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }

@@ -1,5 +1,6 @@
 import { stormTurn, type Slot } from './storm-state.ts'
 import { hashKey } from '../platform/hash-key.ts'
+import { where } from '../platform/query.ts'
 import { openTable, readByKey, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { fromUtcText, toUtcText } from '../shared/utc.ts'
@@ -54,7 +55,7 @@ function lineOf(settings: Settings): string {
 
 function newestSlots(line: string, limit: number): readonly Slot[] {
     const record = openTable(TABLES.claim)
-    record.addQuery('alert_key', line)
+    where(record, ['alert_key', '=', line])
     record.orderByDesc('revision')
     record.setLimit(limit)
     record.query()

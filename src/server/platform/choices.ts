@@ -1,4 +1,6 @@
+import { where } from './query.ts'
 import { openTable, valueOf } from './record.ts'
+import { queryTextProblem } from '../shared/query-text.ts'
 
 /** One active choice of a field, from sys_choice. */
 export interface Choice {
@@ -13,16 +15,20 @@ export function incidentChoices(field: string): readonly Choice[] {
     return choicesWhere(field, null)
 }
 
-/** The active choices of an incident field that have this value (compared without case, as the platform does). */
+/**
+ * The active choices of an incident field that have this value (compared without case, as the platform does). A value
+ * that a query cannot hold is looked for among all choices of the field.
+ */
 export function incidentChoicesOf(field: string, value: string): readonly Choice[] {
-    return choicesWhere(field, value)
+    if (value.trim() === '') return []
+    if (queryTextProblem(value) === null) return choicesWhere(field, value)
+    return incidentChoices(field).filter((choice) => choice.value.toLowerCase() === value.toLowerCase())
 }
 
 function choicesWhere(field: string, value: string | null): readonly Choice[] {
     const record = openTable('sys_choice')
-    record.addQuery('name', 'IN', 'incident,task')
-    record.addQuery('element', field)
-    if (value !== null) record.addQuery('value', value)
+    where(record, ['name', 'IN', ['incident', 'task']], ['element', '=', field])
+    if (value !== null) where(record, ['value', '=', value])
     record.query()
     const choices: Choice[] = []
     while (record.next()) {

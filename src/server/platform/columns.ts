@@ -1,5 +1,6 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { Choice } from './choices.ts'
+import { where } from './query.ts'
 import { type AnyRecord, openTable, valueOf } from './record.ts'
 
 /** What a column holds, as far as a value from outside is checked. */
@@ -88,8 +89,7 @@ export function columnChoices(table: string, columns: readonly string[]): Readon
     const names = columns.filter((column) => /^\w+$/.test(column))
     if (tables.length === 0 || names.length === 0) return new Map()
     const record = openTable('sys_choice')
-    record.addQuery('name', 'IN', tables.join(','))
-    record.addQuery('element', 'IN', names.join(','))
+    where(record, ['name', 'IN', tables], ['element', 'IN', names])
     record.query()
     const nearest = new Map<string, { readonly distance: number; readonly choices: Choice[] }>()
     while (record.next()) {

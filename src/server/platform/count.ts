@@ -1,7 +1,5 @@
-import { GlideAggregate } from '@servicenow/glide'
-
-/** A condition: column, operator and value. */
-export type Condition = readonly [column: string, operator: string, value: string]
+import { type Condition, groupBy, where } from './query.ts'
+import { openAggregate } from './record.ts'
 
 /** COUNT without a column counts records; the package's types do not know it (markdown/…/c_GlideAggregateScopedAPI.md). */
 interface CountsRecords {
@@ -11,11 +9,11 @@ interface CountsRecords {
 
 /** How many records of a table have each value of a column; '' stands for none. */
 export function countBy(table: string, column: string, conditions: readonly Condition[]): ReadonlyMap<string, number> {
-    const aggregate = new GlideAggregate<string>(table)
+    const aggregate = openAggregate(table)
     const counted = aggregate as unknown as CountsRecords
-    for (const [name, operator, value] of conditions) aggregate.addQuery(name, operator, value)
+    where(aggregate, ...conditions)
     counted.addAggregate('COUNT')
-    aggregate.groupBy(column)
+    groupBy(aggregate, column)
     aggregate.query()
     const counts = new Map<string, number>()
     while (aggregate.next()) {
@@ -27,9 +25,9 @@ export function countBy(table: string, column: string, conditions: readonly Cond
 
 /** How many records of a table meet all conditions. */
 export function countRecords(table: string, conditions: readonly Condition[]): number {
-    const aggregate = new GlideAggregate<string>(table)
+    const aggregate = openAggregate(table)
     const counted = aggregate as unknown as CountsRecords
-    for (const [name, operator, value] of conditions) aggregate.addQuery(name, operator, value)
+    where(aggregate, ...conditions)
     counted.addAggregate('COUNT')
     aggregate.query()
     return aggregate.next() ? Number(counted.getAggregate('COUNT') ?? '0') : 0

@@ -1,4 +1,5 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { isSysId } from '../shared/query-text.ts'
 
 /** A GlideRecord of a table whose columns the compiler does not know. */
 export type AnyRecord = GlideRecord<string>
@@ -6,6 +7,11 @@ export type AnyRecord = GlideRecord<string>
 /** Opens a table. Every read and write of the application goes through the scoped GlideRecord; its writes commit alone. */
 export function openTable(table: string): AnyRecord {
     return new GlideRecord<string>(table)
+}
+
+/** Opens a table to count its records. */
+export function openAggregate(table: string): GlideAggregate<string> {
+    return new GlideAggregate<string>(table)
 }
 
 /** A column's value; an empty one, which the platform gives as null, is the empty text. */
@@ -30,15 +36,16 @@ export function setValues(record: AnyRecord, values: Readonly<Record<string, str
     for (const [column, value] of Object.entries(values)) record.setValue(column, value === 'NULL' ? 'NULL ' : value)
 }
 
-/** The record of a table that has a sys_id, or null. */
+/** The record of a table that has a sys_id, or null; also for a text that is no sys_id, which no query ever sees. */
 export function readRecord(table: string, sysId: string): AnyRecord | null {
-    if (sysId === '') return null
+    if (!isSysId(sysId)) return null
     const record = openTable(table)
     return record.get('sys_id', sysId) ? record : null
 }
 
-/** The record with a unique key, or null. */
+/** The record with a unique key (hash-key.ts: 64 hex digits), or null; also for a text that is no such key. */
 export function readByKey(table: string, key: string): AnyRecord | null {
+    if (!/^[0-9a-f]{64}$/.test(key)) return null
     const record = openTable(table)
     return record.get('key', key) ? record : null
 }

@@ -1,5 +1,7 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
+import { readByDisplayValue, sortBy, where } from './query.ts'
 import { type AnyRecord, openTable, valueOf } from './record.ts'
+import { isSysId, queryTextProblem } from '../shared/query-text.ts'
 import { reasonOf } from '../shared/reason.ts'
 import { shownName } from '../shared/text.ts'
 import { type UserDomain, withUserDomain } from '../shared/user-domain.ts'
@@ -56,10 +58,9 @@ const READ = 3
  *    every other table: its display value, which is the name of a configuration item, company, location, department
  *
  * The first step that finds anything decides: one record is the answer, several are a problem, and nothing is guessed.
- * Inactive users and groups do not count. One query for each step. A text that the platform reads as something else than
- * a value is never looked up: the empty one, `NULL` (which means empty, markdown/…/rest-apis/cust_central-api.md) and
- * `javascript:…` (which is run, markdown/api-reference/scripts/p_GlideServerAPIs.md). What was found must also equal
- * the value, so that neither another such text nor a lenient collation picks a record.
+ * Inactive users and groups do not count. One query for each step. A text that a query takes for something else than a
+ * value is never looked up (queryTextProblem). What was found must also equal the value, so that a lenient collation
+ * picks no record.
  *
  * Which column a table displays no scoped method tells; GlideRecord.get(value) looks for it
  * (markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md).
@@ -69,9 +70,8 @@ const READ = 3
 export function resolveReference(table: string, value: string, domain: UserDomain): Resolved {
     const sought = value.trim()
     const shown = `"${shownName(sought, 80)}"`
-    if (sought === '' || sought === 'NULL')
-        return { problem: `${sought === '' ? 'An empty value' : shown} names no record` }
-    if (/^javascript:/i.test(sought)) return { problem: `${shown} is a script and names no record` }
+    const problem = queryTextProblem(sought)
+    if (problem !== null) return { problem: `${shown} names no record: it ${problem}` }
     try {
         if (!openTable(table).isValid()) return { problem: noTable(table) }
         return firstMatch(table, stepsOf(table, sought, domain), shown)
@@ -100,7 +100,7 @@ export function accessProblem(table: string, _operation: 'read'): string | null 
 }
 
 function stepsOf(table: string, value: string, domain: UserDomain): readonly Step[] {
-    const steps: Step[] = /^[0-9a-f]{32}$/i.test(value) ? [{ by: 'sys_id', value }] : []
+    const steps: Step[] = isSysId(value) ? [{ by: 'sys_id', value }] : []
     const columns = columnsOf(table)
     if (columns === null) return [...steps, { by: DISPLAY, value }]
     return [
@@ -137,8 +137,8 @@ function byColumn(table: string, column: string, value: string): readonly Match[
     const record = openTable(table)
     if (!record.isValidField(column)) return []
     const hasActive = columnsOf(table) !== null && record.isValidField('active')
-    record.addQuery(column, '=', value)
-    if (hasActive) record.orderByDesc('active')
+    where(record, [column, '=', value])
+    if (hasActive) sortBy(record, 'active', 'down')
     record.setLimit(READ)
     record.query()
     const found: Match[] = []
@@ -149,9 +149,9 @@ function byColumn(table: string, column: string, value: string): readonly Match[
 }
 
 function byDisplayValue(table: string, value: string): readonly Match[] {
-    const record = openTable(table)
+    const record = readByDisplayValue(table, value)
     const found: Match[] = []
-    for (let more = record.get(value); more && found.length < READ; more = record.next()) {
+    for (let more = record !== null; record && more && found.length < READ; more = record.next()) {
         found.push(matchOf(record, true, displayValueOf(record)))
     }
     return found

@@ -1,7 +1,6 @@
-import { openTable } from './record.ts'
+import { readWhereEquals } from './query.ts'
 
-/** sys_id of the user with a user ID (`user_name`), or null. */
+/** sys_id of the user with a user ID (`user_name`), or null; also for a text that no query can look for. */
 export function findUser(userName: string): string | null {
-    const record = openTable('sys_user')
-    return record.get('user_name', userName) ? record.getUniqueValue() : null
+    return readWhereEquals('sys_user', 'user_name', userName)?.getUniqueValue() ?? null
 }

@@ -1,12 +1,12 @@
 import type { FieldRow } from './field-map.ts'
+import { where } from '../platform/query.ts'
 import { type AnyRecord, openTable, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 
 /** The active rows of Field mapping of a source, in the order in which they are tried, by one query. */
 export function fieldRows(sourceId: string): readonly FieldRow[] {
     const record = openTable(TABLES.fieldMap)
-    record.addQuery('source', '=', sourceId)
-    record.addQuery('active', '=', 'true')
+    where(record, ['source', '=', sourceId], ['active', '=', 'true'])
     record.orderBy('order')
     record.orderBy('sys_created_on')
     record.query()

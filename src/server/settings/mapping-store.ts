@@ -1,5 +1,6 @@
 import { ALL_ALERT_TYPES, alertTypeKey, type MappingRow } from './mapping.ts'
 import { hashKey } from '../platform/hash-key.ts'
+import { where } from '../platform/query.ts'
 import { openTable, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 
@@ -11,7 +12,7 @@ export function mappingKey(sourceId: string, alertType: string): string {
 /** The rows that can matter for one alert, the root's and its type's, by one query on the unique key. */
 export function mappingRows(sourceId: string, alertType: string): readonly MappingRow[] {
     const record = openTable(TABLES.mapping)
-    record.addQuery('key', 'IN', [mappingKey(sourceId, ALL_ALERT_TYPES), mappingKey(sourceId, alertType)].join(','))
+    where(record, ['key', 'IN', [mappingKey(sourceId, ALL_ALERT_TYPES), mappingKey(sourceId, alertType)]])
     record.query()
     const rows: MappingRow[] = []
     while (record.next()) {

@@ -2,6 +2,7 @@ import { toGenericSource } from './generic-source.ts'
 import { SEVERITIES } from './severity.ts'
 import { type LifeCycle, PROFILES, REFIRE_POLICIES, REPEAT_POLICIES, type Settings, VERIFICATIONS } from './settings.ts'
 import { hashKey } from '../platform/hash-key.ts'
+import { where } from '../platform/query.ts'
 import { type AnyRecord, openTable, readByKey, readRecord, valueOf } from '../platform/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../shared/app.ts'
 import { USER_DOMAIN_RULES } from '../shared/user-domain.ts'
@@ -26,8 +27,7 @@ export function settingsById(id: string): Settings | null {
 /** The active sources with a profile, by name. */
 export function activeSources(profile: Settings['profile']): readonly Settings[] {
     const record = openTable(TABLES.settings)
-    record.addQuery('profile', profile)
-    record.addQuery('active', 'true')
+    where(record, ['profile', '=', profile], ['active', '=', 'true'])
     record.orderBy('name')
     record.query()
     const sources: Settings[] = []

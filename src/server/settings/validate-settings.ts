@@ -12,6 +12,7 @@ import { findUser } from '../platform/users.ts'
 import { TABLES } from '../shared/app.ts'
 import { isBareHost } from '../shared/bare-host.ts'
 import { errorText } from '../shared/errors.ts'
+import { shownName } from '../shared/text.ts'
 
 /**
  * Before a settings row is saved: says what is wrong and stops the save, or completes the row (key, found users, the
@@ -61,7 +62,7 @@ function checkUser(
 ): readonly string[] {
     const name = valueOf(current, column)
     const id = name === '' ? '' : findUser(name)
-    if (id === null) return [errorText(unknown, { value: name })]
+    if (id === null) return [errorText(unknown, { value: shownName(name) })]
     current.setValue(found, id)
     return []
 }

@@ -19,8 +19,8 @@ export const PAGES = {
 
 /** The application's roles, as far as scripts ask for them. */
 export const ROLES = {
-    /** May post alerts and keeps the settings. */
-    management: `${SCOPE}.zdx_management`,
+    /** May post alerts, and nothing else; contained in zdx_management. */
+    webhook: `${SCOPE}.zdx_webhook`,
 } as const
 
 /** The application's events. */

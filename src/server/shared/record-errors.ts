@@ -42,6 +42,6 @@ export const RECORD_ERRORS = {
         code: 'ZDX-307',
         status: null,
         message: 'The maker of an incident may not post alerts',
-        detail: 'Incident {what} looks like one of Apono and was made by {user}, without the role zdx_management; it stays as it is. Give the role to the user that Apono posts as.',
+        detail: 'Incident {what} looks like one of Apono and was made by {user}, without the role zdx_webhook; it stays as it is. Give the role to the user that Apono posts as.',
     },
 } as const satisfies Record<string, ErrorEntry>

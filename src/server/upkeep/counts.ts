@@ -1,6 +1,7 @@
 import { SETTLED, WAITING } from './message-states.ts'
 import { cutOff } from './retention.ts'
 import { countBy } from '../platform/count.ts'
+import { where } from '../platform/query.ts'
 import { openTable, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { fromUtcText } from '../shared/utc.ts'
@@ -23,16 +24,16 @@ export interface Counts {
 export function countSince(days: number): Counts {
     const now = Date.now()
     const since = cutOff(days, now)
-    const states = [...WAITING, ...SETTLED].join(',')
+    const states = [...WAITING, ...SETTLED]
     const messages = countBy(TABLES.message, 'outcome', [
         ['state', 'IN', states],
         ['sys_created_on', '>=', since],
     ])
     const alerts = countBy(TABLES.alert, 'phase', [
-        ['phase', 'IN', 'started,ended'],
+        ['phase', 'IN', ['started', 'ended']],
         ['sys_updated_on', '>=', since],
     ])
-    const waiting = countBy(TABLES.message, 'state', [['state', 'IN', WAITING.join(',')]])
+    const waiting = countBy(TABLES.message, 'state', [['state', 'IN', WAITING]])
     return {
         since: `${since.replace(' ', 'T')}Z`,
         messages: Object.fromEntries([...messages].map(([outcome, count]) => [outcome || 'unsettled', count])),
@@ -45,7 +46,7 @@ export function countSince(days: number): Counts {
 /** When the oldest message that is not settled was stored, epoch seconds. */
 function oldestWaiting(): number | null {
     const record = openTable(TABLES.message)
-    record.addQuery('state', 'IN', WAITING.join(','))
+    where(record, ['state', 'IN', WAITING])
     record.orderBy('sys_created_on')
     record.setLimit(1)
     record.query()

@@ -1,6 +1,6 @@
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonObject, jsonTypeName, parseJson } from '../shared/json.ts'
-import { hasUnstorable } from '../shared/text.ts'
+import { queryTextProblem } from '../shared/query-text.ts'
 
 /** Fewer characters would find half of all messages. */
 const LEAST_CHARACTERS = 3
@@ -35,10 +35,7 @@ function whyNot(person: string): string {
     const { length } = person
     if (length < LEAST_CHARACTERS) return `has fewer than ${LEAST_CHARACTERS} characters`
     if (length > MOST_CHARACTERS) return `has more than ${MOST_CHARACTERS} characters`
-    if (hasUnstorable(person)) return 'holds a control character or half a character'
-    // A value of a query cannot hold these: the one separates conditions, the other makes a value a script.
-    if (person.includes('^')) return 'holds a ^, which a query cannot hold'
-    return /^javascript:/i.test(person) ? 'begins with javascript:, which a query cannot hold' : ''
+    return queryTextProblem(person) ?? ''
 }
 
 /** A character that is not printable ASCII. */

@@ -3,6 +3,7 @@ import { type Batch, type BatchTotal, type Place, runBatches } from './batch-sta
 import { erasedText, holds, spellingsOf } from './erase-request.ts'
 import { SETTLED, WAITING } from './message-states.ts'
 import { logFrom } from '../platform/log.ts'
+import { type Condition, where, whereAny } from '../platform/query.ts'
 import { type AnyRecord, openTable, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
@@ -93,12 +94,10 @@ function eachHolding(
 
 function openHolding(spellings: readonly string[], states: readonly string[], after: Place | null): AnyRecord {
     const record = openTable(TABLES.message)
-    record.addQuery('state', 'IN', states.join(','))
-    if (after) record.addQuery('sys_id', '>', after.id)
-    const [first = '', ...others] = spellings
-    const condition = record.addQuery(COLUMNS[0], 'CONTAINS', first)
-    for (const column of COLUMNS.slice(1)) condition.addOrCondition(column, 'CONTAINS', first)
-    for (const other of others) for (const column of COLUMNS) condition.addOrCondition(column, 'CONTAINS', other)
+    where(record, ['state', 'IN', states])
+    if (after) where(record, ['sys_id', '>', after.id])
+    const holding = (text: string): readonly Condition[] => COLUMNS.map((column) => [column, 'CONTAINS', text])
+    whereAny(record, spellings.flatMap(holding))
     record.orderBy('sys_id')
     record.setLimit(BATCH_SIZE)
     record.query()

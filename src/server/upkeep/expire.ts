@@ -112,7 +112,7 @@ function expireClaims(_: Log, now: number): readonly BatchTotal[] {
     }
     const inUse = (batch: readonly OldRow[]): ((row: OldRow) => boolean) => {
         const messages = batch.map(({ values }) => values['message'] ?? '')
-        const waiting = present(TABLES.message, 'sys_id', messages, [['state', 'IN', WAITING.join(',')]])
+        const waiting = present(TABLES.message, 'sys_id', messages, [['state', 'IN', WAITING]])
         return ({ values }) => waiting.has(values['message'] ?? '')
     }
     return [run(rows, now + TIME_BUDGET_MS, inUse)]

@@ -1,6 +1,8 @@
 import type { Batch, Place } from './batch-state.ts'
-import { type Condition, countBy } from '../platform/count.ts'
+import { countBy } from '../platform/count.ts'
+import { type Condition, sortBy, where, whereAny } from '../platform/query.ts'
 import { type AnyRecord, openTable, readRecord, valueOf } from '../platform/record.ts'
+import { listTextProblem } from '../shared/query-text.ts'
 
 /** Rows of one batch. A message may be large, and the platform reads rows whole. */
 const BATCH_SIZE = 200
@@ -33,11 +35,10 @@ export function deleteBatch(
     isKept: (batch: readonly OldRow[]) => (row: OldRow) => boolean,
 ): Batch {
     const record = openTable(rows.table)
-    record.addQuery(rows.timeColumn, '<', rows.before)
-    for (const [column, operator, value] of rows.conditions) record.addQuery(column, operator, value)
+    where(record, [rows.timeColumn, '<', rows.before], ...rows.conditions)
     if (after) startBehind(record, rows.timeColumn, after)
-    record.orderBy(rows.timeColumn)
-    record.orderBy('sys_id')
+    sortBy(record, rows.timeColumn)
+    sortBy(record, 'sys_id')
     record.setLimit(BATCH_SIZE)
     record.query()
     const batch: OldRow[] = []
@@ -63,18 +64,21 @@ export function deleteBatch(
 
 /** Later than a place, or as late with a greater sys_id: both as conditions that an index on the time can serve. */
 function startBehind(record: AnyRecord, timeColumn: string, after: Place): void {
-    record.addQuery(timeColumn, '>=', after.time)
-    record.addQuery(timeColumn, '>', after.time).addOrCondition('sys_id', '>', after.id)
+    where(record, [timeColumn, '>=', after.time])
+    whereAny(record, [
+        [timeColumn, '>', after.time],
+        ['sys_id', '>', after.id],
+    ])
 }
 
-/** Which of these values a column of a table has, under further conditions. */
+/** Which of these values a column of a table has, under further conditions. What a query cannot hold is in no row. */
 export function present(
     table: string,
     column: string,
     values: readonly string[],
     conditions: readonly Condition[],
 ): ReadonlySet<string> {
-    const wanted = [...new Set(values)].filter((value) => value !== '')
+    const wanted = [...new Set(values)].filter((value) => listTextProblem(value) === null)
     if (wanted.length === 0) return new Set()
-    return new Set(countBy(table, column, [[column, 'IN', wanted.join(',')], ...conditions]).keys())
+    return new Set(countBy(table, column, [[column, 'IN', wanted], ...conditions]).keys())
 }

@@ -10,6 +10,8 @@ export interface PreviewField {
     readonly current_value: string
     readonly current_display_value: string
     readonly written: boolean
+    /** Whether the caller may not read the field of the incident. */
+    readonly current_hidden: boolean
 }
 
 /** What one alert of a body would do, as the API answers it. */
@@ -24,6 +26,8 @@ export interface Preview {
         readonly state_display_value: string
         readonly url: string
     } | null
+    /** Whether there is an incident that the caller may not read. */
+    readonly incident_hidden: boolean
     readonly fields: readonly PreviewField[]
     readonly trace: readonly string[]
     readonly error: string
