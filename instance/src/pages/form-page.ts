@@ -22,7 +22,13 @@ export function formPage(services: PageServices, table: string, sysId: string, v
             ? defaultRow(database, dictionary.get(), table, () => null)
             : {}
     const subject = formSubject(services, table, sysId, defaults)
-    return 'status' in subject ? subject : render(services, subject, visit, visit.remarks)
+    if ('status' in subject) {
+        return subject
+    }
+    const displayed = subject.isNew
+        ? subject
+        : { ...subject, row: services.records.display(subject.table, subject.row) }
+    return render(services, displayed, visit, [...visit.remarks, ...services.takeMessages()])
 }
 
 /** The form as submitted: stores the record or runs the UI action of its button, or shows the form again with what is wrong. */

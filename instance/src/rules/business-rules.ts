@@ -6,7 +6,7 @@ import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
 import { setFieldValues, type FieldValue } from './field-values'
 
-export type RuleMoment = 'before' | 'after' | 'async'
+export type RuleMoment = 'before' | 'after' | 'async' | 'display'
 export type RecordOperation = 'insert' | 'update' | 'delete'
 
 /** One active row of sys_script, ready to be applied. */
@@ -71,6 +71,15 @@ export class BusinessRules {
         return rules
     }
 
+    /** Rules that run when the form of a record of `table` is opened, lowest order first. */
+    forDisplay(table: string): readonly BusinessRule[] {
+        const byTable = this.byTable.get()
+        return (this.context.dictionary.get().table(table)?.lineage ?? [])
+            .flatMap((ancestor) => byTable.get(ancestor) ?? [])
+            .filter((rule) => rule.when === 'display')
+            .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
+    }
+
     /** The rule with this sys_id, if it is active. */
     byId(sysId: string): BusinessRule | undefined {
         for (const rules of this.byTable.get().values()) {
@@ -99,7 +108,7 @@ export class BusinessRules {
         return rules
     }
 
-    /** Display and query rules are none of a write's business. */
+    /** Query rules are none of a write's business, and not built. */
     private rule(row: Row): BusinessRule | undefined {
         const when = momentOf(row['when'] ?? 'before')
         if (!when) {
@@ -131,7 +140,7 @@ export class BusinessRules {
 
 /** `async_always` is the older spelling of async rules that newer releases show as async. */
 function momentOf(when: string): RuleMoment | undefined {
-    if (when === 'before' || when === 'after') {
+    if (when === 'before' || when === 'after' || when === 'display') {
         return when
     }
     return when === 'async' || when === 'async_always' ? 'async' : undefined

@@ -63,7 +63,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         const trace = ['A test message: no incident is made.']
         return { outcome: 'test', alertId: '', incident: null, fields: [], trace, error: '' }
     }
-    const { key, externalId, isGrouped } = correlationOf(settings, read, json)
+    const { key, externalId, isGrouped, remarks } = correlationOf(settings, read, json)
     const row = readAlert(key)
     const message = {
         id: '',
@@ -76,6 +76,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         body,
         isReplay,
         attempts: 0,
+        endedAttempts: 0,
         incidentId: '',
     } as const
     const work: Work = { message, alert: read, json, settings, externalId, isGrouped, record: null }
@@ -88,7 +89,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         alertId: read.id,
         incident: incident && shown(incident),
         fields: fieldsOf(plan, mappedNow(read, work, course), incident),
-        trace: [summaryOf(read), ...read.remarks, course.decision.why, ...plan.remarks],
+        trace: [summaryOf(read), ...read.remarks, ...remarks, course.decision.why, ...plan.remarks],
         error: plan.error,
     }
 }

@@ -2,6 +2,7 @@ import { type Receipt, takePost } from './receive.ts'
 import { type AnyRecord, readRecord, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { type ErrorName, ERRORS, type Refusal } from '../shared/errors.ts'
+import { shownName } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import { settingsById } from '../settings/settings-store.ts'
 
@@ -29,7 +30,7 @@ export function replay(messageId: string): Receipt | Refusal {
 /** A message whose whole body is still there, and whose source is; a refusal where it is not. */
 export function keptMessage(messageId: string): KeptMessage | Refusal {
     const record = readRecord(TABLES.message, messageId)
-    if (!record) return { refused: 'noMessage', values: { id: messageId.slice(0, 40) } }
+    if (!record) return { refused: 'noMessage', values: { id: shownName(messageId, 40) } }
     const settings = settingsById(valueOf(record, 'source'))
     const reason = settings ? reasonAgainst(record) : 'its source does not exist any more'
     if (!settings || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }

@@ -12,6 +12,7 @@ import { findUser } from '../platform/users.ts'
 import { TABLES } from '../shared/app.ts'
 import { isBareHost } from '../shared/bare-host.ts'
 import { errorText } from '../shared/errors.ts'
+import { shownName } from '../shared/text.ts'
 
 /**
  * Before a settings row is saved: says what is wrong and stops the save, or completes the row (key, found users, the
@@ -37,7 +38,7 @@ export function validateSettings(current: AnyRecord): void {
 
 function checkName(current: AnyRecord): readonly string[] {
     const name = valueOf(current, 'name')
-    if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${name.slice(0, 80)}"` })]
+    if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${shownName(name, 80)}"` })]
     const key = settingsKey(name)
     const other = readByKey(TABLES.settings, key)
     if (other && other.getUniqueValue() !== current.getUniqueValue()) return [errorText('nameTaken', { value: name })]

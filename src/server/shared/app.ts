@@ -11,6 +11,12 @@ export const TABLES = {
     claim: `${SCOPE}_claim`,
 } as const
 
+/** The application's scheduled jobs, by name. */
+export const JOBS = {
+    /** Settles what requests left. */
+    sweep: 'Settle waiting ZDX messages',
+} as const
+
 /** The application's UI pages. */
 export const PAGES = {
     /** What a message would do, beside the incident as it is. */
