@@ -273,6 +273,10 @@ declare global {
                         table: 'sys_properties'
                         id: '5ed7f8ae6389499298834054231f2db0'
                     }
+                    'property-refused-per-hour': {
+                        table: 'sys_properties'
+                        id: '4468537f953e47169e44d736bfe16c91'
+                    }
                     'property-retention-alert-days': {
                         table: 'sys_properties'
                         id: '3535b84b0db5470ca62f6047eaa1aa79'
@@ -476,6 +480,10 @@ declare global {
                     'src_server_inbound_refire-policy_ts': {
                         table: 'sys_module'
                         id: '0c0717f2e3c14d0185bea6fed9827057'
+                    }
+                    'src_server_inbound_refused-post-store_ts': {
+                        table: 'sys_module'
+                        id: 'e4bd80be78e243b38031c0f0abf3a18f'
                     }
                     src_server_inbound_replay_ts: {
                         table: 'sys_module'

@@ -3,6 +3,7 @@ import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
+import { TooManyReferences } from '../store/joins'
 import { formPage, submitForm } from './form-page'
 import { messageBars, page, problem, redirect } from './layout'
 import { listPage } from './list-page'
@@ -64,9 +65,20 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {
-        return listPage(services, list, visit)
+        return listOrProblem(services, list, visit)
     }
     return answerForm(services, request, form, visit)
+}
+
+function listOrProblem(services: PageServices, table: string, visit: PageVisit): InstanceResponse {
+    try {
+        return listPage(services, table, visit)
+    } catch (error) {
+        if (error instanceof TooManyReferences) {
+            return problem(services.context, 400, error.message)
+        }
+        throw error
+    }
 }
 
 function answerForm(

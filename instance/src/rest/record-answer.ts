@@ -1,6 +1,7 @@
 import type { AccessControl } from '../access/acl'
 import type { InstanceContext } from '../access/context'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
+import { MAX_REFERENCES, TooManyReferences } from '../store/joins'
 import { displayValue } from '../store/display-value'
 import type { Row, Value } from '../store/row'
 import { getRow } from '../store/select-rows'
@@ -29,7 +30,11 @@ export class RecordAnswer {
         private readonly access: AccessControl,
         private readonly origin: string,
         private readonly parameters: Pick<TableParameters, 'fields' | 'display' | 'excludeReferenceLink'>,
-    ) {}
+    ) {
+        if (parameters.fields?.some((field) => field.split('.').length - 1 > MAX_REFERENCES)) {
+            throw new TooManyReferences()
+        }
+    }
 
     /** The answer for one record that the session may read; fields that are unknown or not readable are left out. */
     render(table: TableDefinition, row: Row): Readonly<Record<string, FieldAnswer>> {

@@ -61,6 +61,7 @@ export interface NotStored {
  * write of its request: what is answered 2xx is stored before.
  */
 export function storeAlone(message: NewMessage, id = ''): Stored {
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
     return 'key' in stored ? { reason: stored.reason, takenId: takenId(id) } : stored
 }
@@ -71,6 +72,8 @@ export function storeAlone(message: NewMessage, id = ''): Stored {
  * key: no two messages have the same, and its holder alone makes the transition of that number.
  */
 export function storeInLine(message: NewMessage, alertKey: string, revision: number, id = ''): Stored {
+    // A sender that repeats a signed delivery brings an id that is taken; a number is taken only at the same moment.
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     let number = revision + 1
     for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
         const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
@@ -80,6 +83,12 @@ export function storeInLine(message: NewMessage, alertKey: string, revision: num
         number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
     }
     return { reason: 'too many messages of one alert at the same moment', takenId: '' }
+}
+
+/** Stores a message under a unique key that the caller has looked for, with a number among those of a line. */
+export function storeUnder(message: NewMessage, key: string, line = '', number = 0): Stored {
+    const stored = insertMessage(message, line, number, key)
+    return 'key' in stored ? { reason: stored.reason, takenId: '' } : stored
 }
 
 /** Whether a message with this id is stored; settled or not. */
