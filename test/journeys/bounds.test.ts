@@ -23,7 +23,7 @@ describe('what a stranger sends is bounded', () => {
         const { sys_id: zdx = '' } = await zdxSettings(story.admin)
         const row = {
             name: 'Big',
-            target_field: 'close_notes',
+            target_field: 'short_description',
             kind: 'template',
             value: '{{body.description}}'.repeat(330).slice(0, 3980),
         }
@@ -55,9 +55,13 @@ describe('what a stranger sends is bounded', () => {
         await setProperty(story.admin, 'message.refused_per_hour', '5')
         const { sys_id: source = '', name = '' } = await keeper.create(TABLES.settings, { name: `r-${newAlertId()}` })
         const statuses: number[] = []
-        await inParallel(Array.from({ length: 40 }), 8, async () => {
-            statuses.push((await story.webhook.send('POST', `${ALERTS}/sources/${name}`, 'no alert')).status)
-        })
+        await inParallel(
+            Array.from({ length: 40 }, (_, at) => at),
+            8,
+            async () => {
+                statuses.push((await story.webhook.send('POST', `${ALERTS}/sources/${name}`, 'no alert')).status)
+            },
+        )
         expect(statuses).toEqual(statuses.map(() => 400))
         const rows = await story.admin.read(TABLES.message, `source=${source}^ORDERBYnumber`)
         expect(rows.filter(({ error }) => error !== '')).toHaveLength(5)

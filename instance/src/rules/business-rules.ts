@@ -138,10 +138,13 @@ export class BusinessRules {
     }
 }
 
-/** `async_always` is the older spelling of async rules that newer releases show as async. */
+/** `async_always` is the older spelling of async rules; display rules are stored as `before_display`, as the SDK writes them. */
 function momentOf(when: string): RuleMoment | undefined {
-    if (when === 'before' || when === 'after' || when === 'display') {
+    if (when === 'before' || when === 'after') {
         return when
+    }
+    if (when === 'before_display') {
+        return 'display'
     }
     return when === 'async' || when === 'async_always' ? 'async' : undefined
 }
