@@ -77,6 +77,23 @@ export const messagesModule = Record({
     },
 })
 
+export const waitingModule = Record({
+    $id: Now.ID['menu-waiting-messages'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Waiting messages',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_zsca2_zdx_manage_message',
+        filter: 'stateINreceived,queued^EQ',
+        hint: 'Messages that are stored and not settled; the job Settle waiting ZDX messages takes them up each minute',
+        roles: ['x_zsca2_zdx_manage.zdx_management'],
+        override_menu_roles: true,
+        active: true,
+        order: 420,
+    },
+})
+
 export const previewModule = Record({
     $id: Now.ID['menu-preview'],
     table: 'sys_app_module',

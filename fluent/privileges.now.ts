@@ -99,3 +99,12 @@ CrossScopePrivilege({
     targetName: 'cmn_department',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-scheduled-script-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetScope: 'global',
+    targetName: 'sysauto_script',
+    targetType: 'sys_db_object',
+})

@@ -15,6 +15,7 @@ import { announcement } from './start/announce.mjs'
 import { createDemoUsers } from './start/demo-users.mjs'
 import { installApplication } from './start/install-application.mjs'
 import { checkOptions, readOptions } from './start/options.mjs'
+import { readRecords } from './start/table-api.mjs'
 
 /** Exit code of a process that Ctrl-C ended, by the shell's convention. */
 const INTERRUPTED = 130
@@ -42,7 +43,13 @@ await runTool(async () => {
     await installApplication({ url: instance.url, directory: options.directory, build, say })
     await createDemoUsers(instance.url)
     await instance.idle()
-    console.log(announcement(instance.url).join('\n'))
+    const stopped = await readRecords(instance.url, 'sys_trigger', 'state=-1^ORDERBYname', ['name'])
+    console.log(
+        announcement(
+            instance.url,
+            stopped.map(({ name = '' }) => name),
+        ).join('\n'),
+    )
 })
 
 /**

@@ -205,6 +205,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '6350125f3a8a4f84862952fabe22580c'
                     }
+                    'menu-waiting-messages': {
+                        table: 'sys_app_module'
+                        id: '343b9ead7c07434fa74340aee6e9e4b2'
+                    }
                     'message-preview': {
                         table: 'sys_ui_action'
                         id: '6352a9bb5ee347a1b171fd142ccb2f91'
@@ -257,6 +261,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'f9c49a8f0592416286a33d708b26771e'
                     }
+                    'privilege-scheduled-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fa227802b61b4a58ad576fbffb0cd3d6'
+                    }
                     'privilege-service-read': {
                         table: 'sys_scope_privilege'
                         id: 'b7190113331947359c735c5d5ed66283'
@@ -268,6 +276,10 @@ declare global {
                     'property-message-max-bytes': {
                         table: 'sys_properties'
                         id: '5ed7f8ae6389499298834054231f2db0'
+                    }
+                    'property-refused-per-hour': {
+                        table: 'sys_properties'
+                        id: '4468537f953e47169e44d736bfe16c91'
                     }
                     'property-retention-alert-days': {
                         table: 'sys_properties'
@@ -281,6 +293,18 @@ declare global {
                         table: 'sys_script'
                         id: 'bb1fad30a4ee4e2980658f0c05b60d93'
                     }
+                    'say-waiting-alert': {
+                        table: 'sys_script'
+                        id: '5ba6b58f2fae44c08a4b2011ddd2b672'
+                    }
+                    'say-waiting-message': {
+                        table: 'sys_script'
+                        id: '3fa094d19ed44c4a8c1758cec0fbc952'
+                    }
+                    'say-waiting-settings': {
+                        table: 'sys_script'
+                        id: '62d6f6040b5040aab9ad602248b5177f'
+                    }
                     'settings-validate': {
                         table: 'sys_script'
                         id: '5ba6d44ac82c4d279c7e4025eefbac90'
@@ -288,6 +312,14 @@ declare global {
                     'settings-zdx': {
                         table: 'x_zsca2_zdx_manage_settings'
                         id: '0550ac3c71f04cb49d1cba3e36be331b'
+                    }
+                    'settle-now-message': {
+                        table: 'sys_ui_action'
+                        id: 'b157e5cafaef477bbf77978f6cda6c29'
+                    }
+                    'settle-now-settings': {
+                        table: 'sys_ui_action'
+                        id: '88784956604b4f60b16041ee09bc5e21'
                     }
                     'settle-queued-messages': {
                         table: 'sysevent_script_action'
@@ -453,6 +485,10 @@ declare global {
                         table: 'sys_module'
                         id: '0c0717f2e3c14d0185bea6fed9827057'
                     }
+                    'src_server_inbound_refused-post-store_ts': {
+                        table: 'sys_module'
+                        id: 'e4bd80be78e243b38031c0f0abf3a18f'
+                    }
                     src_server_inbound_replay_ts: {
                         table: 'sys_module'
                         id: '5e3f29894f3242f8b0f791e1d8a26863'
@@ -464,6 +500,10 @@ declare global {
                     'src_server_inbound_settle-alert_ts': {
                         table: 'sys_module'
                         id: '719d6406f29f41f59c6e5c917a131709'
+                    }
+                    'src_server_inbound_settle-now-action_ts': {
+                        table: 'sys_module'
+                        id: '6538ead2892f444e87e1698ce61554a4'
                     }
                     'src_server_inbound_shared-incident_ts': {
                         table: 'sys_module'
@@ -493,6 +533,10 @@ declare global {
                         table: 'sys_module'
                         id: '911d40ab7f504f96a5b0b3eea44e0e68'
                     }
+                    'src_server_inbound_sweep-run-store_ts': {
+                        table: 'sys_module'
+                        id: '46b01533d6c042a68a4a8b8ed79454f1'
+                    }
                     src_server_inbound_transition_ts: {
                         table: 'sys_module'
                         id: '214e4d6f33f24cf2bdff05f6dda059a6'
@@ -504,6 +548,10 @@ declare global {
                     src_server_inbound_verification_ts: {
                         table: 'sys_module'
                         id: '350662963f3b4be6a7b6ea78510b2f80'
+                    }
+                    'src_server_inbound_waiting-rule_ts': {
+                        table: 'sys_module'
+                        id: 'abb3a1185b6d464b9f5e43ae487838ea'
                     }
                     src_server_inbound_work_ts: {
                         table: 'sys_module'
@@ -1772,6 +1820,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '22ffcba41f2347e48e0728057b0a5c83'
+                        key: {
+                            sys_ui_action: 'b157e5cafaef477bbf77978f6cda6c29'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '242cd00dcce444c6a0e892a49d12d88c'
                         key: {
@@ -2611,6 +2672,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '39a0c65d36da45078cf74dd0ec172e1a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -3167,6 +3229,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4cb21aff0113480083255348c55917a4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'ended_attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d0f6d38422b480b960495c2e4023fa6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4d50b83656e34544ae62ae5d3e626a05'
                         key: {
@@ -3607,11 +3699,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e9609fd61e949df812f587842ed9b2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e9d918dc7b44e02b58b8fef84cd4305'
                         key: {
                             name: 'x_zsca2_zdx_manage_field_map'
                             element: 'conversion'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ec09f9ae30943b4a2b38facea607648'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '16'
                         }
                     },
                     {
@@ -3738,6 +3874,19 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '64d374e5507c43d788a42a469c8287c2'
+                        key: {
+                            sys_ui_action: '88784956604b4f60b16041ee09bc5e21'
+                            sys_user_role: {
+                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {
@@ -4195,6 +4344,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '72c5471d4e3d4401bc8e9220d7fd7ec7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -4369,6 +4519,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '75e42202dac7433699fa95d08a85fbb0'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trace'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7692b4fdf43b40c99b50ce8950bb3e91'
                         key: {
@@ -4450,6 +4622,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7aa09b5011564532b2cedf26c017339c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '15'
                         }
                     },
                     {
@@ -4577,6 +4771,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7f58811bee2f49fcabff7e5648eeede6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -5888,6 +6083,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a9164720315c4bd486d134126fb53dfb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -5905,6 +6101,28 @@ declare global {
                             }
                             element: 'error'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a94276015545491c8b2f9b4e2baa6d9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '12'
                         }
                     },
                     {
@@ -5984,6 +6202,28 @@ declare global {
                             value: 'date'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad9daa3844084aa5a7ad87c78b2d980a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_attempts'
+                            position: '13'
                         }
                     },
                     {
@@ -7179,6 +7419,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3e1d3f9fe7043649889351e59595f10'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'ended_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd484a70d86c74ce69b88081299ee2bb9'
                         key: {
@@ -8311,6 +8560,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fee4fb6104374007be1afc78b873693f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'

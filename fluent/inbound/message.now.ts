@@ -95,7 +95,12 @@ export const x_zsca2_zdx_manage_message = Table({
         posted_by: ReferenceColumn({ label: 'Posted by', referenceTable: 'sys_user', cascadeRule: 'none' }),
         alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
         number: IntegerColumn({ label: 'Number', hint: 'Place among the messages of its alert' }),
-        attempts: IntegerColumn({ label: 'Failed attempts', default: '0' }),
+        attempts: IntegerColumn({ label: 'Attempts begun', default: '0', hint: 'Each is counted before its work' }),
+        ended_attempts: IntegerColumn({
+            label: 'Attempts that ended with an error',
+            default: '0',
+            hint: 'One that began and is not among them was ended by a limit of the instance, or is still at work',
+        }),
         body: MultiLineTextColumn({ label: 'Body', maxLength: 4000000 }),
     },
     index: [
@@ -127,6 +132,8 @@ Form({
                         { field: 'outcome', type: 'table_field' },
                         { field: 'alert', type: 'table_field' },
                         { field: 'incident', type: 'table_field' },
+                        { field: 'attempts', type: 'table_field' },
+                        { field: 'ended_attempts', type: 'table_field' },
                     ],
                 },
                 {

@@ -131,3 +131,21 @@ describe('the Alertmanager profile', () => {
         expect(readPost(SOURCE, body)).toMatchObject({ refused, values: { field } })
     })
 })
+
+describe('a post of Alertmanager that would spread', () => {
+    const alerts = (count: number) =>
+        Array.from({ length: count }, (_, at) => ({ fingerprint: `f${at}`, status: 'firing' }))
+    const post = (count: number, group: Fields = {}) =>
+        readPost(SOURCE, JSON.stringify({ ...sample(SAMPLE), ...group, alerts: alerts(count) }))
+
+    it('takes 500 alerts, and none of more', () => {
+        expect(post(500)).toHaveLength(500)
+        expect(post(501)).toEqual({ refused: 'tooManyAlerts', values: { count: 501, limit: 500 } })
+    })
+
+    it('is not stored as many times what its alerts share', () => {
+        const commonAnnotations = { runbook: 'r'.repeat(900_000) }
+        expect(post(10, { commonAnnotations })).toHaveLength(10)
+        expect(post(20, { commonAnnotations })).toMatchObject({ refused: 'tooMuchShared', values: { count: 20 } })
+    })
+})

@@ -7,15 +7,11 @@ function message(id: string, number: number, changes: Partial<WaitingMessage> = 
     return {
         id,
         state: 'received',
-        sourceId: 's',
         alertKey: 'k',
         number,
         storedAt: NOW,
-        postedBy: 'u',
-        body: '',
-        isReplay: false,
         attempts: 0,
-        incidentId: '',
+        endedAttempts: 0,
         ...changes,
     }
 }
@@ -54,5 +50,25 @@ describe('whose turn it is among the messages of one alert', () => {
     ] as const)('%s', (_, waiting, soFar, ownId, expected) => {
         const turn = nextTurn(waiting, soFar, ownId, NOW)
         expect('message' in turn ? `${turn.kind} ${turn.message.id}` : turn.kind).toBe(expected)
+    })
+
+    const dead = { ...other, state: 'queued', attempts: 1 } as const
+
+    it.each([
+        ['an attempt that never ended waits', [dead, own], null, false, 'wait'],
+        ['and is tried by who takes doubtful ones', [dead], null, true, 'apply other'],
+        ['one that ended with an error is tried by all', [{ ...dead, endedAttempts: 1 }], null, false, 'apply other'],
+        ['one of two never ended', [{ ...dead, attempts: 2, endedAttempts: 1 }], null, false, 'wait'],
+        ['carrying on waits, too', [dead], begun('created', 11), false, 'wait'],
+        ['and is carried on', [dead], begun('created', 11), true, 'finish other'],
+        ['a counted one waits', [dead], applied(1), false, 'wait'],
+        ['and is closed', [dead], applied(1), true, 'close other'],
+    ] as const)('of doubtful ones: %s', (_, waiting, soFar, takesDoubtful, expected) => {
+        const turn = nextTurn(waiting, soFar, null, NOW, takesDoubtful)
+        expect('message' in turn ? `${turn.kind} ${turn.message.id}` : turn.kind).toBe(expected)
+    })
+
+    it('the own attempt is never doubtful: it has just begun', () => {
+        expect(nextTurn([{ ...own, attempts: 1 }], applied(1), 'own', NOW)).toMatchObject({ kind: 'apply' })
     })
 })

@@ -1,4 +1,10 @@
-import { readTemplate, renderTemplate, templatePaths } from '../../src/server/shared/template'
+import {
+    MAX_TEXT_CHARACTERS,
+    MAX_VALUE_CHARACTERS,
+    readTemplate,
+    renderTemplate,
+    templatePaths,
+} from '../../src/server/shared/template'
 
 const VALUES: Readonly<Record<string, string>> = {
     'alert.rule': 'CPU high',
@@ -10,7 +16,7 @@ const textAt = (path: string): string | null => (Object.keys(VALUES).includes(pa
 
 function rendered(text: string): string {
     const template = readTemplate(text)
-    return 'problem' in template ? template.problem : renderTemplate(template, textAt)
+    return 'problem' in template ? template.problem : renderTemplate(template, textAt).text
 }
 
 describe('a template', () => {
@@ -54,6 +60,30 @@ describe('a template', () => {
     it('tells its paths, each once', () => {
         const template = readTemplate('{{a}} {{b|c}} {{a|d}} \\{{e}}')
         expect('problem' in template ? [] : templatePaths(template)).toEqual(['a', 'b'])
+    })
+
+    it('never builds more than its limits, however many places name a long value', () => {
+        const long = 'x'.repeat(1_000_000)
+        let asked = 0
+        const template = readTemplate('{{body.big}}'.repeat(330))
+        if ('problem' in template) throw new Error(template.problem)
+        const { text, isCut } = renderTemplate(template, () => {
+            asked++
+            return long
+        })
+        expect([text.length, isCut]).toEqual([MAX_TEXT_CHARACTERS, true])
+        expect(asked).toBeLessThanOrEqual(MAX_TEXT_CHARACTERS / MAX_VALUE_CHARACTERS)
+        const one = readTemplate('[{{body.big}}]')
+        const cut = 'problem' in one ? null : renderTemplate(one, () => long)
+        expect(cut).toEqual({ text: `[${'x'.repeat(MAX_VALUE_CHARACTERS)}]`, isCut: true })
+    })
+
+    it('is not called cut if nothing was left out', () => {
+        const template = readTemplate('a{{alert.rule}}')
+        expect('problem' in template ? null : renderTemplate(template, textAt)).toEqual({
+            text: 'aCPU high',
+            isCut: false,
+        })
     })
 
     it('of a hundred thousand characters is read at once', () => {

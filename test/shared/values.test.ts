@@ -1,5 +1,13 @@
 import { isBareHost } from '../../src/server/shared/bare-host'
-import { cutToBytes, cutToLength, lengthPrefixed, storableText, utf8Length } from '../../src/server/shared/text'
+import { errorText } from '../../src/server/shared/errors'
+import {
+    cutToBytes,
+    cutToLength,
+    lengthPrefixed,
+    shownName,
+    storableText,
+    utf8Length,
+} from '../../src/server/shared/text'
 import { fromEpochText, fromRfc3339, fromUtcText, toUtcText } from '../../src/server/shared/utc'
 
 describe('times', () => {
@@ -90,5 +98,25 @@ describe('times of other senders', () => {
         ['', null],
     ])('epoch %j is %j', (text, seconds) => {
         expect(fromEpochText(text)).toBe(seconds)
+    })
+})
+
+describe('a text from outside, as it is shown', () => {
+    it.each([
+        ['line\nbreak\r\n\ttab', 'line break   tab'],
+        ['a\u0000b\u001b[31mc\u007fd\u0085e', 'a b [31mc d e'],
+        ['turn \u202earound\u2066 and\u2028 on', 'turn  around  and  on'],
+        ['half \ud83d character', 'half \ufffd character'],
+        ['whole 🙂 character', 'whole 🙂 character'],
+        ['x'.repeat(200), `${'x'.repeat(99)}…`],
+    ])('%j is %j', (text, expected) => {
+        expect(shownName(text)).toBe(expected)
+    })
+
+    it('is cut and cleaned in every error, whoever puts it there', () => {
+        const text = errorText('noSource', { source: `a\nZDX-000: forged${'y'.repeat(5000)}` })
+        expect(text).toContain('has the name a ZDX-000: forged')
+        expect(text).not.toContain('\n')
+        expect(text.length).toBeLessThan(1200)
     })
 })

@@ -15,6 +15,7 @@ import { propertyRows } from './rows/properties'
 import { roleRows } from './rows/roles'
 import type { RowSource } from './rows/row-source'
 import { scopeRows } from './rows/scopes'
+import { uiActionRows } from './rows/ui-actions'
 import { userRows } from './rows/users'
 
 /** Every row of an empty instance. `hashPassword` makes the stored form of a clear password. */
@@ -32,6 +33,7 @@ export function baseRows(hashPassword: (clear: string) => string): RowSource[] {
         ...businessRuleRows,
         ...layoutRows,
         ...menuRows,
+        ...uiActionRows,
         ...eventQueueRows,
         ...logInActionRows,
     ]

@@ -92,6 +92,15 @@ export const gs = {
     eventQueue: (name: unknown, instance: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown): void => {
         queueEvent(name, instance, parm1, parm2, { queue: optional(queue) })
     },
+    /** Runs a scheduled job at once; the sys_id of the job, or null where it is another application's. */
+    executeNow: (job: unknown): string | null => {
+        const record = isRecord(job) ? stateOf(job) : null
+        if (record === null) {
+            return null
+        }
+        return call<string | null>('job.executeNow', { table: record.table, sysId: record.read('sys_id') ?? '' })
+    },
+
     /** Without parm1 the record's display value is passed; without a time the event is due now. */
     eventQueueScheduled: (
         name: unknown,
@@ -106,7 +115,6 @@ export const gs = {
 }
 
 markNotBuilt(gs, 'gs', [
-    'executeNow',
     'getCallerScopeName',
     'getCssCacheVersionString',
     'getCurrentApplicationId',

@@ -26,7 +26,13 @@ export function formPage(services: PageServices, table: string, sysId: string, v
     const defaults =
         sysId === NEW_RECORD && dictionary.get().table(table) ? literalDefaults(dictionary.get(), table) : {}
     const subject = formSubject(services, table, sysId, defaults)
-    return 'status' in subject ? subject : render(services, subject, UNTOUCHED, visit, visit.remarks)
+    if ('status' in subject) {
+        return subject
+    }
+    const displayed = subject.isNew
+        ? subject
+        : { ...subject, row: services.records.display(subject.table, subject.row) }
+    return render(services, displayed, UNTOUCHED, visit, [...visit.remarks, ...services.takeMessages()])
 }
 
 /** The form as submitted: stores the record or runs the UI action of its button, or shows the form again with what is wrong. */

@@ -4,6 +4,7 @@ import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
 import { requestTarget } from '../rest/request-target'
+import { TooManyReferences } from '../store/joins'
 import { formPage, submitForm } from './form-page'
 import { messageBars, page, problem, redirect } from './layout'
 import { listPage } from './list-page'
@@ -80,9 +81,20 @@ function answerVisit(
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {
-        return listPage(services, list, visit)
+        return listOrProblem(services, list, visit)
     }
     return answerForm(services, request, form, visit)
+}
+
+function listOrProblem(services: PageServices, table: string, visit: PageVisit): InstanceResponse {
+    try {
+        return listPage(services, table, visit)
+    } catch (error) {
+        if (error instanceof TooManyReferences) {
+            return problem(services.context, 400, error.message)
+        }
+        throw error
+    }
 }
 
 function answerForm(

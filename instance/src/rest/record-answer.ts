@@ -1,6 +1,7 @@
 import { ReadableDisplay } from '../reading/readable-display'
 import type { Reader } from '../reading/reader'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
+import { MAX_REFERENCES, TooManyReferences } from '../store/joins'
 import type { Row, Value } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { journalText } from './journal-text'
@@ -27,6 +28,9 @@ export class RecordAnswer {
         private readonly origin: string,
         private readonly parameters: Pick<TableParameters, 'fields' | 'display' | 'excludeReferenceLink'>,
     ) {
+        if (parameters.fields?.some((field) => field.split('.').length - 1 > MAX_REFERENCES)) {
+            throw new TooManyReferences()
+        }
         this.shown = new ReadableDisplay(reader)
     }
 

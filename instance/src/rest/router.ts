@@ -1,3 +1,4 @@
+import { TooManyReferences } from '../store/joins'
 import { errorAnswer, notAuthenticated } from './answers'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { answerUpload, UPLOAD_PATH } from './package-upload'
@@ -20,6 +21,11 @@ export function createRouter(services: RestServices): (request: InstanceRequest)
     return (request) => {
         try {
             return withoutBody(request, answer(services, routes, request))
+        } catch (error) {
+            if (error instanceof TooManyReferences) {
+                return errorAnswer(400, 'Bad Request', error.message)
+            }
+            throw error
         } finally {
             services.context.session = services.sessions.guest()
         }

@@ -3,7 +3,7 @@ import { cleanText } from '../outside-text'
 import { errorAnswer, notAuthenticated } from './answers'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { acceptedRanges, includesType, isSupported, mediaType } from './media-types'
-import { RefusedBody, requestText } from './request-body'
+import { RefusedBody, requestText, UnsupportedEncoding } from './request-body'
 import type { RequestTarget } from './request-target'
 import { scriptAnswer } from './script-answer'
 import type { MatchedRoute, ScriptedRoute } from './scripted-routes'
@@ -31,6 +31,9 @@ export function answerScripted(
     try {
         body = requestText(services.context, request)
     } catch (error) {
+        if (error instanceof UnsupportedEncoding) {
+            return errorAnswer(415, 'Unsupported media type', error.message)
+        }
         if (error instanceof RefusedBody) {
             return errorAnswer(400, 'Bad Request', error.message)
         }

@@ -7,6 +7,7 @@ import { inputValues } from './input-values'
 import { MalformedBody, recordBody } from './json-body'
 import { acceptedRanges, includesType, mediaType } from './media-types'
 import { RecordAnswer } from './record-answer'
+import { requirePlainUtf8, UnsupportedEncoding } from './request-body'
 import type { RequestTarget } from './request-target'
 import type { RestServices } from './services'
 import { notFound, type TableCall } from './table-call'
@@ -74,6 +75,9 @@ export function answerTable(
     try {
         return dispatch(call)
     } catch (error) {
+        if (error instanceof UnsupportedEncoding) {
+            return errorAnswer(415, 'Unsupported media type', error.message)
+        }
         if (error instanceof MalformedBody) {
             return errorAnswer(400, 'Exception while reading request', error.message)
         }
@@ -102,6 +106,7 @@ function oneRecord(call: TableCall): InstanceResponse {
 
 function insertRecord(call: TableCall): InstanceResponse {
     const { access, records } = call.services
+    requirePlainUtf8(call.request)
     const body = recordBody(call.request.body)
     // Fields of a new record count as empty until it is saved (exploring-access-control-list.md, "create").
     if (!access.allows('create', call.table.name, { sys_class_name: call.table.name })) {
@@ -119,6 +124,7 @@ function insertRecord(call: TableCall): InstanceResponse {
 
 function updateRecord(call: TableCall): InstanceResponse {
     const { access, records } = call.services
+    requirePlainUtf8(call.request)
     const body = recordBody(call.request.body)
     const row = readable(call)
     if (!row) {

@@ -7,7 +7,7 @@ import { selectRows } from '../store/select-rows'
 import { trustedQuery } from '../store/trusted-query'
 import { setFieldValues, type FieldValue } from './field-values'
 
-export type RuleMoment = 'before' | 'after' | 'async'
+export type RuleMoment = 'before' | 'after' | 'async' | 'display'
 export type RecordOperation = 'insert' | 'update' | 'delete'
 
 /** One active row of sys_script, ready to be applied. */
@@ -72,6 +72,15 @@ export class BusinessRules {
         return rules
     }
 
+    /** Rules that run when the form of a record of `table` is opened, lowest order first. */
+    forDisplay(table: string): readonly BusinessRule[] {
+        const byTable = this.byTable.get()
+        return (this.context.dictionary.get().table(table)?.lineage ?? [])
+            .flatMap((ancestor) => byTable.get(ancestor) ?? [])
+            .filter((rule) => rule.when === 'display')
+            .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
+    }
+
     /** The rule with this sys_id, if it is active. */
     byId(sysId: string): BusinessRule | undefined {
         for (const rules of this.byTable.get().values()) {
@@ -100,7 +109,7 @@ export class BusinessRules {
         return rules
     }
 
-    /** Display and query rules are none of a write's business. */
+    /** Query rules are none of a write's business, and not built. */
     private rule(row: Row): BusinessRule | undefined {
         const when = momentOf(row['when'] ?? 'before')
         if (!when) {
@@ -133,10 +142,13 @@ export class BusinessRules {
     }
 }
 
-/** `async_always` is the older spelling of async rules that newer releases show as async. */
+/** `async_always` is the older spelling of async rules; display rules are stored as `before_display`, as the SDK writes them. */
 function momentOf(when: string): RuleMoment | undefined {
     if (when === 'before' || when === 'after') {
         return when
+    }
+    if (when === 'before_display') {
+        return 'display'
     }
     return when === 'async' || when === 'async_always' ? 'async' : undefined
 }

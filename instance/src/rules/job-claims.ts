@@ -60,15 +60,27 @@ export function releaseJobs(database: Database, nodeId: string): number {
 
 /**
  * Gives back a job whose worker thread ended in the middle of it. The third time it stays in the state Error, so that a
- * job that kills its thread does not do so for ever.
+ * job that kills its thread does not do so for ever. There it stays until somebody runs it
+ * (markdown/platform-administration/time-configuration/c_ScheduledJobs.md knows the state and no way out of it).
+ *
+ * @returns the name of the job if it is stopped now, else null
  */
-export function releaseCrashedJob(database: Database, sysId: string, reason: string): void {
+export function releaseCrashedJob(database: Database, sysId: string, reason: string): string | null {
     database.run(
         `UPDATE sys_trigger SET claimed_by = NULL, log = ?, error_count = COALESCE(error_count, 0) + 1,
             state = CASE WHEN COALESCE(error_count, 0) + 1 >= ${CRASH_LIMIT} THEN ${error} ELSE ${ready} END
          WHERE sys_id = ? AND state IN (${running}, ${queued})`,
         [reason.slice(0, 4000), sysId],
     )
+    const stopped = database.first(`SELECT name FROM sys_trigger WHERE sys_id = ? AND state = ${error}`, [sysId])
+    return stopped ? String(stopped[0] ?? sysId) : null
+}
+
+/** Names of the jobs in the state Error. */
+export function stoppedJobs(database: Database): readonly string[] {
+    return database
+        .all(`SELECT name FROM sys_trigger WHERE state = ${error} ORDER BY name`)
+        .map(([name]) => String(name))
 }
 
 /** Makes every repeating job due now, as at the start of the instance. */

@@ -24,7 +24,7 @@ const ERROR_LENGTH = 4000
  * Runs a claimed job in this worker and marks it: a run-once job is deleted when it ended well and stays in the state
  * Error when not, a repeating one is ready for its next run, which is never in the past
  * (markdown/platform-administration/time-configuration/c_ScheduledJobs.md; the SDK's scheduled-script guide: a run that
- * would begin while the last one still runs is skipped). The transaction has begun, `context.session` is left changed.
+ * would begin while the last one still runs is skipped). A run that ends well ends a count of errors. The transaction has begun, `context.session` is left changed.
  */
 export function runClaimedJob(services: JobServices, job: ClaimedJob): void {
     const { database, dictionary } = services.context
@@ -200,7 +200,7 @@ function mark({ context, log }: JobServices, trigger: Row, { error, next }: Fini
             claimed_by: null,
             processing_duration: String(Math.round(took)),
             ...(error === null
-                ? { log: null }
+                ? { log: null, error_count: '0' }
                 : { log: error.slice(0, ERROR_LENGTH), error_count: String(Number(now['error_count'] ?? 0) + 1) }),
         })
     })

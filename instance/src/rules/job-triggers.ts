@@ -60,6 +60,28 @@ export function syncScheduledScripts(database: Database, dictionary: Dictionary,
     })
 }
 
+/**
+ * Makes a scheduled script due now: its own schedule item becomes ready, one in the state Error too; one that runs or is
+ * queued stays as it is. Nothing happens to the script's schedule.
+ *
+ * @returns whether the script has a schedule item; an inactive one has none
+ */
+export function runNow(database: Database, sysId: string): boolean {
+    const { ready, error } = JOB_STATES
+    return database.write(() => {
+        database.run(
+            `UPDATE sys_trigger SET state = ${ready}, next_action = ?, claimed_by = NULL
+             WHERE document = ? AND document_key = ? AND state IN (${ready}, ${error})`,
+            [toGlideDateTime(Date.now()), SCHEDULED_SCRIPTS, sysId],
+        )
+        const item = database.first('SELECT 1 FROM sys_trigger WHERE document = ? AND document_key = ?', [
+            SCHEDULED_SCRIPTS,
+            sysId,
+        ])
+        return item !== undefined
+    })
+}
+
 function syncOne(
     database: Database,
     dictionary: Dictionary,

@@ -7,9 +7,10 @@ export {
     prepareClaims,
     releaseCrashedJob,
     releaseJobs,
+    stoppedJobs,
 } from './job-claims'
 export { JobNodes } from './job-nodes'
 export { queueAsyncRule, type AsyncRuleRequest } from './job-queue'
 export { runClaimedJob, systemTimeZone } from './job-run'
 export type { JobServices } from './job-services'
-export { syncScheduledScripts } from './job-triggers'
+export { runNow, syncScheduledScripts } from './job-triggers'

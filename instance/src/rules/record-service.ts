@@ -111,6 +111,11 @@ export class RecordService implements Records {
         return error === null ? { row: previous, error } : { row: null, error }
     }
 
+    /** The record as its form shows it, after the display rules of its table. */
+    display(table: string, row: Row): Row {
+        return this.rules.forDisplay(table).reduce((shown, rule) => this.runner.display(rule, table, shown), row)
+    }
+
     /** Before rules and the checks that follow them; a text where the write is refused. */
     private prepare(subject: RuleSubject, options: WriteOptions): Row | string {
         const row = this.runBefore(subject, options)

@@ -59,6 +59,27 @@ export class RuleRunner {
         }
     }
 
+    /**
+     * Runs a display rule on a record that was read for its form, and gives the record as the form shows it: changes are
+     * not stored (same page, "Display business-rules"). What the rule puts into g_scratchpad is for client scripts, which
+     * this instance does not run.
+     */
+    display(rule: BusinessRule, table: string, row: Row): Row {
+        const subject: RuleSubject = { table, operation: 'update', current: row, previous: null }
+        if (rule.script === '' || !this.applies(rule, subject)) {
+            return row
+        }
+        const outcome = this.engine().run({
+            scope: rule.scope,
+            name: `sys_script.${rule.sysId}.script`,
+            source: rule.script,
+            bindings: { ...this.bindings(subject), g_scratchpad: { kind: 'value', value: {} } },
+            mode: 'statements',
+        })
+        this.report(rule, outcome)
+        return outcome.records['current']?.row ?? row
+    }
+
     /** What rules said since this was asked last. */
     takeMessages(): readonly RuleMessage[] {
         const taken = this.messages

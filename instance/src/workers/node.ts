@@ -9,7 +9,7 @@ import { installPackage } from '../install/install-package'
 import { answerPage } from '../pages/pages-router'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { createRouter } from '../rest/router'
-import { runClaimedJob } from '../rules/jobs'
+import { runClaimedJob, runNow } from '../rules/jobs'
 import { RecordService } from '../rules/record-service'
 import { Database } from '../store/database'
 import { SystemLog } from '../rules/system-log'
@@ -37,7 +37,13 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         }
         return outcome.error === null && outcome.value === true
     })
-    const operations = createHostOperations({ context, records: () => records, access: () => access, log: write })
+    const operations = createHostOperations({
+        context,
+        records: () => records,
+        access: () => access,
+        runJob: (sysId) => runNow(database, sysId),
+        log: write,
+    })
     const engine: ScriptEngine = createScriptEngine({ context, operations })
     context.evaluate = (script) => {
         const outcome = engine.run({

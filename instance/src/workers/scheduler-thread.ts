@@ -9,10 +9,12 @@ import {
     prepareClaims,
     releaseCrashedJob,
     releaseJobs,
+    stoppedJobs,
     syncEventQueues,
     syncScheduledScripts,
     systemTimeZone,
 } from '../rules/jobs'
+import { SystemLog } from '../rules/system-log'
 import { Database } from '../store/database'
 import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './scheduler-messages'
 
@@ -34,6 +36,7 @@ class SchedulerThread {
     private readonly database = new Database(this.setup.file)
     private readonly context = createContext(this.database)
     private readonly nodes = new JobNodes(this.database, this.setup.nodeId)
+    private readonly systemLog = new SystemLog(this.context)
     private free = this.setup.capacity
     private stopped = false
     private syncedStamp: string | undefined
@@ -44,6 +47,7 @@ class SchedulerThread {
         this.beat()
         this.sync()
         makePeriodicJobsDue(this.database)
+        stoppedJobs(this.database).forEach((name) => send({ kind: 'log', line: stoppedLine(name) }))
         parentPort?.on('message', (message: SchedulerMessage) => this.receive(message))
         setInterval(() => this.attempt(() => this.look()), LOOK_EVERY)
         setInterval(() => this.attempt(() => this.beat()), BEAT_EVERY)
@@ -59,7 +63,7 @@ class SchedulerThread {
                 this.free++
                 return this.attempt(() => {
                     if (message.lost !== null) {
-                        releaseCrashedJob(this.database, message.sysId, message.lost)
+                        this.release(message.sysId, message.lost)
                     }
                     this.look()
                 })
@@ -82,6 +86,17 @@ class SchedulerThread {
                 this.database.close()
                 process.exit(0)
         }
+    }
+
+    private release(sysId: string, lost: string): void {
+        const stopped = releaseCrashedJob(this.database, sysId, lost)
+        if (stopped === null) {
+            return
+        }
+        const line = stoppedLine(stopped)
+        send({ kind: 'log', line: `${line} Its last error: ${lost}` })
+        this.systemLog.write('error', 'global', `${line} Its last error: ${lost}`)
+        this.systemLog.flush()
     }
 
     private look(): void {
@@ -138,6 +153,11 @@ class SchedulerThread {
             otherwise?.()
         }
     }
+}
+
+/** What the log says of a job that is not run any more. */
+function stoppedLine(name: string): string {
+    return `The job ${name} is stopped (state Error) and does not run. Open it in System Definition > Scheduled Jobs and press Execute Now.`
 }
 
 function send(reply: SchedulerReply): void {

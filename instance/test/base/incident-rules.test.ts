@@ -33,7 +33,13 @@ describe('the business rules of incident', () => {
         const log = (_level: string, _scope: string, message: string): void => void logged.push(message)
         records = new RecordService(context, () => engine, log)
         const access = new AccessControl(context, () => false)
-        const operations = createHostOperations({ context, records: () => records, access: () => access, log })
+        const operations = createHostOperations({
+            context,
+            records: () => records,
+            access: () => access,
+            runJob: () => false,
+            log,
+        })
         engine = createScriptEngine({ context, operations, glideDirectory })
         signInAs = (userName) => {
             context.session = sessions.byUserName(userName) ?? sessions.guest()

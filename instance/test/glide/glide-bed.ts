@@ -11,6 +11,7 @@ import type { GlideEntry } from '../../src/glide/entry-contract'
 import type { GlideRecordMethods } from '../../src/glide/glide-record'
 import type { GlideTableHierarchy } from '../../src/glide/glide-table-hierarchy'
 import { createHostOperations } from '../../src/glide/host/operations'
+import { runNow } from '../../src/rules/jobs'
 import { RecordService } from '../../src/rules/record-service'
 import { Database } from '../../src/store/database'
 import { declareTables } from '../../src/store/declare-tables'
@@ -123,6 +124,7 @@ export function openGlideBed(tracking = 'none'): GlideBed {
         context,
         records: () => records,
         access: () => access,
+        runJob: (sysId) => runNow(context.database, sysId),
         log: (level, source, message) => log.push(`${level} ${source} ${message}`),
     })
     return {

@@ -7,10 +7,10 @@ import type { InstanceContext } from '../../src/access/context'
 import { Sessions } from '../../src/access/sessions'
 import { createBaseSystem } from '../../src/base/create-base-system'
 import type { Invocation, Outcome } from '../../src/engine/script-engine'
-import { claimDueJobs } from '../../src/rules/job-claims'
+import { claimDueJobs, stoppedJobs } from '../../src/rules/job-claims'
 import { insertTrigger, queueAsyncRule } from '../../src/rules/job-queue'
 import { runClaimedJob } from '../../src/rules/job-run'
-import { syncScheduledScripts } from '../../src/rules/job-triggers'
+import { runNow, syncScheduledScripts } from '../../src/rules/job-triggers'
 import { RecordService } from '../../src/rules/record-service'
 import { Database } from '../../src/store/database'
 import { fromGlideDateTime, toGlideDateTime } from '../../src/store/glide-time'
@@ -119,6 +119,35 @@ describe('a scheduled script', () => {
         expect(state).toBe(0)
         expect(fromGlideDateTime(String(next))).toBeGreaterThan(Date.now() - 1000)
         expect(String(next)).toMatch(/:00$/)
+    })
+
+    it('counts its errors until a run ends well', () => {
+        schedule()
+        const makeDue = () => database.run('UPDATE sys_trigger SET next_action = ?', [toGlideDateTime(Date.now())])
+        answer = () => failing('first')
+        makeDue()
+        runDue()
+        makeDue()
+        runDue()
+        expect(trigger()).toEqual([0, null, 2, 'TypeError: first'])
+        answer = () => ENDED_WELL
+        makeDue()
+        runDue()
+        expect(trigger()).toEqual([0, null, 0, null])
+    })
+
+    it('in the state Error stays there until it is run by hand', () => {
+        schedule()
+        database.run('UPDATE sys_trigger SET state = -1, error_count = 3, next_action = ?', [
+            toGlideDateTime(Date.now()),
+        ])
+        expect(syncScheduledScripts(database, context.dictionary.get(), 'UTC')).toBe(0)
+        expect(runDue()).toBe(0)
+        expect(stoppedJobs(database)).toEqual(['Sweep'])
+        expect(runNow(database, scriptId)).toBe(true)
+        expect(runDue()).toBe(1)
+        expect(trigger()).toEqual([0, null, 0, null])
+        expect(runNow(database, 'ffffffffffffffffffffffffffffffff')).toBe(false)
     })
 
     it.each([

@@ -66,7 +66,13 @@ export function openRecordBed(file = ':memory:'): RecordBed {
     const log = (_level: string, _scope: string, message: string): void => void logged.push(message)
     const records: RecordService = new RecordService(context, () => engine, log)
     const access = new AccessControl(context, () => false)
-    const operations = createHostOperations({ context, records: () => records, access: () => access, log })
+    const operations = createHostOperations({
+        context,
+        records: () => records,
+        access: () => access,
+        runJob: () => false,
+        log,
+    })
     const engine: ScriptEngine = createScriptEngine({ context, operations, glideDirectory })
     records.insert('sys_scope', { sys_id: ACME, scope: 'x_acme_app', name: 'Acme' })
 

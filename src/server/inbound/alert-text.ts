@@ -9,6 +9,22 @@ import { alertPath, type AlertValue } from '../settings/alert-path.ts'
 export { pathProblem } from '../settings/alert-path.ts'
 
 /**
+ * The texts at the paths of an alert, each found once: many places of a template and many rows may name one long value.
+ *
+ * @param body as {@link alertText} has it
+ */
+export function alertTexts(alert: Alert, body: JsonValue): (path: string) => string | null {
+    const known = new Map<string, string | null>()
+    return (path) => {
+        const found = known.get(path)
+        if (found !== undefined) return found
+        const text = alertText(alert, body, path)
+        known.set(path, text)
+        return text
+    }
+}
+
+/**
  * The text at a path of an alert (see settings/alert-path.ts): a text, a number with all its digits, `true` or `false`.
  *
  * @param body what was posted, or the part of it that tells of this alert

@@ -66,7 +66,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             const seconds = /^\d{1,15}$/.test(text) ? Number(text) : 0
             if (isEpochSeconds(seconds)) return seconds
             findings.remarks.push(
-                `${nameOf(name)} "${text.slice(0, 40)}" is no time in epoch seconds and was left out.`,
+                `${nameOf(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
             )
             return null
         },
@@ -75,14 +75,14 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             if (text === '' || text.startsWith('0001-01-01')) return null
             const seconds = fromRfc3339(text)
             if (seconds !== null && isEpochSeconds(seconds)) return seconds
-            findings.remarks.push(`${nameOf(name)} "${text.slice(0, 40)}" is no time of RFC 3339 and was left out.`)
+            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`)
             return null
         },
         nameOf,
         count: (name) => {
             const text = plain(name, 'a count').trim()
             if (text === '' || /^\d{1,15}$/.test(text)) return text
-            findings.remarks.push(`${nameOf(name)} "${text.slice(0, 40)}" is no count and was left out.`)
+            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no count and was left out.`)
             return ''
         },
         object: (name) => {

@@ -8,6 +8,9 @@ const SHORT_DESCRIPTION_LENGTH = 160
 const DESCRIPTION_LENGTH = 4000
 const CORRELATION_ID_LENGTH = 100
 
+/** Most characters of one value in a description. */
+const MAX_LINE_LENGTH = 1500
+
 /**
  * Impact and urgency by severity; priority is never set, the instance calculates it from these two
  * (markdown/…/def-prio-lookup-rules.md).
@@ -91,9 +94,9 @@ function criteriaLines(alert: Alert): readonly string[] {
 }
 
 function labelled(label: string, value: string): string {
-    return value === '' ? '' : `${label}: ${cutToLength(value, 1500)}`
+    return value === '' ? '' : `${label}: ${cutToLength(value, MAX_LINE_LENGTH)}`
 }
 
 function oneLine(text: string): string {
-    return text.replace(/\s+/g, ' ').trimEnd()
+    return cutToLength(text, MAX_LINE_LENGTH).replace(/\s+/g, ' ').trimEnd()
 }

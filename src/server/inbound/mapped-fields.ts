@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts'
-import { alertText } from './alert-text.ts'
+import { alertTexts } from './alert-text.ts'
 import type { IncidentFields } from './incident-fields.ts'
 import { columnChoices, type ColumnInfo, columnOf } from '../platform/columns.ts'
 import { openTable } from '../platform/record.ts'
@@ -7,6 +7,7 @@ import { type Resolved, resolveReference } from '../platform/references.ts'
 import { errorText } from '../shared/errors.ts'
 import type { JsonValue } from '../shared/json.ts'
 import { reasonOf } from '../shared/reason.ts'
+import { MAX_TEXT_CHARACTERS } from '../shared/template.ts'
 import { shownName } from '../shared/text.ts'
 import { checkField, type Checked, type FieldSources, type Fit } from '../settings/field-check.ts'
 import { conditionOf, holds } from '../settings/field-condition.ts'
@@ -52,7 +53,7 @@ export function mappedFields(
     const rows = fieldRows(settings.id)
     if (rows.length === 0) return NOTHING
     const remarks: string[] = []
-    const winners = decide(rows, (path) => alertText(alert, body, path), remarks).filter(
+    const winners = decide(rows, alertTexts(alert, body), remarks).filter(
         ({ row }) => moment === 'create' || row.applyOn === 'always',
     )
     const columns = columnsOf(winners)
@@ -136,9 +137,10 @@ interface Written {
     readonly error: string
 }
 
-function write(column: ColumnInfo, row: FieldRow, { value, problem }: RowValue, sources: FieldSources): Written {
+function write(column: ColumnInfo, row: FieldRow, from: RowValue, sources: FieldSources): Written {
+    const { value, problem } = from
     const checked: Checked = problem === '' ? checkField(column, value, sources) : { problem }
-    if (!('problem' in checked)) return { value: checked.value, remark: said(row, column, value, checked), error: '' }
+    if (!('problem' in checked)) return { value: checked.value, remark: said(row, column, from, checked), error: '' }
     const refused = `value "${shownName(value)}" was refused because ${checked.problem}`
     if (row.ifInvalid === 'fail') return failure(row, refused)
     if (row.ifInvalid === 'leave') return left(row, refused)
@@ -162,9 +164,10 @@ function left(row: FieldRow, reason: string): Written {
     return { value: '', remark: `${titleOf(row)}: ${reason}. The field was left as it is.`, error: '' }
 }
 
-function said(row: FieldRow, column: ColumnInfo, value: string, checked: Fit): string {
+function said(row: FieldRow, column: ColumnInfo, { value, isCut }: RowValue, checked: Fit): string {
     const found = checked.found === '' ? '' : `, ${checked.found}`
-    const cut = checked.isCut ? `, cut to the ${column.maxLength} characters that the field holds` : ''
+    const filled = isCut ? `, cut to the ${MAX_TEXT_CHARACTERS} characters that a value may have` : ''
+    const cut = checked.isCut ? `, cut to the ${column.maxLength} characters that the field holds` : filled
     return `${titleOf(row)}: ${shownName(value)}${found}${cut}.`
 }
 

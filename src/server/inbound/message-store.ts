@@ -1,16 +1,22 @@
 import { gs } from '@servicenow/glide'
-import type { Settlement, WaitingMessage } from './message.ts'
+import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
+import { readGroups } from '../platform/count.ts'
 import { hashKey } from '../platform/hash-key.ts'
-import { where } from '../platform/query.ts'
+import { type Condition, where } from '../platform/query.ts'
 import { type AnyRecord, openTable, readByKey, readRecord, refusalOf, setValues, valueOf } from '../platform/record.ts'
 import { TABLES } from '../shared/app.ts'
-import { fromUtcText } from '../shared/utc.ts'
+import { cutToLength, shownName } from '../shared/text.ts'
+import { fromUtcText, toUtcText } from '../shared/utc.ts'
 
 /** States of a message that is not settled. */
 const WAITING: readonly string[] = ['received', 'queued']
 
 /** Most messages that one look at an alert's queue takes. */
 const QUEUE_LIMIT = 50
+
+/** Most characters of a trace, as its column has them, and of one of its lines. */
+const MAX_TRACE = 16_000
+const MAX_TRACE_LINE = 1000
 
 /** How often a message looks for a free number; each time another request was faster. */
 const MOST_NUMBERS = 60
@@ -41,7 +47,7 @@ export interface NewMessage {
 }
 
 /** A stored message with its record, so that settling it needs no second read; or why it is none. */
-export type Stored = { readonly message: WaitingMessage; readonly record: AnyRecord } | NotStored
+export type Stored = { readonly message: StoredMessage; readonly record: AnyRecord } | NotStored
 
 /** Why a message was not stored. */
 export interface NotStored {
@@ -56,6 +62,7 @@ export interface NotStored {
  * write of its request: what is answered 2xx is stored before.
  */
 export function storeAlone(message: NewMessage, id = ''): Stored {
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
     return 'key' in stored ? { reason: stored.reason, takenId: takenId(id) } : stored
 }
@@ -66,6 +73,8 @@ export function storeAlone(message: NewMessage, id = ''): Stored {
  * key: no two messages have the same, and its holder alone makes the transition of that number.
  */
 export function storeInLine(message: NewMessage, alertKey: string, revision: number, id = ''): Stored {
+    // A sender that repeats a signed delivery brings an id that is taken; a number is taken only at the same moment.
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     let number = revision + 1
     for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
         const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
@@ -75,6 +84,12 @@ export function storeInLine(message: NewMessage, alertKey: string, revision: num
         number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
     }
     return { reason: 'too many messages of one alert at the same moment', takenId: '' }
+}
+
+/** Stores a message under a unique key that the caller has looked for, with a number among those of a line. */
+export function storeUnder(message: NewMessage, key: string, line = '', number = 0): Stored {
+    const stored = insertMessage(message, line, number, key)
+    return 'key' in stored ? { reason: stored.reason, takenId: '' } : stored
 }
 
 /** Whether a message with this id is stored; settled or not. */
@@ -101,6 +116,8 @@ function insertMessage(
     key: string,
     sysId = '',
 ): Exclude<Stored, NotStored> | { readonly key: string; readonly reason: string } {
+    // Whoever stores a message as received settles it at once: that attempt begins with the row.
+    const attempts = message.state === 'received' ? 1 : 0
     const record = openTable(TABLES.message)
     record.initialize()
     if (sysId !== '') record.setNewGuidValue(sysId)
@@ -119,7 +136,8 @@ function insertMessage(
         incident: message.incidentId ?? '',
         alert_key: alertKey,
         number: String(number),
-        trace: message.trace.join('\n'),
+        attempts: String(attempts),
+        trace: traceText(message.trace),
     })
     const id: string | null = record.insert()
     if (!id) return { key, reason: refusalOf(record) }
@@ -128,10 +146,8 @@ function insertMessage(
     const state = message.state === 'queued' ? 'queued' : 'received'
     const isReplay = (message.replayOf ?? '') !== ''
     const incidentId = message.incidentId ?? ''
-    return {
-        message: { id, state, sourceId, alertKey, number, storedAt, postedBy, body, isReplay, attempts: 0, incidentId },
-        record,
-    }
+    const waiting = { id, state, alertKey, number, storedAt, attempts, endedAttempts: 0 } as const
+    return { message: { ...waiting, sourceId, postedBy, body, isReplay, incidentId }, record }
 }
 
 function highestWaiting(alertKey: string): number {
@@ -148,24 +164,46 @@ function highestNumber(alertKey: string): number {
     return record.next() ? Number(valueOf(record, 'number')) : 0
 }
 
-/** The messages of an alert that are not settled, one query on the index of alert key and state. */
+/** The messages of an alert that are not settled, by number: one query on the index of alert key and state, without bodies. */
 export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
-    const record = openTable(TABLES.message)
-    where(record, ['alert_key', '=', alertKey], ['state', 'IN', WAITING])
-    record.orderBy('number')
-    record.setLimit(QUEUE_LIMIT)
-    record.query()
-    return readAll(record)
+    return waitingWhere([['alert_key', '=', alertKey]])
+        .sort((one, other) => one.number - other.number)
+        .slice(0, QUEUE_LIMIT)
 }
 
-/** All messages that are not settled, the oldest first: one query on the index of the state. */
-export function oldestWaiting(limit: number): readonly WaitingMessage[] {
-    const record = openTable(TABLES.message)
-    where(record, ['state', 'IN', WAITING])
-    record.orderBy('sys_created_on')
-    record.setLimit(limit)
-    record.query()
-    return readAll(record)
+/** All messages that are not settled, the oldest first: one query on the index of the state, without bodies. */
+export function allWaiting(): readonly WaitingMessage[] {
+    return waitingWhere([]).sort((one, other) => one.storedAt - other.storedAt || one.number - other.number)
+}
+
+/** A body may have megabytes, and a GlideRecord reads rows whole; groups of an aggregate have the columns that are named. */
+function waitingWhere(conditions: readonly Condition[]): WaitingMessage[] {
+    const columns = ['sys_id', 'state', 'alert_key', 'number', 'sys_created_on', 'attempts', 'ended_attempts']
+    const rows = readGroups(TABLES.message, columns, [...conditions, ['state', 'IN', WAITING]])
+    return rows.map((row) => toWaiting((column) => row[column] ?? ''))
+}
+
+/** How many messages are not settled that were stored before a moment, and when the oldest was; null if there is none. */
+export function longWaiting(before: number): { readonly count: number; readonly oldest: number } | null {
+    const old: Condition = ['sys_created_on', '<', toUtcText(Math.floor(before))]
+    const waiting = waitingWhere([old])
+    if (waiting.length === 0) return null
+    return { count: waiting.length, oldest: Math.min(...waiting.map(({ storedAt }) => storedAt)) }
+}
+
+/**
+ * Counts an attempt at a message, before its work.
+ *
+ * @returns the whole message; null where somebody has settled it
+ */
+export function beginAttempt(id: string): StoredMessage | null {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return null
+    const message = toStored(record)
+    const attempts = message.attempts + 1
+    setValues(record, { attempts: String(attempts) })
+    if (!record.update()) throw new Error(`the attempt could not be counted: ${refusalOf(record)}`)
+    return { ...message, attempts }
 }
 
 /** Whether a message is stored and not settled. */
@@ -174,9 +212,9 @@ export function isWaiting(id: string): boolean {
     return record !== null && WAITING.includes(valueOf(record, 'state'))
 }
 
-/** Leaves a message to others: whoever settles its alert next, or the sweep. */
+/** Leaves a message to others, whoever settles its alert next, or the sweep: an attempt that never began its work counts for none. */
 export function markQueued(record: AnyRecord): void {
-    setValues(record, { state: 'queued', outcome: 'queued' })
+    setValues(record, { state: 'queued', outcome: 'queued', attempts: '0' })
     record.update()
 }
 
@@ -190,7 +228,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         alert: settlement.alertId,
         incident: settlement.incidentId,
         error: settlement.error,
-        trace: settlement.trace.join('\n'),
+        trace: traceText(settlement.trace),
     })
     if (!target.update()) throw new Error(`message ${id} could not be settled: ${refusalOf(target)}`)
 }
@@ -202,31 +240,49 @@ export function settledOutcome(id: string): { readonly outcome: string; readonly
     return { outcome: valueOf(record, 'outcome'), incidentId: valueOf(record, 'incident') }
 }
 
-/** Records that an attempt at a message ended with an error; with the last one the message is failed. */
-export function countAttempt(id: string, attempts: number, isLast: boolean, error: string): void {
+/** Records that an attempt at a message ended with an error, as the `ended`-th. */
+export function endAttempt(id: string, ended: number, error: string): void {
     const record = readRecord(TABLES.message, id)
     if (!record) return
-    setValues(record, { attempts: String(attempts), error })
-    if (isLast) setValues(record, { state: 'failed', outcome: 'failed' })
+    const begun = Math.max(Number(valueOf(record, 'attempts') || '0'), ended)
+    setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
     record.update()
 }
 
-function readAll(record: AnyRecord): readonly WaitingMessage[] {
-    const messages: WaitingMessage[] = []
-    while (record.next()) {
-        messages.push({
-            id: record.getUniqueValue(),
-            state: valueOf(record, 'state') === 'queued' ? 'queued' : 'received',
-            sourceId: valueOf(record, 'source'),
-            alertKey: valueOf(record, 'alert_key'),
-            number: Number(valueOf(record, 'number') || '0'),
-            storedAt: fromUtcText(valueOf(record, 'sys_created_on')) ?? 0,
-            postedBy: valueOf(record, 'posted_by'),
-            body: valueOf(record, 'body'),
-            isReplay: valueOf(record, 'replay_of') !== '',
-            attempts: Number(valueOf(record, 'attempts') || '0'),
-            incidentId: valueOf(record, 'incident'),
-        })
+/** Gives a message up for good: it is failed, and no longer in the way of those behind it. */
+export function failMessage(id: string, error: string): void {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
+    record.update()
+}
+
+/** A trace as its column holds it: a line each, cut and cleaned, since senders' texts stand in it. */
+function traceText(lines: readonly string[]): string {
+    const shown = lines.map((line) => shownName(line, MAX_TRACE_LINE))
+    return cutToLength(shown.join('\n'), MAX_TRACE)
+}
+
+function toWaiting(value: (column: string) => string): WaitingMessage {
+    return {
+        id: value('sys_id'),
+        state: value('state') === 'queued' ? 'queued' : 'received',
+        alertKey: value('alert_key'),
+        number: Number(value('number') || '0'),
+        storedAt: fromUtcText(value('sys_created_on')) ?? 0,
+        attempts: Number(value('attempts') || '0'),
+        endedAttempts: Number(value('ended_attempts') || '0'),
     }
-    return messages
+}
+
+function toStored(record: AnyRecord): StoredMessage {
+    return {
+        ...toWaiting((column) => valueOf(record, column)),
+        id: record.getUniqueValue(),
+        sourceId: valueOf(record, 'source'),
+        postedBy: valueOf(record, 'posted_by'),
+        body: valueOf(record, 'body'),
+        isReplay: valueOf(record, 'replay_of') !== '',
+        incidentId: valueOf(record, 'incident'),
+    }
 }

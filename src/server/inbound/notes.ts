@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts'
 import { impactedText, type IncidentFields } from './incident-fields.ts'
+import { shownName } from '../shared/text.ts'
 import { toUtcText } from '../shared/utc.ts'
 
 /** Longest value that a note repeats. */
@@ -25,8 +26,8 @@ export function changeNote(
     const impacted = impactedText(alert)
     const level =
         alert.details === undefined || alert.severityText !== ''
-            ? `Severity ${alert.severityText || 'unknown'}`
-            : `Status ${alert.status}`
+            ? `Severity ${shownName(alert.severityText, 40) || 'unknown'}`
+            : `Status ${shownName(alert.status)}`
     const now = `${level}${impacted === '' ? '' : `; impacted: ${impacted}`}.`
     return [`${heading(alert, display)} has changed. ${now}`, ...lines].join('\n')
 }
@@ -40,13 +41,13 @@ export function repeatNote(alert: Alert, display: string): string {
 export function lateNote(alert: Alert, display: string): string {
     const when = alert.createdAt ?? alert.startedAt
     const sent = when === null ? '' : ` of ${toUtcText(when)} UTC`
-    return `${heading(alert, display)}: a message ${alert.status}${sent} came after the alert had ended. Nothing was reopened.`
+    return `${heading(alert, display)}: a message ${shownName(alert.status)}${sent} came after the alert had ended. Nothing was reopened.`
 }
 
 /** The work note of an alert that is noted on the incident of others. */
 export function relatedNote(alert: Alert, display: string): string {
-    const name = alert.title || alert.ruleName
-    const level = alert.severityText === '' ? '' : `, severity ${alert.severityText}`
+    const name = shownName(alert.title || alert.ruleName, 200)
+    const level = alert.severityText === '' ? '' : `, severity ${shownName(alert.severityText, 40)}`
     const link = alert.link === '' ? '' : ` ${alert.link}`
     return `${heading(alert, display)} belongs to this incident${name === '' ? '' : `: ${name}`}${level}.${link}`
 }
@@ -71,19 +72,19 @@ export function goesOnNote(display: string): string {
 /** How an alert ended, for close notes or a work note. */
 export function endNote(alert: Alert, display: string): string {
     const when = alert.endedAt === null ? '' : ` at ${toUtcText(alert.endedAt)} UTC`
-    return `${heading(alert, display)} ended (${alert.status})${when}.`
+    return `${heading(alert, display)} ended (${shownName(alert.status)})${when}.`
 }
 
 /** The work note of an incident that was made by the Table API for an alert that has another. */
 export function duplicateNote(alert: Alert, number: string, display: string): string {
-    return `${heading(alert, display)} has incident ${number}; this one was posted for it too (${alert.status}). Nothing was closed.`
+    return `${heading(alert, display)} has incident ${number}; this one was posted for it too (${shownName(alert.status)}). Nothing was closed.`
 }
 
 /** The work note of an alert's incident when another was made for it by the Table API. */
 export function originalNote(alert: Alert, number: string, display: string): string {
-    return `${heading(alert, display)} was posted as incident ${number} too (${alert.status}). Nothing was closed.`
+    return `${heading(alert, display)} was posted as incident ${number} too (${shownName(alert.status)}). Nothing was closed.`
 }
 
 function heading(alert: Alert, display: string): string {
-    return `${display} alert ${alert.id}`
+    return `${display} alert ${shownName(alert.id, 255)}`
 }

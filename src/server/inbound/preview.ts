@@ -80,7 +80,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         const trace = ['A test message: no incident is made.']
         return { ...NO_INCIDENT, outcome: 'test', trace, error: '' }
     }
-    const { key, externalId, isGrouped } = correlationOf(settings, read, json)
+    const { key, externalId, isGrouped, remarks } = correlationOf(settings, read, json)
     const row = readAlert(key)
     const message = {
         id: '',
@@ -93,6 +93,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         body,
         isReplay,
         attempts: 0,
+        endedAttempts: 0,
         incidentId: '',
     } as const
     const work: Work = { message, alert: read, json, settings, externalId, isGrouped, record: null }
@@ -113,7 +114,7 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: [summaryOf(read), ...read.remarks, course.decision.why, ...plan.remarks, ...hidden],
+        trace: [summaryOf(read), ...read.remarks, ...remarks, course.decision.why, ...plan.remarks, ...hidden],
         error: plan.error,
     }
 }

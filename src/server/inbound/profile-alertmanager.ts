@@ -2,7 +2,9 @@ import { type Alert, type TestMessage, WITHOUT_RULE } from './alert.ts'
 import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './alert-fields.ts'
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
+import { jsonText } from '../shared/json-text.ts'
 import { isJsonArray, isJsonObject, jsonTypeName, type JsonObject, type JsonValue } from '../shared/json.ts'
+import { shownName } from '../shared/text.ts'
 import type { Severity } from '../settings/severity.ts'
 
 /** Alerts that only say that the way from the rules to here works: that of kube-prometheus, and Grafana's test button. */
@@ -29,6 +31,15 @@ const SEVERITY_WORDS: Readonly<Record<string, Severity>> = {
     debug: 'low',
 }
 
+/** Most alerts that one post may hold. */
+export const MAX_ALERTS_PER_POST = 500
+
+/**
+ * Most characters of what the alerts of one post share, over all its alerts: each is stored with it, so that a body of
+ * 1 MB could become hundreds.
+ */
+export const MAX_SHARED_CHARACTERS = 16_000_000
+
 /** One alert of a post, and the post's own part of it: the group with this alert only. */
 export interface AlertmanagerPart {
     readonly read: Alert | TestMessage
@@ -49,21 +60,37 @@ export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] |
         if (reader.objects('alerts').length === 0) refuseMissing(findings, 'alerts', 'an array of alerts')
         return findings.refusal ?? []
     }
+    if (sent.length > MAX_ALERTS_PER_POST) {
+        return { refused: 'tooManyAlerts', values: { count: sent.length, limit: MAX_ALERTS_PER_POST } }
+    }
+    const size = jsonText(new Map([...body].filter(([name]) => name !== 'alerts'))).length
+    if (sent.length > 1 && size * sent.length > MAX_SHARED_CHARACTERS) {
+        return { refused: 'tooMuchShared', values: { count: sent.length, size, limit: MAX_SHARED_CHARACTERS } }
+    }
+    const link = readGroup(body, findings)
+    if (findings.refusal) return findings.refusal
+    const group = { link, remarks: findings.remarks }
     const parts: AlertmanagerPart[] = []
     for (const [at, item] of sent.entries()) {
-        const read = readOne(body, item, `alerts[${at}]`)
+        const read = readOne(group, item, `alerts[${at}]`)
         if ('refused' in read) return read
         parts.push({ read, body: new Map([...body, ['alerts', [item]]]) })
     }
     return parts
 }
 
-function readOne(group: JsonObject, item: JsonValue, path: string): Alert | TestMessage | Refusal {
+/** What the post says beside its alerts: the address of the Alertmanager, and remarks for each alert. */
+interface Group {
+    readonly link: string
+    readonly remarks: readonly string[]
+}
+
+function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessage | Refusal {
     if (!isJsonObject(item)) {
         const values = { field: path, actual: jsonTypeName(item), expected: 'an object' }
         return { refused: 'wrongType', values }
     }
-    const findings: Findings = { refusal: null, remarks: [] }
+    const findings: Findings = { refusal: null, remarks: [...group.remarks] }
     const reader = readFields(item, findings, path)
     const labels = textsIn(reader, 'labels', item)
     const annotations = textsIn(reader, 'annotations', item)
@@ -72,7 +99,7 @@ function readOne(group: JsonObject, item: JsonValue, path: string): Alert | Test
     const status = reader.text('status').trim()
     const phase = readPhase(status, reader, findings)
     const endsAt = reader.instant('endsAt')
-    const common = readGroup(group, findings)
+    const common = group.link
     const alert: Alert = {
         id,
         phase,
@@ -110,7 +137,7 @@ function readGroup(group: JsonObject, findings: Findings): string {
     const reader = readFields(group, findings)
     const version = reader.text('version').trim()
     if (version !== '' && version !== '4') {
-        findings.remarks.push(`version is ${version.slice(0, 20)}, not 4; the message was read as version 4.`)
+        findings.remarks.push(`version is ${shownName(version, 20)}, not 4; the message was read as version 4.`)
     }
     const left = reader.count('truncatedAlerts')
     if (left !== '' && Number(left) > 0) {
@@ -126,7 +153,7 @@ function readPhase(status: string, reader: FieldReader, findings: Findings): Ale
     const word = status.toLowerCase()
     if (word === '') refuseMissing(findings, field, 'firing or resolved')
     else if (word !== 'firing' && word !== 'resolved') {
-        refuseValue(findings, field, `is "${status.slice(0, 40)}", neither firing nor resolved`)
+        refuseValue(findings, field, `is "${shownName(status, 40)}", neither firing nor resolved`)
     }
     return word === 'resolved' ? 'ended' : 'started'
 }
@@ -144,7 +171,7 @@ function readSeverity(
         findings.remarks.push(
             key === ''
                 ? `${field} is missing; impact and urgency are left to the instance.`
-                : `${field} "${word.slice(0, 40)}" is not known; impact and urgency are left to the instance.`,
+                : `${field} "${shownName(word, 40)}" is not known; impact and urgency are left to the instance.`,
         )
     }
     return { severity, severityText: word.trim() }

@@ -3,6 +3,7 @@ import { readId, refuseMissing, refuseValue, remarkUnread } from './alert-fields
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
+import { shownName } from '../shared/text.ts'
 import { fromEpochText } from '../shared/utc.ts'
 
 /** How many resources of a request its incident lists. */
@@ -88,7 +89,7 @@ function emptyData(findings: Findings): FieldReader {
 function readPhase(status: string, event: string, findings: Findings): Alert['phase'] {
     const phase = Object.prototype.hasOwnProperty.call(PHASES, event) ? PHASES[event] : undefined
     if (status === '') refuseMissing(findings, 'event_type', 'the name of a trigger, such as RequestCreated')
-    else if (!phase) refuseValue(findings, 'event_type', `is "${status.slice(0, 40)}", which is no trigger of Apono`)
+    else if (!phase) refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is no trigger of Apono`)
     return phase ?? 'started'
 }
 
@@ -98,7 +99,7 @@ function readEventTime(reader: FieldReader, findings: Findings): number | null {
     if (text === '') return null
     const seconds = fromEpochText(text)
     if (seconds === null) {
-        findings.remarks.push(`event_time "${text.slice(0, 40)}" is no time as seconds.nanos and was left out.`)
+        findings.remarks.push(`event_time "${shownName(text, 40)}" is no time as seconds.nanos and was left out.`)
     }
     return seconds
 }

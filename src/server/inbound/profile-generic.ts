@@ -4,7 +4,7 @@ import type { Findings } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
 import { pathSteps, valueAt } from '../shared/json-path.ts'
-import { storableText } from '../shared/text.ts'
+import { shownName, storableText } from '../shared/text.ts'
 import { fromEpochText, fromRfc3339, isEpochSeconds } from '../shared/utc.ts'
 import type { GenericSource, GenericWords } from '../settings/generic-source.ts'
 import { SEVERITIES, type Severity } from '../settings/severity.ts'
@@ -36,7 +36,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
     const severityText = optional(paths.severity, 'severity')
     const severity = severityOf(severityText, words)
     if (severity === null && severityText !== '' && phase === 'started') {
-        const word = `${paths.severity} "${severityText.slice(0, 40)}"`
+        const word = `${paths.severity} "${shownName(severityText, 40)}"`
         findings.remarks.push(
             `${word} is no word of Settings for a severity; impact and urgency are left to the instance.`,
         )
@@ -83,7 +83,7 @@ function readPhase(status: string, field: string, words: GenericWords, findings:
     if (words.ended.includes(word)) return 'ended'
     const known = [...words.started, ...words.ended].join(', ')
     if (status === '') refuseMissing(findings, field, `one of: ${known}`)
-    else refuseValue(findings, field, `is "${status.slice(0, 40)}"; Settings know only: ${known}`)
+    else refuseValue(findings, field, `is "${shownName(status, 40)}"; Settings know only: ${known}`)
     return 'started'
 }
 
@@ -99,7 +99,7 @@ function readTime(text: string, field: string, findings: Findings): number | nul
     const seconds = whole >= LEAST_MILLISECONDS ? Math.floor(whole / 1000) : (fromRfc3339(text) ?? fromEpochText(text))
     if (seconds !== null && isEpochSeconds(seconds)) return seconds
     findings.remarks.push(
-        `${field} "${text.slice(0, 40)}" is no time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
+        `${field} "${shownName(text, 40)}" is no time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
     )
     return null
 }

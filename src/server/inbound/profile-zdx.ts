@@ -3,6 +3,7 @@ import { readId, readLink, refuseMissing, remarkUnread } from './alert-fields.ts
 import { type FieldReader, type Findings, readFields } from './fields.ts'
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../shared/json.ts'
+import { shownName } from '../shared/text.ts'
 import type { Severity } from '../settings/severity.ts'
 
 /** Fields that say the same as others in a form for people, or name the format; read so that they are not called unknown. */
@@ -47,7 +48,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
     const severity = SEVERITY_WORDS.get(severityText.toLowerCase()) ?? null
     if (severity === null && phase === 'started') {
         findings.remarks.push(
-            `severity "${severityText.slice(0, 40)}" is none of High, Medium, Low; impact and urgency are left to the instance.`,
+            `severity "${shownName(severityText, 40)}" is none of High, Medium, Low; impact and urgency are left to the instance.`,
         )
     }
     const endTime = reader.time('endTime')

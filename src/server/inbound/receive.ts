@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
-import { isStored, type NewMessage, type NotStored, type Stored, storeAlone } from './message-store.ts'
+import { isStored, type NewMessage, type NotStored, storeAlone } from './message-store.ts'
 import { type Part, readPost } from './profiles.ts'
+import { keepRefused } from './refused-post-store.ts'
 import type { HeaderReader } from './signature.ts'
 import { type Origin, type PartReceipt, type StoredPart, storePart } from './stored-part.ts'
 import { verify } from './verification.ts'
@@ -142,7 +143,7 @@ function newMessage(settings: Settings | null, body: string, origin: Origin): Ne
 function refuse(refusal: Refusal, body: string, settings: Settings | null, origin: Origin): Receipt {
     const error = errorText(refusal.refused, refusal.values)
     const kept = cutToBytes(body, REFUSED_BYTES)
-    const stored: Stored = storeAlone({
+    const end = keepRefused({
         ...newMessage(settings, kept, origin),
         isCut: kept.length < body.length,
         summary: ERRORS[refusal.refused].message,
@@ -151,9 +152,13 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null, origi
         error,
         trace: [error],
     })
-    if ('reason' in stored) return answerError('notStored', { reason: stored.reason })
-    logFrom(settings?.logLevel ?? '').write('warning', `Message ${stored.message.id} refused. ${error}`)
-    return { ...answerError(refusal.refused, refusal.values), messageId: stored.message.id }
+    if ('reason' in end) return answerError('notStored', { reason: end.reason })
+    const log = logFrom(settings?.logLevel ?? '')
+    if ('messageId' in end) log.write('warning', `Message ${end.messageId} refused. ${error}`)
+    // The log is not flooded either: the 1st, 10th, 100th … is a line.
+    else if (/^10*$/.test(String(end.counted)))
+        log.write('warning', `Refused and not kept, ${end.counted} this hour. ${error}`)
+    return { ...answerError(refusal.refused, refusal.values), messageId: 'messageId' in end ? end.messageId : '' }
 }
 
 function notStored({ reason, takenId }: NotStored, { settings, body, origin }: Post): Receipt {

@@ -1,8 +1,8 @@
 import { alertKey, readAlert, type StoredAlert } from './alert-store.ts'
 import { claimWork } from './claim-store.ts'
 import { readIncident } from './incident.ts'
-import type { WaitingMessage } from './message.ts'
-import { countAttempt, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
+import { openAttempts, type StoredMessage, type WaitingMessage } from './message.ts'
+import { beginAttempt, endAttempt, failMessage, markQueued, settledOutcome, waitingMessages } from './message-store.ts'
 import { readPost } from './profiles.ts'
 import { applyMessage, closeCounted, finishTransition } from './transition.ts'
 import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
@@ -23,7 +23,13 @@ const SLOW_MS = 150
 const MOST_MESSAGES = 25
 
 /** Attempts after which a message that ends with an error is failed for good and no longer in the way of others. */
-const MOST_ATTEMPTS = 5
+const MAX_ENDED_ATTEMPTS = 5
+
+/**
+ * Attempts that began and never ended after which a message is failed. Each may have ended a worker of the instance,
+ * which stops a job whose workers end several times.
+ */
+const MAX_OPEN_ATTEMPTS = 2
 
 /**
  * Settles the message that a request has just stored. `known` is the alert as it was read before. Mostly the message is
@@ -44,10 +50,22 @@ export function settleOwn(own: Work, known: StoredAlert | null): Settled | null 
     return settled
 }
 
-/** Settles what others left of an alert; an error of theirs is logged and changes nothing for who calls. */
+/**
+ * Settles what others left of an alert; an error of theirs is logged and changes nothing for who calls. Messages whose
+ * attempt began and never ended, and those behind them, are left to {@link settleDoubtful}.
+ */
 export function settleOthers(alertKey: string): void {
+    settleLeft(alertKey, false)
+}
+
+/** As {@link settleOthers}, with the messages whose attempt began and never ended: tried once more, then failed. */
+export function settleDoubtful(alertKey: string): void {
+    settleLeft(alertKey, true)
+}
+
+function settleLeft(alertKey: string, takesDoubtful: boolean): void {
     try {
-        settleAlert(alertKey, null)
+        settleAlert(alertKey, null, takesDoubtful)
     } catch (error) {
         logFrom('').write('error', errorText('unfinished', { what: `of alert ${alertKey}`, reason: reasonOf(error) }))
     }
@@ -58,7 +76,7 @@ export function settleOthers(alertKey: string): void {
  * sweep (`own` null), and for whatever replays a message later. The answer is the end of `own`; null where there is
  * none, or where it is left to others.
  */
-export function settleAlert(alertKey: string, own: Work | null): Settled | null {
+export function settleAlert(alertKey: string, own: Work | null, takesDoubtful = false): Settled | null {
     const begun = Date.now()
     let isQueued = false
     for (let settled = 0; settled < MOST_MESSAGES; ) {
@@ -66,7 +84,13 @@ export function settleAlert(alertKey: string, own: Work | null): Settled | null 
         const alert = readAlert(alertKey)
         const waiting = waitingMessages(alertKey)
         if (own && !waiting.some(({ id }) => id === own.message.id)) return settledByOthers(own.message.id)
-        const turn = nextTurn(waiting, alert?.applied ?? null, own?.message.id ?? null, Date.now() / 1000)
+        const turn = nextTurn(
+            waiting,
+            alert?.applied ?? null,
+            own?.message.id ?? null,
+            Date.now() / 1000,
+            takesDoubtful,
+        )
         if (turn.kind === 'done') return null
         const done = turn.kind === 'wait' ? null : takeTurn(turn, alert, own, isQueued)
         if (done === 'failed') return null
@@ -96,15 +120,18 @@ function takeTurn(
     const { kind, message } = turn
     const isMine = own?.message.id === message.id
     try {
-        const work = isMine ? own : workOf(message)
-        if (kind === 'close') return seen && closeCounted(work, seen)
         if (isMine && !isQueued && kind === 'apply') {
             const isNext = message.number === (seen?.applied.revision ?? 0) + 1
             const alert = isNext ? seen : stillNext(message, seen)
-            return alert === 'passed' ? null : applyMessage(work, alert, () => isOwner(own.message))
+            return alert === 'passed' ? null : applyMessage(own, alert, () => isOwner(own.message))
         }
-        const validUntil = claimWork(message.alertKey, message.id, kind)
+        const validUntil = kind === 'close' ? Infinity : claimWork(message.alertKey, message.id, kind)
         if (validUntil === null) return null
+        if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) return giveUp(message)
+        const begun = beginAttempt(message.id)
+        if (!begun) return null
+        const work = isMine ? own : workOf(begun)
+        if (kind === 'close') return seen && closeCounted(work, seen)
         if (kind === 'finish') {
             const alert = readAlert(message.alertKey)
             return alert?.applied.lastMessageId === message.id ? finishTransition(work, alert) : null
@@ -138,19 +165,25 @@ function ageMs(message: WaitingMessage): number {
 }
 
 /** Counts an attempt that an error ended. The message stays in its place, and those behind it wait for the next run. */
-function failAttempt(message: WaitingMessage, error: unknown): void {
-    const attempts = message.attempts + 1
+function failAttempt({ id, endedAttempts }: WaitingMessage, error: unknown): void {
+    const attempts = endedAttempts + 1
     const reason = reasonOf(error)
-    const text =
-        attempts >= MOST_ATTEMPTS
-            ? errorText('gaveUp', { attempts, reason })
-            : errorText('unfinished', { what: message.id, reason })
+    const isLast = attempts >= MAX_ENDED_ATTEMPTS
+    const text = isLast ? errorText('gaveUp', { attempts, reason }) : errorText('unfinished', { what: id, reason })
     logFrom('').write('error', text)
-    countAttempt(message.id, attempts, attempts >= MOST_ATTEMPTS, text)
+    endAttempt(id, attempts, text)
+    if (isLast) failMessage(id, text)
+}
+
+function giveUp(message: WaitingMessage): Settled {
+    const text = errorText('neverEnded', { what: message.id, attempts: openAttempts(message) })
+    logFrom('').write('error', text)
+    failMessage(message.id, text)
+    return { outcome: 'failed', incident: null }
 }
 
 /** Reads a stored message anew. It was readable when it was stored, so anything else is a defect and thrown. */
-function workOf(message: WaitingMessage): Work {
+function workOf(message: StoredMessage): Work {
     const settings = settingsById(message.sourceId)
     if (!settings) throw new Error(errorText('noSource', { source: message.sourceId }))
     const parts = readPost(settings, message.body)
@@ -159,8 +192,10 @@ function workOf(message: WaitingMessage): Work {
     if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
     // The key is the one it was stored under, whatever the template of the source has become since.
     const isGrouped = message.alertKey !== alertKey(settings.id, part.read.id)
-    const { externalId } = isGrouped ? correlationOf(settings, part.read, part.json) : { externalId: part.read.id }
-    return { message, alert: part.read, json: part.json, settings, externalId, isGrouped, record: null }
+    const correlation = correlationOf(settings, part.read, part.json)
+    const externalId = isGrouped ? correlation.externalId : part.read.id
+    const alert = { ...part.read, remarks: [...part.read.remarks, ...correlation.remarks] }
+    return { message, alert, json: part.json, settings, externalId, isGrouped, record: null }
 }
 
 function settledByOthers(messageId: string): Settled | null {

@@ -52,7 +52,8 @@ export function storePart(
     const { read, body, json } = part
     const base = { ...origin, postId, sourceId: settings.id, body, error: '', trace: [] }
     if ('test' in read) return storeTest(base, id)
-    const { key, externalId, isGrouped } = correlationOf(settings, read, json)
+    const { key, externalId, isGrouped, remarks } = correlationOf(settings, read, json)
+    const alert = { ...read, remarks: [...read.remarks, ...remarks] }
     const known = readAlert(key)
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
     const message = { ...base, ...waiting, summary: summaryOf(read).slice(0, 255) }
@@ -69,7 +70,7 @@ export function storePart(
     }
     return {
         settle: () => {
-            const work = { ...stored, alert: read, json, settings, externalId, isGrouped }
+            const work = { ...stored, alert, json, settings, externalId, isGrouped }
             const settled = settleSafely(work, known)
             return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
         },

@@ -1,4 +1,4 @@
-import type { WaitingMessage } from './message.ts'
+import { openAttempts, type WaitingMessage } from './message.ts'
 
 /**
  * For so long after it has stored its message, in seconds of its own clock, a request may write the alert's row without
@@ -41,9 +41,22 @@ export type Turn =
 /**
  * Whose turn it is among an alert's waiting messages, for the request that brought `ownId` or for the sweep (null).
  * Messages are applied by number; no message is applied before the incident has the last change, so that each is
- * applied once, however often a process dies.
+ * applied once, however often a process dies. A message whose attempt began and did not end may end its next processor,
+ * too: it waits for who takes doubtful ones, which the sweep does last.
  */
 export function nextTurn(
+    waiting: readonly WaitingMessage[],
+    applied: AppliedSoFar | null,
+    ownId: string | null,
+    now: number,
+    takesDoubtful = false,
+): Turn {
+    const turn = findTurn(waiting, applied, ownId, now)
+    if (!('message' in turn) || turn.message.id === ownId || takesDoubtful) return turn
+    return openAttempts(turn.message) > 0 ? { kind: 'wait' } : turn
+}
+
+function findTurn(
     waiting: readonly WaitingMessage[],
     applied: AppliedSoFar | null,
     ownId: string | null,
@@ -56,11 +69,14 @@ export function nextTurn(
         const patience = applied.lastOutcome === 'created' ? LEFT_SECONDS : LEASE_SECONDS
         return now - applied.writtenAt > patience ? { kind: 'finish', message: begun } : { kind: 'wait' }
     }
-    const isLeft = (message: WaitingMessage): boolean =>
-        message.state === 'queued' || now - message.storedAt > LEFT_SECONDS
-    const counted = waiting.find((message) => message.number <= revision && isLeft(message))
+    const counted = waiting.find((message) => message.number <= revision && isLeft(message, now))
     if (counted) return { kind: 'close', message: counted }
     const [next] = waiting.filter(({ number }) => number > revision).sort((one, other) => one.number - other.number)
     if (!next) return { kind: 'done' }
-    return next.id === ownId || isLeft(next) ? { kind: 'apply', message: next } : { kind: 'wait' }
+    return next.id === ownId || isLeft(next, now) ? { kind: 'apply', message: next } : { kind: 'wait' }
+}
+
+/** Whether the request that brought a message has given it up, or has had so much time that it must be dead. */
+export function isLeft({ state, storedAt }: WaitingMessage, now: number): boolean {
+    return state === 'queued' || now - storedAt > LEFT_SECONDS
 }

@@ -1,12 +1,13 @@
 import type { Alert } from './alert.ts'
-import type { WaitingMessage } from './message.ts'
+import type { StoredMessage } from './message.ts'
 import type { AnyRecord } from '../platform/record.ts'
 import type { JsonValue } from '../shared/json.ts'
+import { shownName } from '../shared/text.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** A message with what it says and the settings of its source. */
 export interface Work {
-    readonly message: WaitingMessage
+    readonly message: StoredMessage
     readonly alert: Alert
     /** The message's body, parsed: an alert's fields that no profile names are found there. */
     readonly json: JsonValue
@@ -27,6 +28,6 @@ export interface Settled {
 
 /** One line that says which alert a message is about. */
 export function summaryOf(alert: Alert): string {
-    const severity = alert.severityText === '' ? '' : `, severity ${alert.severityText.slice(0, 40)}`
-    return `Alert ${alert.id.slice(0, 100)}, ${alert.status.slice(0, 40)}${severity}.`
+    const severity = alert.severityText === '' ? '' : `, severity ${shownName(alert.severityText, 40)}`
+    return `Alert ${shownName(alert.id)}, ${shownName(alert.status, 40)}${severity}.`
 }

@@ -23,6 +23,30 @@ export function countBy(table: string, column: string, conditions: readonly Cond
     return counts
 }
 
+/**
+ * The values of some columns of the records that meet all conditions, a group each: a record of its own where the columns
+ * name its sys_id. What is not named is not read.
+ */
+export function readGroups(
+    table: string,
+    columns: readonly string[],
+    conditions: readonly Condition[],
+): readonly Readonly<Record<string, string>>[] {
+    const aggregate = openAggregate(table)
+    where(aggregate, ...conditions)
+    for (const column of columns) groupBy(aggregate, column)
+    aggregate.query()
+    const groups: Record<string, string>[] = []
+    while (aggregate.next()) {
+        const value = (column: string): string => {
+            const found: string | null = aggregate.getValue(column)
+            return found ?? ''
+        }
+        groups.push(Object.fromEntries(columns.map((column) => [column, value(column)])))
+    }
+    return groups
+}
+
 /** How many records of a table meet all conditions. */
 export function countRecords(table: string, conditions: readonly Condition[]): number {
     const aggregate = openAggregate(table)

@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { shownName } from '../shared/text.ts'
 
 /** Levels of the setting "Logging level", the chattiest first. */
 export const LOG_LEVELS = ['debug', 'information', 'warning', 'error'] as const
@@ -6,7 +7,10 @@ export const LOG_LEVELS = ['debug', 'information', 'warning', 'error'] as const
 /** One of {@link LOG_LEVELS}. */
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-/** Writes lines to the system log that a source's logging level lets through. Never pass it a body or a secret. */
+/** Most characters of a line. */
+const MAX_LINE_LENGTH = 4000
+
+/** Writes lines, cut and cleaned, to the system log that a source's logging level lets through. Never pass it a body or a secret. */
 export interface Log {
     readonly write: (level: LogLevel, line: string) => void
 }
@@ -24,7 +28,7 @@ export function logFrom(least: string): Log {
     const floor = known < 0 ? LOG_LEVELS.indexOf('information') : known
     return {
         write: (level, line) => {
-            if (LOG_LEVELS.indexOf(level) >= floor) WRITERS[level](line)
+            if (LOG_LEVELS.indexOf(level) >= floor) WRITERS[level](shownName(line, MAX_LINE_LENGTH))
         },
     }
 }

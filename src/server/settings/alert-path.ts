@@ -1,4 +1,6 @@
+import { MAX_JSON_DEPTH } from '../shared/json.ts'
 import { pathSteps } from '../shared/json-path.ts'
+import { shownName } from '../shared/text.ts'
 
 /** What of an alert a path can name, after `alert.`. Times are UTC, `yyyy-MM-dd HH:mm:ss`. */
 export const ALERT_VALUES = [
@@ -40,6 +42,8 @@ export function alertPath(path: string): AlertPath | null {
 export function pathProblem(path: string): string | null {
     if (alertPath(path)) return null
     if (path.startsWith('alert.')) return `${path} is none of alert.${ALERT_VALUES.join(', alert.')}`
+    if (path.split('.').length > MAX_JSON_DEPTH)
+        return `${shownName(path, 40)} has more than ${MAX_JSON_DEPTH} steps; no body may be so deep`
     if (path.startsWith('body.'))
         return `${path} is no path: write names separated by single dots, such as body.labels.team`
     return `${path === '' ? 'an empty text' : path} is no path: a path begins with alert. or body.`

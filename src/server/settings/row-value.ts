@@ -1,6 +1,7 @@
 import { conversionTableOf, type Converted, convertByTable, convertDate } from './conversion.ts'
 import type { FieldRow } from './field-map.ts'
-import { readTemplate, renderTemplate } from '../shared/template.ts'
+import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate } from '../shared/template.ts'
+import { cutWithoutMark } from '../shared/text.ts'
 
 /** What of a row makes its value. */
 export type ValueSource = Pick<FieldRow, 'kind' | 'value' | 'conversion' | 'conversionTable'>
@@ -9,6 +10,8 @@ export type ValueSource = Pick<FieldRow, 'kind' | 'value' | 'conversion' | 'conv
 export interface RowValue {
     readonly value: string
     readonly problem: string
+    /** Whether the value was longer than a text that is filled in may be, and its end was left out. */
+    readonly isCut: boolean
 }
 
 /**
@@ -20,7 +23,7 @@ export function rowValue(row: ValueSource, textAt: (path: string) => string | nu
     const source = sourceValue(row, textAt)
     if (source.problem !== '') return source
     const converted = convert(row, source.value)
-    return 'problem' in converted ? { ...source, problem: converted.problem } : { value: converted.value, problem: '' }
+    return 'problem' in converted ? { ...source, problem: converted.problem } : { ...source, value: converted.value }
 }
 
 /** What a row's conversion makes of a value. */
@@ -34,10 +37,16 @@ export function convert(row: ValueSource, value: string): Converted {
 }
 
 function sourceValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
-    if (row.kind === 'constant') return { value: row.value, problem: '' }
-    if (row.kind === 'path') return { value: textAt(row.value.trim()) ?? '', problem: '' }
+    if (row.kind === 'constant') return { value: row.value, problem: '', isCut: false }
+    if (row.kind === 'path') {
+        const whole = textAt(row.value.trim()) ?? ''
+        const value = cutWithoutMark(whole, MAX_TEXT_CHARACTERS)
+        return { value, problem: '', isCut: value.length < whole.length }
+    }
     const template = readTemplate(row.value)
-    return 'problem' in template
-        ? { value: row.value, problem: `the template cannot be read: ${template.problem}` }
-        : { value: renderTemplate(template, textAt), problem: '' }
+    if ('problem' in template) {
+        return { value: row.value, problem: `the template cannot be read: ${template.problem}`, isCut: false }
+    }
+    const { text, isCut } = renderTemplate(template, textAt)
+    return { value: text, problem: '', isCut }
 }

@@ -38,7 +38,7 @@ export function validateSettings(current: AnyRecord): void {
 
 function checkName(current: AnyRecord): readonly string[] {
     const name = valueOf(current, 'name')
-    if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${name.slice(0, 80)}"` })]
+    if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${shownName(name, 80)}"` })]
     const key = settingsKey(name)
     const other = readByKey(TABLES.settings, key)
     if (other && other.getUniqueValue() !== current.getUniqueValue()) return [errorText('nameTaken', { value: name })]

@@ -98,4 +98,16 @@ export const ANSWER_ERRORS = {
         message: 'The message cannot be processed once more',
         detail: 'Message {id}: {reason}. Have the sender post the alert again.',
     },
+    tooManyAlerts: {
+        code: 'ZDX-117',
+        status: 413,
+        message: 'The post holds too many alerts',
+        detail: 'It has {count} alerts, the limit is {limit}; none was taken. Send them in several posts (Alertmanager: max_alerts).',
+    },
+    tooMuchShared: {
+        code: 'ZDX-118',
+        status: 413,
+        message: 'The alerts of the post share too much text',
+        detail: 'Each of the {count} alerts is kept with the {size} characters that they share; together {limit} are the limit, and none was taken. Send fewer alerts in one post, or shorter common labels and annotations.',
+    },
 } as const satisfies Record<string, ErrorEntry>

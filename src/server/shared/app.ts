@@ -11,6 +11,12 @@ export const TABLES = {
     claim: `${SCOPE}_claim`,
 } as const
 
+/** The application's scheduled jobs, by name. */
+export const JOBS = {
+    /** Settles what requests left. */
+    sweep: 'Settle waiting ZDX messages',
+} as const
+
 /** The application's UI pages. */
 export const PAGES = {
     /** What a message would do, beside the incident as it is. */
@@ -39,6 +45,8 @@ export const QUEUES = {
 export const PROPERTIES = {
     /** Largest accepted body in bytes of UTF-8; a larger one is answered 413. */
     maxMessageBytes: `${SCOPE}.message.max_bytes`,
+    /** Refused posts of one source that are kept in an hour; more are only counted. */
+    refusedPerHour: `${SCOPE}.message.refused_per_hour`,
     /** Days after which a settled message is deleted; 0 keeps for ever. */
     messageDays: `${SCOPE}.retention.message_days`,
     /** Days after which an ended alert that nothing needs is deleted; 0 keeps for ever. */

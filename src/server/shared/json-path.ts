@@ -1,8 +1,8 @@
-import { isJsonArray, isJsonObject, type JsonValue } from './json.ts'
+import { MAX_JSON_DEPTH, isJsonArray, isJsonObject, type JsonValue } from './json.ts'
 
 /**
  * The steps of a dotted path such as `data.alerts.0.id`; `\.` is a dot inside a name, `\\` a backslash. Null where a
- * step is empty or a backslash stands before anything else.
+ * step is empty, a backslash stands before anything else, or there are more steps than a body may be deep.
  */
 export function pathSteps(path: string): readonly string[] | null {
     const steps: string[] = ['']
@@ -19,7 +19,7 @@ export function pathSteps(path: string): readonly string[] | null {
             steps[last] = `${steps[last] ?? ''}${escaped}`
         }
     }
-    return steps.some((step) => step.trim() === '') ? null : steps
+    return steps.length > MAX_JSON_DEPTH || steps.some((step) => step.trim() === '') ? null : steps
 }
 
 /** What stands at a path, a number being a place in an array, from 0; undefined where nothing does, or null. */

@@ -44,4 +44,28 @@ export const RECORD_ERRORS = {
         message: 'The maker of an incident may not post alerts',
         detail: 'Incident {what} looks like one of Apono and was made by {user}, without the role zdx_webhook; it stays as it is. Give the role to the user that Apono posts as.',
     },
+    neverEnded: {
+        code: 'ZDX-308',
+        status: null,
+        message: 'Processing began and never came to an end',
+        detail: 'Message {what}: {attempts} attempts began and did not end; each time a limit of the instance ended it, or the instance stopped. Look for a rule or a template that takes too much time or memory, correct it, then replay the message.',
+    },
+    sweepRests: {
+        code: 'ZDX-309',
+        status: null,
+        message: 'The job that settles waiting messages rests for one run',
+        detail: 'The last {count} runs of the job {job} did not come to their end. This run settles nothing, so that the instance does not stop the job; the next one goes on. Look at the messages that are Failed.',
+    },
+    waitingLong: {
+        code: 'ZDX-310',
+        status: null,
+        message: 'Messages wait for too long',
+        detail: '{count} messages wait, the oldest for {minutes} minutes. The job {job} does not run or is stopped; new posts are settled all the same. Press Settle waiting messages on a message or a row of Settings.',
+    },
+    jobNotRun: {
+        code: 'ZDX-311',
+        status: null,
+        message: 'The job could not be run',
+        detail: 'The instance did not run the job {job}. Open it in System Definition > Scheduled Jobs, see that it is active, and choose Execute Now.',
+    },
 } as const satisfies Record<string, ErrorEntry>

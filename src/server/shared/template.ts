@@ -1,3 +1,11 @@
+import { cutWithoutMark } from './text.ts'
+
+/** Most characters that one value fills in; more of it is left out. */
+export const MAX_VALUE_CHARACTERS = 16_384
+
+/** Most characters of a text that a template or a path gives; nothing beyond is ever built. */
+export const MAX_TEXT_CHARACTERS = 65_536
+
 /** A piece of a template: text that stands as it is, or a path with the text that stands where nothing is found. */
 type TemplatePart = { readonly text: string } | { readonly path: string; readonly otherwise: string }
 
@@ -49,13 +57,32 @@ export function readTemplate(text: string): Template | { readonly problem: strin
     return { parts }
 }
 
+/** A text that was filled in. */
+export interface Rendered {
+    readonly text: string
+    /** Whether something of it was left out, because a value or the whole was longer than its limit. */
+    readonly isCut: boolean
+}
+
 /**
- * The text of a template. What is filled in is never read as a template again.
+ * The text of a template. What is filled in is never read as a template again. The limits hold while the text grows:
+ * a short template with many places and one long value never builds their product.
  *
  * @param textAt gives the text at a path; null and the empty text stand for nothing
  */
-export function renderTemplate(template: Template, textAt: (path: string) => string | null): string {
-    return template.parts.map((part) => ('text' in part ? part.text : textAt(part.path) || part.otherwise)).join('')
+export function renderTemplate(template: Template, textAt: (path: string) => string | null): Rendered {
+    const pieces: string[] = []
+    let room = MAX_TEXT_CHARACTERS
+    let isCut = false
+    for (const part of template.parts) {
+        if (room <= 0) return { text: pieces.join(''), isCut: true }
+        const whole = 'text' in part ? part.text : textAt(part.path) || part.otherwise
+        const piece = cutWithoutMark(whole, 'text' in part ? room : Math.min(room, MAX_VALUE_CHARACTERS))
+        if (piece.length < whole.length) isCut = true
+        pieces.push(piece)
+        room -= piece.length
+    }
+    return { text: pieces.join(''), isCut }
 }
 
 /** The paths that a template names, each once. */

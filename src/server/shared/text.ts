@@ -28,6 +28,12 @@ export function cutToBytes(text: string, limit: number): string {
     return text.slice(0, at)
 }
 
+/** The beginning of a text, at most `limit` UTF-16 units, never half a character. */
+export function cutWithoutMark(text: string, limit: number): string {
+    if (text.length <= limit) return text
+    return text.slice(0, isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit)
+}
+
 /** A text of at most `limit` characters; what is left out is marked by an ellipsis. */
 export function cutToLength(text: string, limit: number): string {
     if (text.length <= limit) return text
@@ -35,9 +41,12 @@ export function cutToLength(text: string, limit: number): string {
     return `${text.slice(0, end)}…`
 }
 
-/** A sender's name of a field as errors and traces show it: harmless, and short enough to be stored whole. */
+/**
+ * A text from outside as answers, log lines, traces and notes show it: on one line, without control characters and
+ * without those that turn the direction of writing, and at most `limit` characters. Every such text passes here.
+ */
 export function shownName(name: string, limit = 100): string {
-    return storableText(cutToLength(name, limit))
+    return replaceUnits(cutToLength(name, limit), (unit) => (isUnshowable(unit) ? ' ' : null))
 }
 
 /**
@@ -45,14 +54,39 @@ export function shownName(name: string, limit = 100): string {
  * surrogate becomes the replacement character.
  */
 export function storableText(text: string): string {
-    let clean = ''
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0
-        if (code >= 0xd800 && code <= 0xdfff) clean += '\ufffd'
-        else if ((code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) || code === 0x7f) clean += ' '
-        else clean += character
+    return replaceUnits(text, (unit) => {
+        const isPlain = unit === 0x0a || unit === 0x0d || unit === 0x09
+        return (unit < 0x20 && !isPlain) || unit === 0x7f ? ' ' : null
+    })
+}
+
+/**
+ * A text with some of its UTF-16 units replaced; a lone surrogate becomes the replacement character. A clean text, of
+ * whatever length, is given back without a copy.
+ */
+function replaceUnits(text: string, replacement: (unit: number) => string | null): string {
+    const pieces: string[] = []
+    let start = 0
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) {
+            at++
+            continue
+        }
+        const other = isHighSurrogate(unit) || isLowSurrogate(unit) ? '\ufffd' : replacement(unit)
+        if (other === null) continue
+        pieces.push(text.slice(start, at), other)
+        start = at + 1
     }
-    return clean
+    return start === 0 ? text : `${pieces.join('')}${text.slice(start)}`
+}
+
+/** Control characters (Unicode Cc), line and paragraph separators, and the embeddings, overrides and isolates of writing directions. */
+function isUnshowable(unit: number): boolean {
+    if (unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)) return true
+    return (
+        unit === 0x2028 || unit === 0x2029 || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
+    )
 }
 
 /** Whether a text holds a character that a stored id must not have: a control character or a lone surrogate. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../shared/errors.ts'
 import { isJsonObject, jsonTypeName, parseJson } from '../shared/json.ts'
 import { queryTextProblem } from '../shared/query-text.ts'
+import { shownName } from '../shared/text.ts'
 
 /** Fewer characters would find half of all messages. */
 const LEAST_CHARACTERS = 3
@@ -18,7 +19,7 @@ export function readEraseRequest(body: string): { readonly person: string } | Re
     if (unknown !== undefined) {
         return {
             refused: 'badValue',
-            values: { field: unknown.slice(0, 40), reason: 'is not known; send only person' },
+            values: { field: shownName(unknown, 40), reason: 'is not known; send only person' },
         }
     }
     const person = value.get('person')

@@ -61,6 +61,11 @@ export class CheckSource {
         return new CheckSource(instance, await keeper.create(TABLES.settings, { name, ...CHECK_COLUMNS, ...settings }))
     }
 
+    /** The same source, of an instance that was started anew on the same data. */
+    on(instance: Instance): CheckSource {
+        return new CheckSource(instance, this.row)
+    }
+
     get path(): string {
         return `${ALERTS}/sources/${this.row['name'] ?? ''}`
     }

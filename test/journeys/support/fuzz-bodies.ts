@@ -131,7 +131,7 @@ const ENCODINGS: readonly Family[] = [
     (_, __, id) => accepted(alertText(`${id}-Ünïcödé-日本-🙂-\u200f`), `${id}-Ünïcödé-日本-🙂-\u200f`),
     (_, __, id) => draft('', { kind: 'refused', code: 'ZDX-101', field: '' }, { 'x-none': id }),
     (_, __, id) =>
-        draft(alertText(id), { kind: 'platform', status: 400 }, { 'content-type': 'application/json; charset=utf-99' }),
+        draft(alertText(id), { kind: 'platform', status: 415 }, { 'content-type': 'application/json; charset=utf-99' }),
     (_, __, id) => draft(alertText(id), { kind: 'platform', status: 415 }, { 'content-type': 'image/png' }),
     (_, __, id) =>
         draft(alertText(id), { kind: 'platform', status: 400 }, { 'content-encoding': 'gzip', 'x-none': id }),

@@ -4,6 +4,7 @@ import { elementOperations } from './element-operations'
 import { eventOperations } from './event-operations'
 import { filterOperations } from './filter-operations'
 import type { HostServices } from './host-services'
+import { jobOperations } from './job-operations'
 import { randomOperations } from './random-operations'
 import { recordOperations } from './record-operations'
 import { systemOperations } from './system-operations'
@@ -22,6 +23,7 @@ export function createHostOperations(services: HostServices): HostOperations {
         ...filterOperations(services),
         ...systemOperations(services),
         ...eventOperations(services),
+        ...jobOperations(services),
         ...userOperations(services),
         ...randomOperations(),
     }

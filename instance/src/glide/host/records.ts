@@ -24,6 +24,8 @@ export interface Records {
     insert(table: string, values: Row, options?: WriteOptions): WriteResult
     /** Updates the elements given; a null value clears. No change at all writes nothing and returns the row as it is. */
     update(table: string, sysId: string, changes: Row, options?: WriteOptions): WriteResult
+    /** The record as its form shows it, after the display rules of its table; nothing is stored. */
+    display(table: string, row: Row): Row
     /** Deletes, with the cascade rules of the references to it. `row` is the record that was deleted. */
     delete(table: string, sysId: string, options?: WriteOptions): WriteResult
 }
