@@ -16,13 +16,18 @@ export interface InstanceOptions {
     readonly port: number
     /** The data folder; made if it does not exist. */
     readonly directory: string
-    /** Interactive threads; half as many, at least one, run in the background. */
+    /** Interactive worker processes; half as many, at least one, run in the background. */
     readonly workers: number
+    /** Megabytes that a worker process may occupy before it is ended. */
+    readonly memoryLimit?: number
     /** Gets what the instance has to say, line by line; standard error if left out. */
     readonly log?: (line: string) => void
     /** Deletes the data first; refused while another process uses the folder. */
     readonly fresh?: boolean
 }
+
+/** Megabytes of a worker: it has about 120 when it begins, and 32 MB may come as one body. */
+const MEMORY_LIMIT = 640
 
 /** An instance that answers requests and runs jobs in this process. */
 export interface RunningInstance {
@@ -59,8 +64,10 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             token: node.token,
             log,
             backend: {
-                handle: async (request, queueLimit, transfer) =>
-                    (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, transfer }),
+                handle: async (request, queueLimit, signal) =>
+                    (parts.interactive ?? (await open, pool())).run('http', request, { queueLimit, signal }),
+                admit: async (request, queueLimit) =>
+                    (parts.interactive ?? (await open, pool())).run('admit', request, { queueLimit }),
                 runScript: async (script) => (parts.interactive ?? (await open, pool())).run('script', script),
             },
         })
@@ -69,19 +76,19 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
-            setup: { file, nodeId },
+            setup: { file, nodeId, memoryLimit: options.memoryLimit ?? MEMORY_LIMIT },
             log,
             onJobsQueued: () => parts.scheduler?.wake(),
         }
         const interactive = (parts.interactive = new WorkerPool({
             ...pools,
             name: 'interactive',
-            threads: options.workers,
+            workers: options.workers,
         }))
         const background = (parts.background = new WorkerPool({
             ...pools,
             name: 'background',
-            threads: Math.max(1, Math.floor(options.workers / 2)),
+            workers: Math.max(1, Math.floor(options.workers / 2)),
         }))
         await Promise.all([interactive.ready(), background.ready()])
         opened()

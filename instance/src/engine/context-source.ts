@@ -12,7 +12,7 @@ import { PRUNE_SOURCE } from './prune-source'
  * are called here only, and what they might throw (a full stack) is caught here and replaced.
  */
 export const CONTEXT_SOURCE = String.raw`
-(function (hostCall, hostResolve, hostLoad, hostInclude, hostExpired, surfaceText) {
+(function (hostCall, hostResolve, hostLoad, hostInclude, hostCanceled, surfaceText) {
     'use strict'
     const { apply, ownKeys, getOwnPropertyDescriptor, defineProperty, deleteProperty, getPrototypeOf } = Reflect
     const { parse, stringify } = JSON
@@ -50,10 +50,10 @@ export const CONTEXT_SOURCE = String.raw`
     let left = TICKS
     const tick = () => {
         if (--left <= 0) {
-            let expired = true
-            try { expired = hostExpired() } catch {}
-            left = expired ? 0 : TICKS
-            if (expired) throw new OwnError('Script canceled: maximum execution time exceeded')
+            let reason = 'maximum execution time exceeded'
+            try { reason = hostCanceled() } catch {}
+            left = reason === null ? TICKS : 0
+            if (reason !== null) throw new OwnError('Script canceled: ' + reason)
         }
     }
 

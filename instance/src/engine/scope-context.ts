@@ -50,8 +50,8 @@ export interface ScopeServices {
     readonly operations: HostOperations
     readonly stored: StoredCode
     readonly glideFiles: ReadonlyMap<string, string>
-    /** Whether the running script's time is up. */
-    readonly expired: () => boolean
+    /** Why the running transaction is to end now; null where it may go on. */
+    readonly canceled: () => string | null
 }
 
 const contextScript = new Script(CONTEXT_SOURCE, { filename: `${PLATFORM_PREFIX}context` })
@@ -88,11 +88,11 @@ export class ScopeContext {
         })
         const setUp = contextScript.runInContext(this.context) as (...doors: unknown[]) => Inside
         this.inside = setUp(
-            createHostDoor(services.operations, scope),
+            createHostDoor(services.operations, scope, services.canceled),
             (from: string, specifier: string) => answer(() => ({ path: this.modules.resolve(from, specifier) })),
             (path: string) => answer(() => this.loadModule(path)),
             (name: string) => answer(() => ({ code: this.loadInclude(name) })),
-            services.expired,
+            services.canceled,
             JSON.stringify(LANGUAGE_SURFACE),
         )
         const loader = (loaderScript.runInContext(this.context) as () => GlideLoader)()

@@ -1,16 +1,21 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { InstanceError, localError, reasonOf } from '../local-errors'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
-import { movable, postable, type ScriptSource } from '../workers/messages'
+import { postable, type ScriptSource } from '../workers/messages'
 
 /** What answers the front's requests: the interactive pool. */
 export interface FrontBackend {
-    /** @param queueLimit calls that may wait before this one, else it is refused with 429 */
-    handle(request: InstanceRequest, queueLimit: number, transfer: ArrayBuffer[]): Promise<InstanceResponse>
+    /**
+     * @param queueLimit calls that may wait before this one, else it is refused with 429
+     * @param signal ends the transaction: its client is gone
+     */
+    handle(request: InstanceRequest, queueLimit: number, signal: AbortSignal): Promise<InstanceResponse>
+    /** Looks at a request without its body; the refusal, or null if its body is to be read. */
+    admit(request: InstanceRequest, queueLimit: number): Promise<InstanceResponse | null>
     runScript(script: ScriptSource): Promise<ScriptRun>
 }
 
@@ -21,6 +26,8 @@ export interface FrontOptions {
     /** What `POST /_local/run` must present as a bearer token. */
     readonly token: string
     readonly log: (line: string) => void
+    /** Seconds in which a request must have arrived whole. */
+    readonly requestTimeout?: number
 }
 
 export interface Front {
@@ -38,12 +45,30 @@ export const BODY_LIMIT = 32 * 1024 * 1024
  */
 export const QUEUE_LIMITS = { integration: 50, interactive: 150 } as const
 
+/** Seconds in which a request must have arrived whole; its headers in a third of that. 32 MB take less than one. */
+const REQUEST_TIMEOUT = 60
+
+/** Milliseconds between two looks for requests that are late, and that a connection is kept without a request. */
+const LATE_CHECK = 500
+const KEEP_ALIVE = 30_000
+
+/** Connections at a time: more than the queues hold; one more is closed at once. */
+const MAX_CONNECTIONS = 1000
+
+/** Bytes of a body that is read before anybody has looked at the credentials which come with it. */
+const UNJUDGED_BODY = 64 * 1024
+
+/** Headers that bring credentials. */
+const CREDENTIALS = ['authorization', 'cookie', 'x-sn-apikey'] as const
+
 /** Only this machine: the instance has demo users whose password is their name. */
 const HOST = '127.0.0.1'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/
+
+const LOCAL_RUN = '/_local/run'
 
 const NO_BODY = new Uint8Array(0)
 const NO_PARTS: readonly RequestPart[] = []
@@ -52,20 +77,30 @@ const NO_PARTS: readonly RequestPart[] = []
  * Opens the HTTP front: every path goes to the backend with its body as bytes, however it is labelled; multipart forms
  * arrive in parts. What is wrong before a transaction can begin is answered in the platform's error shape.
  */
-export async function openFront({ port, backend, token, log }: FrontOptions): Promise<Front> {
+export async function openFront(options: FrontOptions): Promise<Front> {
+    const { port, backend, token, log, requestTimeout = REQUEST_TIMEOUT } = options
     const server = fastify({
         bodyLimit: BODY_LIMIT,
         logger: false,
+        keepAliveTimeout: KEEP_ALIVE,
+        requestTimeout: requestTimeout * 1000,
+        http: {
+            headersTimeout: Math.ceil((requestTimeout * 1000) / 3),
+            connectionsCheckingInterval: Math.min(LATE_CHECK, requestTimeout * 500),
+        },
+        clientErrorHandler: (error, socket) => refuseUnread(error, socket, requestTimeout),
         exposeHeadRoutes: false,
         routerOptions: { maxParamLength: 1 << 16 },
     })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT, parts: 1000 }, isPartAFile: () => true })
+    server.server.maxConnections = MAX_CONNECTIONS
+    judgeBeforeBodies(server, backend)
     readBodiesAsBytes(server)
     endConnectionsOnClose(server)
     server.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
     server.route({
         method: 'POST',
-        url: '/_local/run',
+        url: LOCAL_RUN,
         handler: (request, reply) => runScript(request, reply, backend, token),
     })
     server.route({ method: [...METHODS], url: '*', handler: (request, reply) => pass(request, reply, backend) })
@@ -94,6 +129,62 @@ function readBodiesAsBytes(server: FastifyInstance): void {
     })
 }
 
+/**
+ * Whoever sends no credentials, or a large body, is judged before the body is read: it is not worth waiting for where the
+ * answer is 401 anyway.
+ */
+function judgeBeforeBodies(server: FastifyInstance, backend: FrontBackend): void {
+    server.addHook('onRequest', async (request, reply) => {
+        const { headers, url = '/' } = request.raw
+        const isChunked = headers['transfer-encoding'] !== undefined
+        const length = Number(headers['content-length'] ?? 0)
+        const isUnjudged =
+            isChunked || length > UNJUDGED_BODY || CREDENTIALS.every((name) => headers[name] === undefined)
+        if ((!isChunked && length === 0) || !isUnjudged || url === LOCAL_RUN) {
+            return
+        }
+        const refusal = await backend.admit(bodyless(request), queueLimit(url))
+        if (refusal) {
+            // The rest of the body is not read: the connection ends with the answer.
+            await answer(reply.header('connection', 'close'), refusal)
+        }
+    })
+}
+
+function bodyless(request: FastifyRequest): InstanceRequest {
+    const { raw } = request
+    return {
+        method: request.method,
+        url: raw.url ?? '/',
+        headers: flat(raw.headers),
+        body: NO_BODY,
+        parts: NO_PARTS,
+        remoteAddress: raw.socket.remoteAddress ?? '',
+    }
+}
+
+function queueLimit(url: string): number {
+    return url.startsWith('/api/') ? QUEUE_LIMITS.integration : QUEUE_LIMITS.interactive
+}
+
+/** What could not be read as a request, or did not arrive in time. */
+function refuseUnread(error: Error & { code?: string }, socket: Socket, requestTimeout: number): void {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+        socket.destroy()
+        return
+    }
+    const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    const refusal = isLate
+        ? localError('requestTimeout', { seconds: requestTimeout })
+        : localError('badRequest', { reason: reasonOf(error) })
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : refusal.status
+    const body = errorBody(refusal, status)
+    socket.end(
+        `HTTP/1.1 ${status} ${titleOf(status)}\r\ncontent-type: application/json;charset=UTF-8\r\nconnection: close\r\n` +
+            `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+}
+
 /** A kept-alive connection would hold the close back until its client lets go. */
 function endConnectionsOnClose(server: FastifyInstance): void {
     let closing = false
@@ -110,20 +201,20 @@ function endConnectionsOnClose(server: FastifyInstance): void {
 }
 
 async function pass(request: FastifyRequest, reply: FastifyReply, backend: FrontBackend): Promise<FastifyReply> {
-    const { raw } = request
-    const url = raw.url ?? '/'
     const parts = request.isMultipart() ? await readParts(request) : NO_PARTS
     const body = request.body instanceof Uint8Array ? postable(request.body) : NO_BODY
-    const instanceRequest: InstanceRequest = {
-        method: request.method,
-        url,
-        headers: flat(raw.headers),
-        body,
-        parts,
-        remoteAddress: raw.socket.remoteAddress ?? '',
-    }
-    const limit = url.startsWith('/api/') ? QUEUE_LIMITS.integration : QUEUE_LIMITS.interactive
-    const response = await backend.handle(instanceRequest, limit, movable([body, ...parts.map(({ data }) => data)]))
+    const asked = { ...bodyless(request), body, parts }
+    return answer(reply, await backend.handle(asked, queueLimit(asked.url), whileConnected(reply)))
+}
+
+/** Aborted when the client is gone before it has its answer. */
+function whileConnected(reply: FastifyReply): AbortSignal {
+    const gone = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
+    return gone.signal
+}
+
+function answer(reply: FastifyReply, response: InstanceResponse): FastifyReply {
     reply.code(response.status)
     for (const name in response.headers) {
         const value = response.headers[name]
@@ -196,8 +287,12 @@ function refuse(reply: FastifyReply, thrown: unknown, log: (line: string) => voi
     if (error.status >= 500) {
         log(error.message)
     }
-    const body = { error: { message: titleOf(error.status), detail: error.message }, status: 'failure' }
-    void reply.code(error.status).header('content-type', 'application/json;charset=UTF-8').send(JSON.stringify(body))
+    const { status } = error
+    void reply.code(status).header('content-type', 'application/json;charset=UTF-8').send(errorBody(error, status))
+}
+
+function errorBody(error: InstanceError, status: number): string {
+    return JSON.stringify({ error: { message: titleOf(status), detail: error.message }, status: 'failure' })
 }
 
 function asInstanceError(thrown: unknown): InstanceError {
@@ -215,8 +310,10 @@ function titleOf(status: number): string {
     const titles: Readonly<Record<number, string>> = {
         400: 'Bad Request',
         403: 'Forbidden',
+        408: 'Request Timeout',
         413: 'Payload Too Large',
         429: 'Too Many Requests',
+        431: 'Request Header Fields Too Large',
         503: 'Service Unavailable',
     }
     return titles[status] ?? 'Internal Server Error'

@@ -13,9 +13,9 @@ const lines: string[] = []
 beforeAll(async () => {
     pool = new WorkerPool({
         name: 'test',
-        threads: 1,
+        workers: 1,
         entry: join(__dirname, '../workers/fake-worker.js'),
-        setup: { file: '', nodeId: 'node' },
+        setup: { file: '', nodeId: 'node', memoryLimit: 500 },
         log: (line) => lines.push(line),
     })
     front = await openFront({
@@ -23,7 +23,8 @@ beforeAll(async () => {
         token: TOKEN,
         log: (line) => lines.push(line),
         backend: {
-            handle: (request, queueLimit, transfer) => pool.run('http', request, { queueLimit, transfer }),
+            handle: (request, queueLimit, signal) => pool.run('http', request, { queueLimit, signal }),
+            admit: (request, queueLimit) => pool.run('admit', request, { queueLimit }),
             runScript: (script) => pool.run('script', script),
         },
     })
@@ -246,7 +247,11 @@ describe('the HTTP front', () => {
         const other = createServer()
         await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
         const { port } = other.address() as AddressInfo
-        const backend = { handle: () => Promise.reject(new Error()), runScript: () => Promise.reject(new Error()) }
+        const backend = {
+            handle: () => Promise.reject(new Error()),
+            admit: () => Promise.reject(new Error()),
+            runScript: () => Promise.reject(new Error()),
+        }
         await expect(openFront({ port, token: '', log: () => undefined, backend })).rejects.toMatchObject({
             code: 'LOCAL-002',
             message: expect.stringContaining(`Port ${port} is in use`) as string,
@@ -261,6 +266,7 @@ describe('the HTTP front', () => {
             log: () => undefined,
             backend: {
                 handle: (request) => pool.run('http', request),
+                admit: (request) => pool.run('admit', request),
                 runScript: (script) => pool.run('script', script),
             },
         })

@@ -41,14 +41,14 @@ afterEach(async () => {
 })
 
 /** A background pool whose jobs do `work` and then are deleted. */
-function poolThat(work: (sysId: string) => Promise<void>): Pick<WorkerPool, 'run' | 'threads'> {
+function poolThat(work: (sysId: string) => Promise<void>): Pick<WorkerPool, 'run' | 'workers'> {
     const run = async (_kind: string, job: { sysId: string }): Promise<null> => {
         database.run('UPDATE sys_trigger SET state = 1 WHERE sys_id = ?', [job.sysId])
         await work(job.sysId)
         database.run('DELETE FROM sys_trigger WHERE sys_id = ?', [job.sysId])
         return null
     }
-    return { threads: 2, run: run as unknown as WorkerPool['run'] }
+    return { workers: 2, run: run as unknown as WorkerPool['run'] }
 }
 
 async function schedule(
