@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashPassword } from './access/passwords'
 import { createBaseSystem } from './base/create-base-system'
 import { setInstanceAddress } from './base/instance-address'
 import { openFront, type Front } from './front/front'
-import { localError, reasonOf } from './local-errors'
+import { InstanceError, localError, reasonOf } from './local-errors'
 import { Database } from './store/database'
 import { DATABASE_FILE, removeNodeFile, runningNodes, writeNodeFile } from './workers/node-files'
 import { WorkerPool } from './workers/pool'
@@ -52,7 +52,13 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
     const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`))
     const node = { token: randomBytes(24).toString('hex'), startedAt: new Date().toISOString() }
     claimDirectory(directory, options.fresh === true, node)
-    const parts: { front?: Front; interactive?: WorkerPool; background?: WorkerPool; scheduler?: Scheduler } = {}
+    const parts: {
+        watch?: NodeJS.Timeout
+        front?: Front
+        interactive?: WorkerPool
+        background?: WorkerPool
+        scheduler?: Scheduler
+    } = {}
     let opened: () => void = () => undefined
     const open = new Promise<void>((onOpen) => {
         opened = onOpen
@@ -100,6 +106,13 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             log,
         }))
         await scheduler.ready()
+        parts.watch = watchDatabase(file, (reason) => {
+            const error = localError('databaseGone', { reason })
+            log(error.message)
+            interactive.refuse(error)
+            background.refuse(error)
+            void scheduler.stop()
+        })
         writeNodeFile(directory, { ...node, port: front.port })
         let closing: Promise<void> | null = null
         return {
@@ -123,6 +136,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
     }
 
     async function closeAll(): Promise<void> {
+        clearInterval(parts.watch)
         await parts.front?.close()
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
@@ -168,21 +182,57 @@ function directoryReason(error: unknown): string {
  */
 function openDatabaseFile(directory: string, fresh: boolean, address: string, log: (line: string) => void): string {
     const file = join(directory, DATABASE_FILE)
+    const other = runningNodes(directory).find(({ pid }) => pid !== process.pid)
+    const existed = !fresh && existsSync(file)
     if (fresh) {
         ;['', '-wal', '-shm', '-journal'].forEach((suffix) => rmSync(`${file}${suffix}`, { force: true }))
     }
     try {
         const database = new Database(file)
         try {
+            // Another process that has just started may be making the tables now.
+            if (existed && !other && database.first('SELECT 1 FROM sqlite_master LIMIT 1') === undefined) {
+                throw localError('emptyDatabase', { file, reason: 'it has no tables' })
+            }
             if (createBaseSystem(database, { hashPassword }) === 'upgraded') {
                 log(`The base system in ${directory} was of another version; it has been brought up to date`)
             }
-            setInstanceAddress(database, address)
+            // The address of the node that runs already stays: links that it has given lead there.
+            if (other) {
+                log(
+                    `Process ${other.pid} runs on ${directory} too; glide.servlet.uri stays ${other.url || 'its address'}`,
+                )
+            } else {
+                setInstanceAddress(database, address)
+            }
         } finally {
             database.close()
         }
     } catch (error) {
-        throw localError('badDatabase', { file, reason: reasonOf(error) })
+        throw error instanceof InstanceError ? error : localError('badDatabase', { file, reason: reasonOf(error) })
     }
     return file
+}
+
+/** Milliseconds between two looks whether the database is still there. */
+const DATABASE_CHECK = 500
+
+/** Calls `onGone` once when the file that is open is no longer the one in the folder, or was emptied. */
+function watchDatabase(file: string, onGone: (reason: string) => void): NodeJS.Timeout {
+    const { ino } = statSync(file)
+    const timer = setInterval(() => {
+        const now = statSync(file, { throwIfNoEntry: false })
+        const reason = !now
+            ? `${file} was deleted or moved`
+            : now.ino !== ino
+              ? `${file} was replaced by another file`
+              : now.size === 0
+                ? `${file} was emptied`
+                : null
+        if (reason !== null) {
+            clearInterval(timer)
+            onGone(reason)
+        }
+    }, DATABASE_CHECK)
+    return timer.unref()
 }

@@ -19,6 +19,7 @@ interface Inside {
     depth(): number
     start(entry: object, scope: string): void
     begin(forgetModules: boolean): void
+    isUnchanged(): boolean
     messages(): string
     resetTime(): void
     isPromise(value: unknown): boolean
@@ -65,8 +66,8 @@ const NO_PARAMETERS: ReadonlySet<string> = new Set(['eval', 'arguments', 'undefi
 const SCRIPT_LIMIT = 2000
 
 /**
- * The context of one scope in this worker. It lives as long as the worker; what must not outlive a transaction (module
- * instances, script includes, undeclared globals) is dropped by `begin`.
+ * The context of one scope in this worker. What must not outlive a transaction (module instances, script includes,
+ * undeclared globals) is dropped by `begin`; the context itself lives until a script changes its built-ins.
  */
 export class ScopeContext {
     private readonly context: Context
@@ -106,8 +107,12 @@ export class ScopeContext {
     /** Where lines of this scope's compiled modules come from. */
     readonly lineMap: LineMap = (file, line, column) => this.modules.lineMap(file, line, column)
 
-    /** Starts a transaction in this context. */
-    begin(): void {
+    /**
+     * Starts a transaction in this context.
+     *
+     * @returns whether the context can serve it; false if the one before changed built-ins, and a new context is to be made
+     */
+    begin(): boolean {
         const stamp = this.services.stored.stamp()
         const changed = stamp !== this.stamp
         this.inside.begin(changed)
@@ -117,6 +122,7 @@ export class ScopeContext {
             this.offerIncludes()
             this.stamp = stamp
         }
+        return this.inside.isUnchanged()
     }
 
     /**

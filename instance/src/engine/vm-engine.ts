@@ -107,24 +107,29 @@ class VmEngine implements ScriptEngine {
 
     /** The scope's context, made ready for the running transaction. */
     private enter(scope: string): { context: ScopeContext; transaction: number; messages: number } {
-        let entered = this.contexts.get(scope)
-        if (!entered) {
-            this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
-            const context = new ScopeContext(scope, {
-                operations: this.services.operations,
-                stored: this.stored,
-                glideFiles: this.glideFiles,
-                canceled: () => this.guard.canceled(),
-            })
-            watchRejections(context)
-            entered = { context, transaction: 0, messages: 0 }
-            this.contexts.set(scope, entered)
-        }
+        let entered = this.contexts.get(scope) ?? this.open(scope)
         if (entered.transaction !== this.transaction) {
-            entered.context.begin()
+            if (!entered.context.begin()) {
+                entered = this.open(scope)
+                entered.context.begin()
+            }
             entered.transaction = this.transaction
             entered.messages = 0
         }
+        return entered
+    }
+
+    private open(scope: string): { context: ScopeContext; transaction: number; messages: number } {
+        this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
+        const context = new ScopeContext(scope, {
+            operations: this.services.operations,
+            stored: this.stored,
+            glideFiles: this.glideFiles,
+            canceled: () => this.guard.canceled(),
+        })
+        watchRejections(context)
+        const entered = { context, transaction: 0, messages: 0 }
+        this.contexts.set(scope, entered)
         return entered
     }
 

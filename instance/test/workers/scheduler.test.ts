@@ -174,6 +174,28 @@ describe('the scheduler', () => {
         expect(ran).toHaveLength(2)
     }, 30_000)
 
+    it('makes a repeating job due whose next run lies further ahead than its interval, as after a clock set back', async () => {
+        const ran: string[] = []
+        const log: string[] = []
+        const scheduler = await schedule('a', (sysId) => Promise.resolve(void ran.push(sysId)), log)
+        await scheduler.idle()
+        const trigger = { trigger_type: '1', repeat: '1970-01-01 00:10:00' }
+        const within = toGlideDateTime(Date.now() + 500_000)
+        insertTrigger(database, context.dictionary.get(), { ...trigger, name: 'in time', next_action: within })
+        insertTrigger(database, context.dictionary.get(), {
+            ...trigger,
+            name: 'late',
+            next_action: '2099-01-01 00:00:00',
+        })
+        while (ran.length === 0) {
+            await pause(50)
+        }
+        await scheduler.idle()
+        expect(ran).toHaveLength(1)
+        expect(log).toEqual(['The clock was set back: 1 periodic jobs are due now'])
+        expect(database.first("SELECT next_action FROM sys_trigger WHERE name = 'in time'")).toEqual([within])
+    }, 30_000)
+
     it('tries a job whose worker fails it three times and counts it', async () => {
         const scheduler = await schedule('a', () => Promise.reject(new Error('thread died')))
         add(1)
