@@ -45,14 +45,14 @@ export const BUILT_INS_SOURCE = String.raw`(() => {
     }
 
     const isHolderUnchanged = (record) => {
-        const { holder, count, keys, descriptors } = record
+        const { holder, count, keys, descriptors, names, values, read, accessors } = record
         if (ownKeys(holder).length !== count || getPrototypeOf(holder) !== record.prototype) return false
         if (isExtensible(holder) !== record.extensible) return false
         // Read, not described: a description costs ten times as much. A getter is told by its value, or by what it throws.
-        for (let index = 0; index < record.read; index++) {
-            if (holder[record.names[index]] !== record.values[index]) return false
+        for (let index = 0; index < read; index++) {
+            if (holder[names[index]] !== values[index]) return false
         }
-        for (let index = 0; index < record.accessors; index++) {
+        for (let index = 0; index < accessors; index++) {
             const was = descriptors[index], now = getOwnPropertyDescriptor(holder, keys[index])
             if (now === undefined || now.get !== was.get || now.set !== was.set) return false
         }

@@ -233,6 +233,46 @@ describe('the HTTP front', () => {
         expect((await send('POST', '/_local/run', withToken, 'no json')).status).toBe(400)
     })
 
+    /** What a connection is answered on which the head of a request stands and no body follows. */
+    function answerWithoutBody(to: number, head: string): Promise<string> {
+        return new Promise((resolve, reject) => {
+            let text = ''
+            const socket = connect(to, '127.0.0.1', () => socket.write(head))
+            socket.on('data', (chunk) => (text += chunk.toString()))
+            socket.on('close', () => resolve(text))
+            socket.on('error', reject)
+        })
+    }
+
+    it.each([
+        ['of nobody', 'content-length: 100'],
+        ['of nobody, in chunks', 'transfer-encoding: chunked'],
+        ['that is huge, whoever sends it', 'authorization: Basic eDp4\r\ncontent-length: 30000000'],
+    ])('answers 401 before it reads a body %s', async (_what, headers) => {
+        const text = await answerWithoutBody(front.port, `POST /refused HTTP/1.1\r\nhost: a\r\n${headers}\r\n\r\n`)
+        expect(text).toMatch(/^HTTP\/1.1 401/)
+        expect(text).toMatch(/^x-bytes: 0$/im)
+    })
+
+    it('answers 408 in its own shape to a body that does not arrive in time', async () => {
+        const own = await openFront({
+            port: 0,
+            token: TOKEN,
+            log: () => undefined,
+            requestTimeout: 1,
+            backend: {
+                handle: (request) => pool.run('http', request),
+                admit: (request) => pool.run('admit', request),
+                runScript: (script) => pool.run('script', script),
+            },
+        })
+        const head = 'POST /any HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nslow'
+        const text = await answerWithoutBody(own.port, head)
+        expect(text).toMatch(/^HTTP\/1.1 408 Request Timeout/)
+        expect(text).toContain('{"error":{"message":"Request Timeout","detail":"LOCAL-124')
+        await own.close()
+    })
+
     it('is heard on this machine only', () => {
         expect(front.port).toBeGreaterThan(0)
         return expect(
