@@ -25,7 +25,7 @@ const LOCAL_ERRORS = {
     },
     workerFailed: {
         code: 'LOCAL-007',
-        text: 'A worker thread could not start: {reason}. If the data is damaged, start with --fresh',
+        text: 'A worker process could not start: {reason}. If the data is damaged, start with --fresh',
     },
     unreadableScript: { code: 'LOCAL-008', text: 'The script {file} cannot be read: {reason}. Check the path' },
     noInstance: {
@@ -41,6 +41,14 @@ const LOCAL_ERRORS = {
         code: 'LOCAL-011',
         text: 'The local instance is not built. Run "npx tsc -p instance" in the project folder, or "npm start", which builds it',
     },
+    emptyDatabase: {
+        code: 'LOCAL-021',
+        text: 'The database {file} is empty: {reason}. Put a copy of the data back, or start with --fresh to make a new instance',
+    },
+    otherVersionRuns: {
+        code: 'LOCAL-022',
+        text: 'The instance in {directory} is of another version, and process {pid} runs on it. Stop that process first; this version then brings the data up to date',
+    },
     queueFull: {
         code: 'LOCAL-101',
         status: 429,
@@ -49,8 +57,8 @@ const LOCAL_ERRORS = {
     workerLost: {
         code: 'LOCAL-102',
         status: 500,
-        text: 'The worker thread ended while it ran this transaction: {reason}. The instance has started another; look at its output',
-        answer: 'The worker thread ended while it ran this transaction. The instance has started another; look at its output',
+        text: 'The worker process ended while it ran this transaction: {reason}. The instance has started another; look at its output',
+        answer: 'The worker process ended while it ran this transaction. The instance has started another; look at its output',
     },
     closing: {
         code: 'LOCAL-103',
@@ -60,8 +68,8 @@ const LOCAL_ERRORS = {
     notReady: {
         code: 'LOCAL-104',
         status: 503,
-        text: 'No worker thread runs: {reason}. Look at the output of the instance and start it again',
-        answer: 'No worker thread runs. Look at the output of the instance and start it again',
+        text: 'No worker process runs: {reason}. Look at the output of the instance and start it again',
+        answer: 'No worker process runs. Look at the output of the instance and start it again',
     },
     transactionFailed: {
         code: 'LOCAL-105',
@@ -97,6 +105,21 @@ const LOCAL_ERRORS = {
         code: 'LOCAL-108',
         status: 403,
         text: 'The token is not that of this instance. Read it anew from the folder nodes/ of the data folder',
+    },
+    transactionCanceled: {
+        code: 'LOCAL-131',
+        status: 500,
+        text: 'Transaction canceled: {reason}. Records that it had written before are written; shorten the script, or do less in one request',
+    },
+    memoryExceeded: {
+        code: 'LOCAL-132',
+        status: 500,
+        text: 'Transaction canceled: it used more than {limit} MB of memory. Records that it had written before are written; read and keep less at one time',
+    },
+    databaseGone: {
+        code: 'LOCAL-133',
+        status: 503,
+        text: 'The database is gone: {reason}. Stop the instance, put the data folder back or choose --fresh, then start again',
     },
 } as const satisfies Record<string, LocalErrorSource>
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createContext } from './access/load-context'
 import { hashPassword } from './access/passwords'
@@ -8,7 +8,7 @@ import { LogInGuard } from './auth/log-in-guard'
 import { createBaseSystem } from './base/create-base-system'
 import { setInstanceAddress } from './base/instance-address'
 import { openFront, type Front } from './front/front'
-import { localError, reasonOf } from './local-errors'
+import { InstanceError, localError, reasonOf } from './local-errors'
 import { cleanLines } from './outside-text'
 import { Database } from './store/database'
 import { makePrivate } from './store/private-file'
@@ -24,13 +24,18 @@ export interface InstanceOptions {
     readonly port: number
     /** The data folder; made if it does not exist. */
     readonly directory: string
-    /** Interactive threads; half as many, at least one, run in the background. */
+    /** Interactive worker processes; half as many, at least one, run in the background. */
     readonly workers: number
+    /** Megabytes that a worker process may occupy before it is ended. */
+    readonly memoryLimit?: number
     /** Gets what the instance has to say, line by line; standard error if left out. */
     readonly log?: (line: string) => void
     /** Deletes the data first; refused while another process uses the folder. */
     readonly fresh?: boolean
 }
+
+/** Megabytes of a worker: it has about 120 when it begins, and 32 MB may come as one body. */
+const MEMORY_LIMIT = 640
 
 /** An instance that answers requests and runs jobs in this process. */
 export interface RunningInstance {
@@ -57,6 +62,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
     const node = { token: randomBytes(24).toString('hex'), startedAt: new Date().toISOString() }
     claimDirectory(directory, options.fresh === true, node)
     const parts: {
+        watch?: NodeJS.Timeout
         front?: Front
         /** Of this thread: it looks up the hashes of passwords. */
         database?: Database
@@ -76,12 +82,19 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             token: node.token,
             log,
             backend: {
-                handle: async (request, queueLimit, transfer) => {
+                handle: async (request, queueLimit, signal) => {
                     if (!parts.interactive) {
                         await open
                     }
                     const admitted = await guard().admitted(request)
-                    return pool().run('http', admitted, { queueLimit, transfer })
+                    return pool().run('http', admitted, { queueLimit, signal })
+                },
+                admit: async (request, queueLimit) => {
+                    if (!parts.interactive) {
+                        await open
+                    }
+                    const admitted = await guard().admitted(request)
+                    return pool().run('admit', admitted, { queueLimit })
                 },
                 runScript: async (script) => (parts.interactive ?? (await open, pool())).run('script', script),
             },
@@ -101,19 +114,19 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
-            setup: { file, nodeId },
+            setup: { file, nodeId, memoryLimit: options.memoryLimit ?? MEMORY_LIMIT },
             log,
             onJobsQueued: () => parts.scheduler?.wake(),
         }
         const interactive = (parts.interactive = new WorkerPool({
             ...pools,
             name: 'interactive',
-            threads: options.workers,
+            workers: options.workers,
         }))
         const background = (parts.background = new WorkerPool({
             ...pools,
             name: 'background',
-            threads: Math.max(1, Math.floor(options.workers / 2)),
+            workers: Math.max(1, Math.floor(options.workers / 2)),
         }))
         await Promise.all([interactive.ready(), background.ready()])
         opened()
@@ -125,6 +138,13 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             log,
         }))
         await scheduler.ready()
+        parts.watch = watchDatabase(file, (reason) => {
+            const error = localError('databaseGone', { reason })
+            log(error.message)
+            interactive.refuse(error)
+            background.refuse(error)
+            void scheduler.stop()
+        })
         writeNodeFile(directory, { ...node, port: front.port })
         let closing: Promise<void> | null = null
         return {
@@ -155,6 +175,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
     }
 
     async function closeAll(): Promise<void> {
+        clearInterval(parts.watch)
         await parts.front?.close()
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
@@ -207,21 +228,57 @@ function directoryReason(error: unknown): string {
  */
 function openDatabaseFile(directory: string, fresh: boolean, address: string, log: (line: string) => void): string {
     const file = join(directory, DATABASE_FILE)
+    const other = runningNodes(directory).find(({ pid }) => pid !== process.pid)
+    const existed = !fresh && existsSync(file)
     if (fresh) {
         ;['', '-wal', '-shm', '-journal'].forEach((suffix) => rmSync(`${file}${suffix}`, { force: true }))
     }
     try {
         const database = new Database(file)
         try {
+            // Another process that has just started may be making the tables now.
+            if (existed && !other && database.first('SELECT 1 FROM sqlite_master LIMIT 1') === undefined) {
+                throw localError('emptyDatabase', { file, reason: 'it has no tables' })
+            }
             if (createBaseSystem(database, { hashPassword }) === 'upgraded') {
                 log(`The base system in ${directory} was of another version; it has been brought up to date`)
             }
-            setInstanceAddress(database, address)
+            // The address of the node that runs already stays: links that it has given lead there.
+            if (other) {
+                log(
+                    `Process ${other.pid} runs on ${directory} too; glide.servlet.uri stays ${other.url || 'its address'}`,
+                )
+            } else {
+                setInstanceAddress(database, address)
+            }
         } finally {
             database.close()
         }
     } catch (error) {
-        throw localError('badDatabase', { file, reason: reasonOf(error) })
+        throw error instanceof InstanceError ? error : localError('badDatabase', { file, reason: reasonOf(error) })
     }
     return file
+}
+
+/** Milliseconds between two looks whether the database is still there. */
+const DATABASE_CHECK = 500
+
+/** Calls `onGone` once when the file that is open is no longer the one in the folder, or was emptied. */
+function watchDatabase(file: string, onGone: (reason: string) => void): NodeJS.Timeout {
+    const { ino } = statSync(file)
+    const timer = setInterval(() => {
+        const now = statSync(file, { throwIfNoEntry: false })
+        const reason = !now
+            ? `${file} was deleted or moved`
+            : now.ino !== ino
+              ? `${file} was replaced by another file`
+              : now.size === 0
+                ? `${file} was emptied`
+                : null
+        if (reason !== null) {
+            clearInterval(timer)
+            onGone(reason)
+        }
+    }, DATABASE_CHECK)
+    return timer.unref()
 }

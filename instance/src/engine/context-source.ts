@@ -1,3 +1,4 @@
+import { BUILT_INS_SOURCE } from './built-ins-source'
 import { CONSTANTS_SOURCE } from './constants-source'
 import { ENGINE_NAMES } from './instrument'
 import { PRUNE_SOURCE } from './prune-source'
@@ -12,11 +13,11 @@ import { PRUNE_SOURCE } from './prune-source'
  * are called here only, and what they might throw (a full stack) is caught here and replaced.
  */
 export const CONTEXT_SOURCE = String.raw`
-(function (hostCall, hostResolve, hostLoad, hostInclude, hostExpired, surfaceText) {
+(function (hostCall, hostResolve, hostLoad, hostInclude, hostCanceled, surfaceText) {
     'use strict'
     const { apply, ownKeys, getOwnPropertyDescriptor, defineProperty, deleteProperty, getPrototypeOf } = Reflect
     const { parse, stringify } = JSON
-    const { freeze } = Object
+    const { freeze, is } = Object
     const { isArray } = Array
     const ObjectPrototype = Object.prototype
     const ArrayPrototype = Array.prototype
@@ -50,10 +51,10 @@ export const CONTEXT_SOURCE = String.raw`
     let left = TICKS
     const tick = () => {
         if (--left <= 0) {
-            let expired = true
-            try { expired = hostExpired() } catch {}
-            left = expired ? 0 : TICKS
-            if (expired) throw new OwnError('Script canceled: maximum execution time exceeded')
+            let reason = 'maximum execution time exceeded'
+            try { reason = hostCanceled() } catch {}
+            left = reason === null ? TICKS : 0
+            if (reason !== null) throw new OwnError('Script canceled: ' + reason)
         }
     }
 
@@ -254,7 +255,23 @@ export const CONTEXT_SOURCE = String.raw`
 
     // --- setting up ---------------------------------------------------------------------------------------------------
     const prune = ${PRUNE_SOURCE}
+    const remember = ${BUILT_INS_SOURCE}
     let base
+    /** The values of the global object's own names, and the check of everything else that scripts find. */
+    let baseValues
+    let areBuiltInsUnchanged
+    /** Whether the global object holds what it held at the start, once the rest is deleted. */
+    const isGlobalUnchanged = () => {
+        const names = ownKeys(globalThis)
+        for (let index = 0; index < names.length; index++) {
+            const name = names[index]
+            if (offered[name] !== undefined) continue
+            if (base[name] === undefined) return false
+            const described = getOwnPropertyDescriptor(globalThis, name)
+            if (described.get !== undefined || !is(described.value, baseValues[name])) return false
+        }
+        return true
+    }
 
     return freeze({
         __proto__: null,
@@ -278,6 +295,11 @@ export const CONTEXT_SOURCE = String.raw`
             for (let index = 0, names = ownKeys(entry.modules); index < names.length; index++) {
                 glideModules[names[index]] = entry.modules[names[index]]
             }
+            baseValues = { __proto__: null }
+            for (let index = 0, names = ownKeys(base); index < names.length; index++) {
+                baseValues[names[index]] = globalThis[names[index]]
+            }
+            areBuiltInsUnchanged = remember(values)
             if (!own(values, 'global')) values.global = scope === 'global' ? globalThis : foreignScope('global')
         },
         bridge: freeze({ __proto__: null, call }),
@@ -332,6 +354,8 @@ export const CONTEXT_SOURCE = String.raw`
             }
             apply(entry.begin, entry, [])
         },
+        /** To be asked after begin: whether what the last transaction left is what a new context has. */
+        isUnchanged: () => isGlobalUnchanged() && areBuiltInsUnchanged(),
         depth: () => open.count,
         messages: () => apply(entry.readMessages, entry, []),
         resetTime: () => { left = TICKS },

@@ -6,10 +6,13 @@ const HEADROOM_FRAMES = 250
 /**
  * The host's half of the bridge for one scope: an operation's name and argument as JSON text in, `{"value":…}` or
  * `{"error":{"name","message"}}` out. It never throws, so that no object of the host reaches a script.
+ *
+ * @param canceled why the transaction is to end, or null: a script that has caught its end does nothing more
  */
 export function createHostDoor(
     operations: HostOperations,
     scope: string,
+    canceled: () => string | null,
 ): (operation: unknown, argument: unknown) => string {
     const caller = { scope }
     return (operation, argument) => {
@@ -23,6 +26,10 @@ export function createHostDoor(
             }
             if (!hasHeadroom()) {
                 return errorText('RangeError', 'Maximum call stack size exceeded')
+            }
+            const reason = canceled()
+            if (reason !== null) {
+                return errorText('Error', `Script canceled: ${reason}`)
             }
             const value = operations[operation]?.(JSON.parse(argument) as never, caller)
             return value === undefined ? '{}' : `{"value":${JSON.stringify(value) ?? 'null'}}`

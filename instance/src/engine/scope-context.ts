@@ -19,6 +19,7 @@ interface Inside {
     depth(): number
     start(entry: object, scope: string): void
     begin(forgetModules: boolean): void
+    isUnchanged(): boolean
     messages(): string
     resetTime(): void
     isPromise(value: unknown): boolean
@@ -50,8 +51,8 @@ export interface ScopeServices {
     readonly operations: HostOperations
     readonly stored: StoredCode
     readonly glideFiles: ReadonlyMap<string, string>
-    /** Whether the running script's time is up. */
-    readonly expired: () => boolean
+    /** Why the running transaction is to end now; null where it may go on. */
+    readonly canceled: () => string | null
 }
 
 const contextScript = new Script(CONTEXT_SOURCE, { filename: `${PLATFORM_PREFIX}context` })
@@ -65,8 +66,8 @@ const NO_PARAMETERS: ReadonlySet<string> = new Set(['eval', 'arguments', 'undefi
 const SCRIPT_LIMIT = 2000
 
 /**
- * The context of one scope in this worker. It lives as long as the worker; what must not outlive a transaction (module
- * instances, script includes, undeclared globals) is dropped by `begin`.
+ * The context of one scope in this worker. What must not outlive a transaction (module instances, script includes,
+ * undeclared globals) is dropped by `begin`; the context itself lives until a script changes its built-ins.
  */
 export class ScopeContext {
     private readonly context: Context
@@ -88,11 +89,11 @@ export class ScopeContext {
         })
         const setUp = contextScript.runInContext(this.context) as (...doors: unknown[]) => Inside
         this.inside = setUp(
-            createHostDoor(services.operations, scope),
+            createHostDoor(services.operations, scope, services.canceled),
             (from: string, specifier: string) => answer(() => ({ path: this.modules.resolve(from, specifier) })),
             (path: string) => answer(() => this.loadModule(path)),
             (name: string) => answer(() => ({ code: this.loadInclude(name) })),
-            services.expired,
+            services.canceled,
             JSON.stringify(LANGUAGE_SURFACE),
         )
         const loader = (loaderScript.runInContext(this.context) as () => GlideLoader)()
@@ -106,8 +107,12 @@ export class ScopeContext {
     /** Where lines of this scope's compiled modules come from. */
     readonly lineMap: LineMap = (file, line, column) => this.modules.lineMap(file, line, column)
 
-    /** Starts a transaction in this context. */
-    begin(): void {
+    /**
+     * Starts a transaction in this context.
+     *
+     * @returns whether the context can serve it; false if the one before changed built-ins, and a new context is to be made
+     */
+    begin(): boolean {
         const stamp = this.services.stored.stamp()
         const changed = stamp !== this.stamp
         this.inside.begin(changed)
@@ -117,6 +122,7 @@ export class ScopeContext {
             this.offerIncludes()
             this.stamp = stamp
         }
+        return this.inside.isUnchanged()
     }
 
     /**

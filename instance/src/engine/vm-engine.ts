@@ -4,6 +4,7 @@ import { readGlideFiles } from './glide-files'
 import { SourceSyntaxError } from './parse-source'
 import { ScopeContext } from './scope-context'
 import { readableStack } from './stack-lines'
+import { ClockGuard, TransactionCanceled, type TransactionGuard } from './transaction-guard'
 import { StoredCode } from './stored-code'
 import { watchRejections } from './unhandled-rejections'
 import type {
@@ -23,14 +24,17 @@ export interface EngineServices {
     readonly operations: HostOperations
     /** Folder of the compiled glide files. Default: `dist/glide` of the instance. */
     readonly glideDirectory?: string
-    /**
-     * Milliseconds that an outermost script may take, nested ones included. Default 298 s, the quota of UI transactions
-     * (`markdown/platform-administration/platform-performance/c_DefaultQuotaRules.md`).
-     */
+    /** Knows when the running transaction is to end; without one each transaction has the limit below. */
+    readonly guard?: TransactionGuard
+    /** ms; default 298 s. */
     readonly timeLimit?: number
 }
 
-const TIME_LIMIT = 298_000
+/**
+ * Milliseconds that all scripts of a transaction may take together, where nothing else is said: the quota of UI
+ * transactions (`markdown/platform-administration/platform-performance/c_DefaultQuotaRules.md`).
+ */
+export const TIME_LIMIT = 298_000
 
 /** Scripts within scripts (a rule that writes a record whose rules write …) before the engine stops them. */
 const DEPTH_LIMIT = 30
@@ -61,14 +65,16 @@ class VmEngine implements ScriptEngine {
     private glideFiles: ReadonlyMap<string, string> | undefined
     private transaction = 1
     private depth = 0
-    private deadline = 0
+    private readonly guard: TransactionGuard
 
     constructor(private readonly services: EngineServices) {
         this.stored = new StoredCode(services.context)
+        this.guard = services.guard ?? new ClockGuard(services.timeLimit ?? TIME_LIMIT)
     }
 
     begin(): void {
         this.transaction++
+        this.guard.renew()
     }
 
     run(invocation: Invocation): Outcome {
@@ -76,38 +82,54 @@ class VmEngine implements ScriptEngine {
             const message = `${invocation.name}: recursion stopped, scripts are nested more than ${DEPTH_LIMIT} deep`
             return failure(invocation, { name: 'Error', message, stack: `Error: ${message}` }, [])
         }
+        this.endIfCanceled()
         const outermost = this.depth === 0
-        if (outermost) {
-            this.deadline = Date.now() + (this.services.timeLimit ?? TIME_LIMIT)
-        }
         this.depth++
+        this.guard.inScript(true)
+        let outcome: Outcome
         try {
-            return this.runIn(this.enter(invocation.scope), invocation, outermost)
+            outcome = this.runIn(this.enter(invocation.scope), invocation, outermost)
         } finally {
             this.depth--
+            this.guard.inScript(!outermost)
+        }
+        // Also if the script has caught its end: nothing that comes after it may happen.
+        this.endIfCanceled()
+        return outcome
+    }
+
+    private endIfCanceled(): void {
+        const reason = this.guard.canceled()
+        if (reason !== null) {
+            throw new TransactionCanceled(reason)
         }
     }
 
     /** The scope's context, made ready for the running transaction. */
     private enter(scope: string): { context: ScopeContext; transaction: number; messages: number } {
-        let entered = this.contexts.get(scope)
-        if (!entered) {
-            this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
-            const context = new ScopeContext(scope, {
-                operations: this.services.operations,
-                stored: this.stored,
-                glideFiles: this.glideFiles,
-                expired: () => Date.now() > this.deadline,
-            })
-            watchRejections(context)
-            entered = { context, transaction: 0, messages: 0 }
-            this.contexts.set(scope, entered)
-        }
+        let entered = this.contexts.get(scope) ?? this.open(scope)
         if (entered.transaction !== this.transaction) {
-            entered.context.begin()
+            if (!entered.context.begin()) {
+                entered = this.open(scope)
+                entered.context.begin()
+            }
             entered.transaction = this.transaction
             entered.messages = 0
         }
+        return entered
+    }
+
+    private open(scope: string): { context: ScopeContext; transaction: number; messages: number } {
+        this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
+        const context = new ScopeContext(scope, {
+            operations: this.services.operations,
+            stored: this.stored,
+            glideFiles: this.glideFiles,
+            canceled: () => this.guard.canceled(),
+        })
+        watchRejections(context)
+        const entered = { context, transaction: 0, messages: 0 }
+        this.contexts.set(scope, entered)
         return entered
     }
 

@@ -7,13 +7,18 @@ import { localError, reasonOf } from '../local-errors'
 import { cleanText } from '../outside-text'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
-import { movable, postable, type ScriptSource } from '../workers/messages'
+import { postable, type ScriptSource } from '../workers/messages'
 import { asInstanceError, BODY_LIMIT, errorAnswer, FIXED_HEADERS, inShape, NOT_KEPT, refuseOnSocket } from './refusals'
 
 /** What answers the front's requests: the interactive pool. */
 export interface FrontBackend {
-    /** @param queueLimit calls that may wait before this one, else it is refused with 429 */
-    handle(request: InstanceRequest, queueLimit: number, transfer: ArrayBuffer[]): Promise<InstanceResponse>
+    /**
+     * @param queueLimit calls that may wait before this one, else it is refused with 429
+     * @param signal ends the transaction: its client is gone
+     */
+    handle(request: InstanceRequest, queueLimit: number, signal: AbortSignal): Promise<InstanceResponse>
+    /** Looks at a request without its body; the refusal, or null if its body is to be read. */
+    admit(request: InstanceRequest, queueLimit: number): Promise<InstanceResponse | null>
     runScript(script: ScriptSource): Promise<ScriptRun>
 }
 
@@ -24,6 +29,8 @@ export interface FrontOptions {
     /** What `POST /_local/run` must present as a bearer token. */
     readonly token: string
     readonly log: (line: string) => void
+    /** Seconds in which a request must have arrived whole. */
+    readonly requestTimeout?: number
 }
 
 export interface Front {
@@ -38,12 +45,30 @@ export interface Front {
  */
 export const QUEUE_LIMITS = { integration: 50, interactive: 150 } as const
 
+/** Seconds in which a request must have arrived whole; its headers in a third of that. 32 MB take less than one. */
+const REQUEST_TIMEOUT = 60
+
+/** Milliseconds between two looks for requests that are late, and that a connection is kept without a request. */
+const LATE_CHECK = 500
+const KEEP_ALIVE = 30_000
+
+/** Connections at a time: more than the queues hold; one more is closed at once. */
+const MAX_CONNECTIONS = 1000
+
+/** Bytes of a body that is read before anybody has looked at the credentials which come with it. */
+const UNJUDGED_BODY = 64 * 1024
+
+/** Headers that bring credentials. */
+const CREDENTIALS = ['authorization', 'cookie', 'x-sn-apikey'] as const
+
 /** Only this machine: the instance has demo users whose password is their name. */
 const HOST = '127.0.0.1'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/
+
+const LOCAL_RUN = '/_local/run'
 
 /** Characters of a line of the log. */
 const MAX_LINE_LENGTH = 2000
@@ -55,18 +80,27 @@ const NO_PARTS: readonly RequestPart[] = []
  * Opens the HTTP front: every path goes to the backend with its body as bytes, however it is labelled; multipart forms
  * arrive in parts. What is wrong before a transaction can begin is answered in the platform's error shape.
  */
-export async function openFront({ port, backend, token, log }: FrontOptions): Promise<Front> {
+export async function openFront(options: FrontOptions): Promise<Front> {
+    const { port, backend, token, log, requestTimeout = REQUEST_TIMEOUT } = options
     const server = fastify({
         bodyLimit: BODY_LIMIT,
         logger: false,
+        keepAliveTimeout: KEEP_ALIVE,
+        requestTimeout: requestTimeout * 1000,
+        http: {
+            headersTimeout: Math.ceil((requestTimeout * 1000) / 3),
+            connectionsCheckingInterval: Math.min(LATE_CHECK, requestTimeout * 500),
+            // Node answers a missing Host header without a body; here it is an error like others.
+            requireHostHeader: false,
+        },
         exposeHeadRoutes: false,
-        // Node answers a missing Host header without a body; here it is an error like others.
-        http: { requireHostHeader: false },
         clientErrorHandler: (error, socket) => refuseOnSocket(socket, error),
         frameworkErrors: (error, request, reply) => refuse(request, reply, error, log),
         routerOptions: { maxParamLength: 1 << 16 },
     })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT, parts: 1000 }, isPartAFile: () => true })
+    server.server.maxConnections = MAX_CONNECTIONS
+    judgeBeforeBodies(server, backend)
     readBodiesAsBytes(server)
     endConnectionsOnClose(server)
     setFixedHeaders(server)
@@ -80,7 +114,7 @@ export async function openFront({ port, backend, token, log }: FrontOptions): Pr
     })
     server.route({
         method: 'POST',
-        url: '/_local/run',
+        url: LOCAL_RUN,
         handler: (request, reply) => runScript(request, reply, backend, token),
     })
     server.route({ method: [...METHODS], url: '*', handler: (request, reply) => pass(request, reply, backend) })
@@ -123,6 +157,45 @@ function setFixedHeaders(server: FastifyInstance): void {
     })
 }
 
+/**
+ * Whoever sends no credentials, or a large body, is judged before the body is read: it is not worth waiting for if the
+ * answer is 401 anyway.
+ */
+function judgeBeforeBodies(server: FastifyInstance, backend: FrontBackend): void {
+    server.addHook('onRequest', async (request, reply) => {
+        const { headers, url = '/' } = request.raw
+        const isChunked = headers['transfer-encoding'] !== undefined
+        const length = Number(headers['content-length'] ?? 0)
+        const isUnjudged =
+            isChunked || length > UNJUDGED_BODY || CREDENTIALS.every((name) => headers[name] === undefined)
+        if ((!isChunked && length === 0) || !isUnjudged || url === LOCAL_RUN) {
+            return
+        }
+        const asked = bodyless(request)
+        const refusal = await backend.admit(asked, queueLimit(url))
+        if (refusal) {
+            // The rest of the body is not read: the connection ends with the answer.
+            await send(reply.header('connection', 'close'), inShape(asked, refusal))
+        }
+    })
+}
+
+function bodyless(request: FastifyRequest): InstanceRequest {
+    const { raw } = request
+    return {
+        method: request.method,
+        url: raw.url ?? '/',
+        headers: flat(raw.headers),
+        body: NO_BODY,
+        parts: NO_PARTS,
+        remoteAddress: raw.socket.remoteAddress ?? '',
+    }
+}
+
+function queueLimit(url: string): number {
+    return url.startsWith('/api/') ? QUEUE_LIMITS.integration : QUEUE_LIMITS.interactive
+}
+
 /** A kept-alive connection would hold the close back until its client lets go. */
 function endConnectionsOnClose(server: FastifyInstance): void {
     let closing = false
@@ -139,21 +212,17 @@ function endConnectionsOnClose(server: FastifyInstance): void {
 }
 
 async function pass(request: FastifyRequest, reply: FastifyReply, backend: FrontBackend): Promise<FastifyReply> {
-    const { raw } = request
-    const url = raw.url ?? '/'
     const parts = request.isMultipart() ? await readParts(request) : NO_PARTS
     const body = request.body instanceof Uint8Array ? postable(request.body) : NO_BODY
-    const instanceRequest: InstanceRequest = {
-        method: request.method,
-        url,
-        headers: flat(raw.headers),
-        body,
-        parts,
-        remoteAddress: raw.socket.remoteAddress ?? '',
-    }
-    const limit = url.startsWith('/api/') ? QUEUE_LIMITS.integration : QUEUE_LIMITS.interactive
-    const memory = movable([body, ...parts.map(({ data }) => data)])
-    return send(reply, inShape(instanceRequest, await backend.handle(instanceRequest, limit, memory)))
+    const asked = { ...bodyless(request), body, parts }
+    return send(reply, inShape(asked, await backend.handle(asked, queueLimit(asked.url), whileConnected(reply))))
+}
+
+/** Aborted when the client is gone before it has its answer. */
+function whileConnected(reply: FastifyReply): AbortSignal {
+    const gone = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
+    return gone.signal
 }
 
 function send(reply: FastifyReply, response: InstanceResponse): FastifyReply {

@@ -1,4 +1,5 @@
 /** The background of the instance: scheduled scripts, async business rules and event queues, as rows of sys_trigger. */
+export { makeOverdueAfterClock } from './clock-set-back'
 export { syncEventQueues } from './event-queues'
 export {
     claimDueJobs,

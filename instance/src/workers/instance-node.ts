@@ -12,11 +12,17 @@ export interface ScriptRun {
 }
 
 /**
- * All that one worker thread has: a database connection, the caches and script contexts. Each call is one transaction of
+ * All that one worker has: a database connection, the caches and script contexts. Each call is one transaction of
  * the platform, and everything is synchronous but OAuth, whose library works with promises.
  */
 export interface InstanceNode {
+    /** @throws TransactionCanceled */
     handle(request: InstanceRequest): InstanceResponse
+    /**
+     * Looks at a request whose body has not come yet: the refusal, if whoever sends it is refused whatever the body holds;
+     * null if the body is to be read. It runs no script and writes nothing.
+     */
+    admit(request: InstanceRequest): InstanceResponse | null
     /** Answers a request for an OAuth token; null for every other request. No other call may begin before it has ended. */
     grantToken(request: InstanceRequest): Promise<InstanceResponse> | null
     /** Runs a job that was claimed, and marks it done, failed or due again. */

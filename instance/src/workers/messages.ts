@@ -12,9 +12,11 @@ export interface ScriptSource {
     readonly user: string
 }
 
-/** What a worker thread can be asked for, by kind. */
+/** What a worker can be asked for, by kind. */
 export interface WorkerCalls {
     readonly http: InstanceRequest
+    /** A request whose body has not been read yet. */
+    readonly admit: InstanceRequest
     readonly job: ClaimedJob
     readonly script: ScriptSource
     readonly close: null
@@ -23,6 +25,8 @@ export interface WorkerCalls {
 /** What it answers, by kind. */
 export interface WorkerAnswers {
     readonly http: InstanceResponse
+    /** The refusal; null if its body is to be read. */
+    readonly admit: InstanceResponse | null
     readonly job: null
     readonly script: ScriptRun
     readonly close: null
@@ -30,16 +34,16 @@ export interface WorkerAnswers {
 
 export type CallKind = keyof WorkerCalls
 
-/** Main thread to worker. */
+/** Main process to worker. */
 export type WorkerMessage = {
     readonly [K in CallKind]: { readonly id: number; readonly kind: K; readonly payload: WorkerCalls[K] }
 }[CallKind]
 
-/** Worker to main thread. */
+/** Worker to main process. */
 export type WorkerReply =
     /** The node is open, calls are answered. */
     | { readonly kind: 'ready' }
-    /** The node could not be opened; the thread ends. */
+    /** The node could not be opened; the process ends. */
     | { readonly kind: 'unusable'; readonly reason: string }
     /** `jobsQueued`: the transaction left work for the background. */
     | {
@@ -48,27 +52,24 @@ export type WorkerReply =
           readonly value: WorkerAnswers[CallKind]
           readonly jobsQueued: boolean
       }
-    | { readonly kind: 'failure'; readonly id: number; readonly reason: string; readonly jobsQueued: boolean }
+    | {
+          readonly kind: 'failure'
+          readonly id: number
+          readonly reason: string
+          /** The transaction was ended before its time, for this reason; it is no fault. */
+          readonly canceled: boolean
+          readonly jobsQueued: boolean
+      }
 
-/** workerData of a worker thread. */
+/** First argument of a worker process, as JSON. */
 export interface WorkerSetup {
     readonly file: string
     readonly nodeId: string
+    /** Megabytes that the process may occupy. */
+    readonly memoryLimit: number
 }
 
-/** Bodies from this size (bytes) change threads by moving their memory instead of copying it. */
-const MOVE_FROM = 16 * 1024
-
-/**
- * Makes bytes cheap to post: a small view on a larger, pooled buffer is copied out, because cloning a view clones the
- * whole buffer behind it.
- */
+/** Makes bytes cheap to send: a small view on a larger, pooled buffer is copied out, so that the buffer is not kept. */
 export function postable(bytes: Uint8Array): Uint8Array {
-    const whole = bytes.byteLength === bytes.buffer.byteLength
-    return whole && bytes.byteLength >= MOVE_FROM ? bytes : new Uint8Array(bytes)
-}
-
-/** The memory behind `postable` bytes that is worth moving; the sender must not use it afterwards. */
-export function movable(bytes: readonly Uint8Array[]): ArrayBuffer[] {
-    return bytes.filter(({ byteLength }) => byteLength >= MOVE_FROM).map(({ buffer }) => buffer as ArrayBuffer)
+    return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 }

@@ -3,20 +3,29 @@ import { createContext } from '../access/load-context'
 import { Sessions } from '../access/sessions'
 import { Authentication } from '../auth/authentication'
 import type { ScriptEngine } from '../engine/script-engine'
-import { createScriptEngine } from '../engine/vm-engine'
+import { ClockGuard, TransactionCanceled, type TransactionGuard } from '../engine/transaction-guard'
+import { createScriptEngine, TIME_LIMIT } from '../engine/vm-engine'
 import { createHostOperations } from '../glide/host/operations'
 import { installPackage } from '../install/install-package'
 import { answerPage } from '../pages/pages-router'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { createAdmission } from '../rest/admit-request'
 import { createRouter } from '../rest/router'
 import { runClaimedJob, runNow } from '../rules/jobs'
 import { RecordService } from '../rules/record-service'
 import { Database } from '../store/database'
 import { SystemLog } from '../rules/system-log'
 import type { ClaimedJob, InstanceNode, ScriptRun } from './instance-node'
+import { transactionLimit, type TransactionKind } from './transaction-limits'
 
 /** Puts one worker's rooms together: this is the only place that knows them all. */
-export function openNode(options: { readonly file: string; readonly nodeId: string }): InstanceNode {
+export function openNode(options: {
+    readonly file: string
+    readonly nodeId: string
+    /** Ends transactions; without one only their time is watched. */
+    readonly guard?: TransactionGuard
+}): InstanceNode {
+    const guard = options.guard ?? new ClockGuard(TIME_LIMIT)
     const database = new Database(options.file)
     const context = createContext(database)
     const sessions = new Sessions(context)
@@ -44,7 +53,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         runJob: (sysId) => runNow(database, sysId),
         log: write,
     })
-    const engine: ScriptEngine = createScriptEngine({ context, operations })
+    const engine: ScriptEngine = createScriptEngine({ context, operations, guard })
     context.evaluate = (script) => {
         const outcome = engine.run({
             scope: 'global',
@@ -64,6 +73,7 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         return String(outcome.value)
     }
     const authentication = new Authentication(context, sessions, write)
+    const admission = createAdmission({ context, authentication })
     const router = createRouter({
         context,
         records,
@@ -85,13 +95,25 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         log: write,
     }
 
-    /** One transaction of the platform: fresh caches and modules, the system log written at its end. */
-    function transaction<T>(work: () => T): T {
+    /**
+     * One transaction of the platform: fresh caches and modules, a limit as a whole, the system log written at its end.
+     *
+     * @throws TransactionCanceled
+     */
+    function transaction<T>(kind: TransactionKind, name: string, work: () => T): T {
         context.versions.refresh()
+        guard.begin(transactionLimit(kind, (property) => context.properties.get().get(property)))
         scripts().begin()
         records.runner.takeMessages()
+        const started = performance.now()
         try {
             return work()
+        } catch (error) {
+            if (error instanceof TransactionCanceled) {
+                const took = Math.round(performance.now() - started)
+                write('warn', 'global', `Cancelling transaction ${name} (${error.reason}), after ${took}ms`)
+            }
+            throw error
         } finally {
             context.session = sessions.guest()
             log.flush()
@@ -102,7 +124,8 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
         handle(request: InstanceRequest): InstanceResponse {
             const started = performance.now()
             const before = { ...database.operations }
-            const response = transaction(() => answerPage(pages, request) ?? router(request))
+            const path = request.url.replace(/\?.*/s, '')
+            const response = transaction(request, path, () => answerPage(pages, request) ?? router(request))
             const reads = database.operations.reads - before.reads
             const writes = database.operations.writes - before.writes
             if (response.headers['x-is-logged-in'] !== 'true') {
@@ -113,17 +136,22 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
             return { ...response, headers: { ...response.headers, 'server-timing': timing } }
         },
 
+        admit(request: InstanceRequest): InstanceResponse | null {
+            context.versions.refresh()
+            return admission(request)
+        },
+
         grantToken: (request) => authentication.grantToken(request)?.finally(() => log.flush()) ?? null,
 
         runJob(job: ClaimedJob): void {
-            transaction(() => {
+            transaction('job', `of job ${job.sysId}`, () => {
                 context.session = sessions.system()
                 runClaimedJob({ context, engine: scripts(), records, sessions, log: write }, job)
             })
         },
 
         runScript(script): ScriptRun {
-            return transaction(() => {
+            return transaction('script', script.name, () => {
                 const session = sessions.byUserName(script.user)
                 if (!session) {
                     return { output: [], error: `There is no user "${script.user}" on this instance` }
@@ -133,8 +161,15 @@ export function openNode(options: { readonly file: string; readonly nodeId: stri
                 }
                 context.session = session
                 const output = log.capture()
-                const outcome = scripts().run({ ...script, bindings: {}, mode: 'statements' })
-                return { output: output(), error: outcome.error ? describe(outcome.error) : null }
+                try {
+                    const outcome = scripts().run({ ...script, bindings: {}, mode: 'statements' })
+                    return { output: output(), error: outcome.error ? describe(outcome.error) : null }
+                } catch (error) {
+                    if (error instanceof TransactionCanceled) {
+                        return { output: output(), error: error.message }
+                    }
+                    throw error
+                }
             })
         },
 

@@ -1,56 +1,76 @@
-import { Worker } from 'node:worker_threads'
-import { localError, reasonOf } from '../local-errors'
+import { localError, type InstanceError } from '../local-errors'
 import type { CallKind, WorkerAnswers, WorkerCalls, WorkerReply, WorkerSetup } from './messages'
+import { WorkerProcess, type WorkerEnd } from './worker-process'
 
 export interface PoolOptions {
     /** For messages: `interactive` or `background`. */
     readonly name: string
-    readonly threads: number
+    /** Processes that are always there. */
+    readonly workers: number
     /** File of the worker's entry. */
     readonly entry: string
     readonly setup: WorkerSetup
-    /** Node options of the threads; the process's own if left out. */
+    /** Node options of the processes; this one's own if left out. */
     readonly execArgv?: readonly string[]
     readonly log: (line: string) => void
     /** Called when a transaction has queued a job. */
     readonly onJobsQueued?: () => void
+    /** Milliseconds that all workers may be busy with the same transactions while others wait, before one more is started. */
+    readonly spareAfter?: number
+    /** Workers with the spare ones. */
+    readonly maxWorkers?: number
+    /** Milliseconds that a spare worker stays without work. */
+    readonly spareIdle?: number
 }
 
-/** A call that waits for a thread or is being run by one. */
+/** A call that waits for a worker or is being run by one. */
 interface Call {
+    readonly id: number
     readonly kind: CallKind
     readonly payload: WorkerCalls[CallKind]
-    readonly transfer: readonly ArrayBuffer[]
     readonly resolve: (value: never) => void
     readonly reject: (error: Error) => void
 }
 
-/** One place for a thread; a thread that dies is followed by another one. */
+/** One place for a worker; one that ends is followed by another one, unless it was a spare one. */
 interface Slot {
-    worker: Worker | null
+    readonly spare: boolean
+    worker: WorkerProcess | null
     ready: boolean
     call: Call | null
+    /** When the call, or the rest since the last one, began; performance.now(). */
+    since: number
 }
 
-/** Threads that end before they are ready this many times in a row are not started again. */
+/** Workers that end before they are ready this many times in a row are not started again. */
 const START_ATTEMPTS = 3
 
-/** Milliseconds between the end of a thread that never got ready and the next attempt. */
+/** Milliseconds between the end of a worker that never got ready and the next attempt. */
 const RESTART_PAUSE = 200
 
 /** Milliseconds that running transactions get to end when the pool closes. */
 const CLOSE_PATIENCE = 10_000
 
+/** Milliseconds of `spareAfter` and `spareIdle` where they are left out. */
+const SPARE_AFTER = 1000
+const SPARE_IDLE = 30_000
+
+/** The platform's Default pool has 16 threads (markdown/impact/io-semaphores-performance-metrics.md). */
+const MAX_WORKERS = 16
+
 /**
- * Worker threads with one queue before them. Each thread runs one transaction at a time; calls are answered in no
- * particular order, started in the order they came. A thread that dies fails the call it was running and is replaced.
+ * Worker processes with one queue before them. Each runs one transaction at a time; calls are answered in no particular
+ * order, started in the order they came. A worker that ends fails the call it was running and is replaced. If calls wait
+ * while all workers are busy for long with the same ones, spare workers are started, so that nobody waits for a transaction
+ * that does not end.
  */
 export class WorkerPool {
     private readonly slots: Slot[]
     private readonly waiting: Call[] = []
     private readonly readiness: { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void }
+    private readonly watch: NodeJS.Timeout
     private failedStarts = 0
-    private broken: string | null = null
+    private broken: InstanceError | null = null
     private closing = false
     private nextId = 1
     private idleWaiters: (() => void)[] = []
@@ -64,43 +84,46 @@ export class WorkerPool {
         })
         promise.catch(() => undefined)
         this.readiness = { promise, resolve, reject }
-        this.slots = Array.from({ length: options.threads }, () => ({ worker: null, ready: false, call: null }))
+        this.slots = Array.from({ length: options.workers }, () => newSlot(false))
         this.slots.forEach((slot) => this.start(slot))
+        const spareAfter = options.spareAfter ?? SPARE_AFTER
+        this.watch = setInterval(() => this.lookAtSpares(spareAfter), Math.ceil(spareAfter / 4)).unref()
     }
 
-    /** Resolves when all threads have opened their node; rejects where they cannot. */
+    /** Resolves when all workers have opened their node; rejects where they cannot. */
     ready(): Promise<void> {
         return this.readiness.promise
     }
 
-    /** Threads of this pool. */
-    get threads(): number {
-        return this.slots.length
+    /** Workers of this pool, without spare ones. */
+    get workers(): number {
+        return this.options.workers
     }
 
     /**
-     * Runs a call on the next free thread.
+     * Runs a call on the next free worker.
      *
      * @param options.queueLimit calls that may wait before this one; one more is refused with 429
-     * @param options.transfer memory to move with the payload
+     * @param options.signal ends the call: nobody waits for it any more
      */
     run<K extends CallKind>(
         kind: K,
         payload: WorkerCalls[K],
-        options: { readonly queueLimit?: number; readonly transfer?: readonly ArrayBuffer[] } = {},
+        options: { readonly queueLimit?: number; readonly signal?: AbortSignal } = {},
     ): Promise<WorkerAnswers[K]> {
         if (this.closing) {
             return Promise.reject(localError('closing'))
         }
         if (this.broken !== null) {
-            return Promise.reject(localError('notReady', { reason: this.broken }))
+            return Promise.reject(this.broken)
         }
         const slot = this.slots.find(({ ready, call }) => ready && call === null)
         if (!slot && this.waiting.length >= (options.queueLimit ?? Infinity)) {
             return Promise.reject(localError('queueFull', { waiting: this.waiting.length }))
         }
         return new Promise<WorkerAnswers[K]>((resolve, reject) => {
-            const call: Call = { kind, payload, transfer: options.transfer ?? [], resolve, reject }
+            const call: Call = { id: this.nextId++, kind, payload, resolve, reject }
+            options.signal?.addEventListener('abort', () => this.cancel(call), { once: true })
             if (slot) {
                 this.give(slot, call)
             } else {
@@ -109,9 +132,17 @@ export class WorkerPool {
         })
     }
 
-    /** Lets what runs and what waits end, for at most `patience` ms, then closes the threads. */
+    /** Runs nothing any more: every call is refused with this error from now on, those that wait too. */
+    refuse(error: InstanceError): void {
+        this.broken = error
+        this.waiting.splice(0).forEach(({ reject }) => reject(error))
+        this.tellIdle()
+    }
+
+    /** Lets what runs and what waits end, for at most `patience` ms, then closes the workers. */
     async close(patience = CLOSE_PATIENCE): Promise<void> {
         this.closing = true
+        clearInterval(this.watch)
         const drained = await Promise.race([this.drained().then(() => true), pause(patience).then(() => false)])
         if (!drained) {
             this.options.log(`${this.options.name} pool: transactions still run after ${patience} ms and are cut off`)
@@ -138,39 +169,26 @@ export class WorkerPool {
         if (!worker) {
             return
         }
+        const ended = worker.ended
         if (politely && slot.ready) {
-            const closed = new Promise<boolean>((resolve) => worker.once('exit', () => resolve(true)))
-            worker.postMessage({ id: 0, kind: 'close', payload: null })
-            if (await Promise.race([closed, pause(1000).then(() => false)])) {
+            worker.post({ id: 0, kind: 'close', payload: null })
+            if (await Promise.race([ended.then(() => true), pause(1000).then(() => false)])) {
                 return
             }
         }
-        await worker.terminate()
+        worker.kill()
+        await ended
     }
 
     private start(slot: Slot): void {
-        const worker = new Worker(this.options.entry, {
-            workerData: this.options.setup,
-            ...(this.options.execArgv ? { execArgv: [...this.options.execArgv] } : {}),
+        slot.worker = new WorkerProcess({
+            entry: this.options.entry,
+            setup: this.options.setup,
+            ...(this.options.execArgv ? { execArgv: this.options.execArgv } : {}),
+            log: this.options.log,
+            onReply: (reply) => this.receive(slot, reply),
+            onEnd: (end) => this.replace(slot, end),
         })
-        let reason = 'it ended'
-        slot.worker = worker
-        worker.on('message', (reply: WorkerReply) => {
-            if (reply.kind === 'unusable') {
-                reason = reply.reason
-                void worker.terminate()
-            } else {
-                this.receive(slot, reply)
-            }
-        })
-        worker.on('messageerror', (error) => {
-            reason = reasonOf(error)
-            void worker.terminate()
-        })
-        worker.on('error', (error) => {
-            reason = reasonOf(error)
-        })
-        worker.on('exit', () => this.replace(slot, reason))
     }
 
     private receive(slot: Slot, reply: Exclude<WorkerReply, { kind: 'unusable' }>): void {
@@ -186,8 +204,11 @@ export class WorkerPool {
             if (reply.kind === 'answer') {
                 call?.resolve(reply.value as never)
             } else {
-                this.options.log(`${this.options.name} pool: ${reply.reason}`)
-                call?.reject(localError('transactionFailed', { reason: reply.reason }))
+                this.options.log(
+                    `${this.options.name} pool: ${reply.canceled ? 'transaction canceled, ' : ''}${reply.reason}`,
+                )
+                const { reason } = reply
+                call?.reject(localError(reply.canceled ? 'transactionCanceled' : 'transactionFailed', { reason }))
             }
             if (reply.jobsQueued) {
                 this.options.onJobsQueued?.()
@@ -197,6 +218,7 @@ export class WorkerPool {
     }
 
     private next(slot: Slot): void {
+        slot.since = performance.now()
         const call = this.waiting.shift()
         if (call) {
             this.give(slot, call)
@@ -207,40 +229,95 @@ export class WorkerPool {
 
     private give(slot: Slot, call: Call): void {
         slot.call = call
-        try {
-            slot.worker?.postMessage({ id: this.nextId++, kind: call.kind, payload: call.payload }, [...call.transfer])
-        } catch (error) {
-            slot.call = null
-            call.reject(localError('transactionFailed', { reason: reasonOf(error) }))
-            this.next(slot)
+        slot.since = performance.now()
+        slot.worker?.post({ id: call.id, kind: call.kind, payload: call.payload } as Parameters<
+            WorkerProcess['post']
+        >[0])
+    }
+
+    private cancel(call: Call): void {
+        const place = this.waiting.indexOf(call)
+        if (place >= 0) {
+            this.waiting.splice(place, 1)
+            call.reject(localError('transactionCanceled', { reason: 'the client has closed the connection' }))
+            this.tellIdle()
+        } else {
+            this.slots.find((slot) => slot.call === call)?.worker?.cancel(call.id)
         }
     }
 
-    private replace(slot: Slot, reason: string): void {
+    private lookAtSpares(spareAfter: number): void {
+        const now = performance.now()
+        const lasts = ({ call, since }: Slot): boolean => call !== null && now - since > spareAfter
+        const isFull = this.slots.length >= (this.options.maxWorkers ?? MAX_WORKERS)
+        if (this.waiting.length > 0 && !isFull && this.slots.every(lasts)) {
+            const slot = newSlot(true)
+            this.slots.push(slot)
+            this.start(slot)
+            this.options.log(
+                `${this.options.name} pool: all workers are busy for more than ${spareAfter} ms; a spare one is started`,
+            )
+        }
+        const idle = this.options.spareIdle ?? SPARE_IDLE
+        for (const slot of this.slots.filter(({ spare, ready, call }) => spare && ready && call === null)) {
+            if (now - slot.since > idle) {
+                this.slots.splice(this.slots.indexOf(slot), 1)
+                void this.stop(slot, true)
+            }
+        }
+    }
+
+    private replace(slot: Slot, end: WorkerEnd): void {
         const neverReady = !slot.ready
         const call = slot.call
         slot.worker = null
         slot.ready = false
         slot.call = null
-        call?.reject(localError('workerLost', { reason }))
-        if (this.closing) {
+        const { reason } = end
+        call?.reject(this.errorOf(end))
+        if (this.closing || !this.slots.includes(slot)) {
             this.tellIdle()
             return
         }
-        this.options.log(`${this.options.name} pool: a worker thread ended (${reason}) and is replaced`)
+        this.options.log(`${this.options.name} pool: a worker process ended (${this.wordsOf(end)}) and is replaced`)
         if (!neverReady) {
             this.start(slot)
             return
         }
         if (++this.failedStarts >= START_ATTEMPTS) {
-            this.broken = reason
             this.readiness.reject(localError('workerFailed', { reason }))
-            this.waiting.splice(0).forEach(({ reject }) => reject(localError('notReady', { reason })))
-            this.tellIdle()
+            this.refuse(localError('notReady', { reason }))
             return
         }
         setTimeout(() => this.closing || this.start(slot), RESTART_PAUSE)
     }
+
+    private errorOf({ cause, reason }: WorkerEnd): InstanceError {
+        switch (cause) {
+            case 'memory':
+                return localError('memoryExceeded', { limit: this.options.setup.memoryLimit })
+            case 'time':
+                return localError('transactionCanceled', { reason: 'maximum execution time exceeded' })
+            case 'client':
+                return localError('transactionCanceled', { reason: 'the client has closed the connection' })
+            default:
+                return localError('workerLost', { reason })
+        }
+    }
+
+    private wordsOf({ cause, reason }: WorkerEnd): string {
+        const words = {
+            memory: `more than ${this.options.setup.memoryLimit} MB of memory`,
+            time: 'maximum execution time exceeded',
+            client: 'the client has closed the connection and its script did not end',
+            other: reason,
+        }
+        return words[cause]
+    }
+}
+
+function newSlot(spare: boolean): Slot {
+    return { spare, worker: null, ready: false, call: null, since: performance.now() }
 }
 
 function pause(ms: number): Promise<void> {

@@ -4,6 +4,7 @@ import { reasonOf } from '../local-errors'
 import {
     claimDueJobs,
     JobNodes,
+    makeOverdueAfterClock,
     makePeriodicJobsDue,
     pendingJobs,
     prepareClaims,
@@ -137,6 +138,10 @@ class SchedulerThread {
             }
         }
         this.nodes.forget(dead)
+        const late = makeOverdueAfterClock(this.context)
+        if (late > 0) {
+            send({ kind: 'log', line: `The clock was set back: ${late} periodic jobs are due now` })
+        }
     }
 
     /** A look that fails, because the database is locked for long, is followed by the next one. */

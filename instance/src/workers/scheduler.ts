@@ -10,16 +10,16 @@ export interface SchedulerOptions {
     readonly file: string
     readonly nodeId: string
     /** The background pool. */
-    readonly pool: Pick<WorkerPool, 'run' | 'threads'>
+    readonly pool: Pick<WorkerPool, 'run' | 'workers'>
     readonly execArgv?: readonly string[]
     readonly log: (line: string) => void
 }
 
 /**
- * Jobs claimed for each thread: several, since each claim waits for the write lock, as nodes of the platform claim
+ * Jobs claimed for each worker: several, since each claim waits for the write lock, as nodes of the platform claim
  * multiple jobs at once (markdown/impact/io-schedulers-perf-metrics.md); few, since another process cannot take them.
  */
-const CLAIMS_PER_THREAD = 4
+const CLAIMS_PER_WORKER = 4
 
 /** Milliseconds until idle() looks again where jobs run elsewhere. */
 const IDLE_RETRY = 5
@@ -39,7 +39,7 @@ export class Scheduler {
 
     constructor(private readonly options: SchedulerOptions) {
         const { file, nodeId, pool, entry, execArgv } = options
-        const capacity = pool.threads * CLAIMS_PER_THREAD
+        const capacity = pool.workers * CLAIMS_PER_WORKER
         this.worker = new Worker(entry, {
             workerData: { file, nodeId, capacity },
             ...(execArgv ? { execArgv: [...execArgv] } : {}),

@@ -1,11 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { TransactionCanceled } from '../engine/transaction-guard'
 import { reasonOf } from '../local-errors'
 import { cleanLines } from '../outside-text'
-import type { InstanceResponse } from '../rest/http'
+import type { GuardSetup } from './guard-messages'
 import { queuedJobs } from '../rules/job-queue'
 import type { InstanceNode } from './instance-node'
 import {
-    movable,
     postable,
     type CallKind,
     type WorkerAnswers,
@@ -14,31 +15,42 @@ import {
     type WorkerSetup,
 } from './messages'
 import { openNode } from './node'
+import { GUARD_BYTES, GuardMemory, SharedGuard } from './shared-guard'
+import { transactionLimit } from './transaction-limits'
 
 /** Characters of a stack on the console. */
 const MAX_STACK_LENGTH = 10_000
 
 /**
- * Entry of a worker thread: opens a node and answers one call after the other. An error of a call is answered as a
- * failure; an error anywhere else ends the thread and reaches the pool as the thread's `error` event.
+ * Entry of a worker process: opens a node and answers one call after the other. An error of a call is answered as a
+ * failure; an error anywhere else ends the process.
  */
-function serve(node: InstanceNode): void {
+function serve(node: InstanceNode, guard: SharedGuard): void {
     const answer = async (message: WorkerMessage): Promise<void> => {
         const before = queuedJobs()
+        guard.callBegins(
+            message.id,
+            transactionLimit('script', () => undefined),
+        )
         try {
             const value = await perform(node, message)
-            const reply = { kind: 'answer', id: message.id, value, jobsQueued: queuedJobs() !== before } as const
-            send(reply, message.kind === 'http' ? moved(value as InstanceResponse) : [])
+            send({ kind: 'answer', id: message.id, value, jobsQueued: queuedJobs() !== before })
         } catch (error) {
-            send({ kind: 'failure', id: message.id, reason: reasonOf(error), jobsQueued: queuedJobs() !== before })
-            const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-            process.stderr.write(`${cleanLines(said, MAX_STACK_LENGTH)}\n`)
+            const canceled = error instanceof TransactionCanceled
+            const reason = canceled ? error.reason : reasonOf(error)
+            send({ kind: 'failure', id: message.id, reason, canceled, jobsQueued: queuedJobs() !== before })
+            if (!canceled && !isDatabaseError(error)) {
+                const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+                process.stderr.write(`${cleanLines(said, MAX_STACK_LENGTH)}\n`)
+            }
+        } finally {
+            guard.callEnds()
         }
         if (message.kind === 'close') {
-            parentPort?.close()
+            process.exit(0)
         }
     }
-    parentPort?.on('message', (message: WorkerMessage) => void answer(message))
+    process.on('message', (message: WorkerMessage) => void answer(message))
 }
 
 async function perform(node: InstanceNode, message: WorkerMessage): Promise<WorkerAnswers[CallKind]> {
@@ -47,6 +59,8 @@ async function perform(node: InstanceNode, message: WorkerMessage): Promise<Work
             const response = (await node.grantToken(message.payload)) ?? node.handle(message.payload)
             return typeof response.body === 'string' ? response : { ...response, body: postable(response.body) }
         }
+        case 'admit':
+            return node.admit(message.payload)
         case 'job':
             node.runJob(message.payload)
             return null
@@ -58,17 +72,35 @@ async function perform(node: InstanceNode, message: WorkerMessage): Promise<Work
     }
 }
 
-function moved(response: InstanceResponse): ArrayBuffer[] {
-    return typeof response.body === 'string' ? [] : movable([response.body])
+/** What SQLite says of a damaged or full database is said in one line; its stack helps nobody. */
+function isDatabaseError(error: unknown): boolean {
+    return String((error as { code?: unknown } | null)?.code ?? '').startsWith('SQLITE_')
 }
 
-function send(reply: WorkerReply, transfer: ArrayBuffer[] = []): void {
-    parentPort?.postMessage(reply, transfer)
+function send(reply: WorkerReply): void {
+    process.send?.(reply)
 }
 
-try {
-    serve(openNode(workerData as WorkerSetup))
-    send({ kind: 'ready' })
-} catch (error) {
-    send({ kind: 'unusable', reason: reasonOf(error) })
+/** Starts the thread that watches this one; see guard-thread.ts. */
+function openGuard(memoryLimit: number): SharedGuard {
+    const memory = new SharedArrayBuffer(GUARD_BYTES)
+    const workerData: GuardSetup = { memory, memoryLimit }
+    new Worker(join(__dirname, `guard-thread${extname(__filename)}`), { workerData })
+    return new SharedGuard(new GuardMemory(memory))
 }
+
+function open(setup: WorkerSetup): void {
+    // Ctrl-C reaches all processes of a terminal; the pool's process decides when this one ends.
+    process.on('SIGINT', () => undefined)
+    process.on('SIGTERM', () => undefined)
+    const guard = openGuard(setup.memoryLimit)
+    try {
+        serve(openNode({ ...setup, guard }), guard)
+        send({ kind: 'ready' })
+    } catch (error) {
+        const reply: WorkerReply = { kind: 'unusable', reason: reasonOf(error) }
+        process.send?.(reply, undefined, undefined, () => process.exit(1))
+    }
+}
+
+open(JSON.parse(process.argv[2] ?? '{}') as WorkerSetup)

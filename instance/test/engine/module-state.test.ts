@@ -74,9 +74,9 @@ describe('the state of modules', () => {
             "import { word, WORDS } from './words.ts'\nexport const say = () => word()\nexport const same = () => WORDS",
         )
         const kept =
-            "const { same } = require('./src/user.ts'); globalThis.before === undefined && (Object.prototype.before = same()); Object.prototype.before === same()"
+            "const { same } = require('./src/user.ts'); Array.prototype.map.before === undefined && (Array.prototype.map.before = same()); Array.prototype.map.before === same()"
         expect([evaluate(kept), evaluate(kept)]).toEqual([true, true])
-        evaluate('delete Object.prototype.before')
+        evaluate('delete Array.prototype.map.before')
     })
 
     it('puts a pattern back that remembers where it stopped, without running its module again', () => {
@@ -84,11 +84,11 @@ describe('the state of modules', () => {
             'src/pattern.ts',
             "export const WORD = /a/y\nexport const HOLDER = {}\nexport const next = () => (WORD.test('aaa'), WORD.lastIndex)",
         )
-        const first = "const { next, HOLDER } = require('./src/pattern.ts'); Object.prototype.held = HOLDER; next()"
+        const first = "const { next, HOLDER } = require('./src/pattern.ts'); Array.prototype.map.held = HOLDER; next()"
         const second =
-            "const { next, HOLDER } = require('./src/pattern.ts'); [next(), Object.prototype.held === HOLDER]"
+            "const { next, HOLDER } = require('./src/pattern.ts'); [next(), Array.prototype.map.held === HOLDER]"
         expect(evaluate(first)).toBe(1)
         expect(evaluate(second)).toEqual([1, true])
-        evaluate('delete Object.prototype.held')
+        evaluate('delete Array.prototype.map.held')
     })
 })

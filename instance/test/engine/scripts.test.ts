@@ -159,12 +159,21 @@ describe('limits', () => {
     ])('ends %p', (source) => {
         const fixture = engineFixture({}, { timeLimit: 100 })
         const started = Date.now()
-        const { error } = fixture.run(source)
+        expect(() => fixture.run(source)).toThrow('Script canceled: maximum execution time exceeded')
         expect(Date.now() - started).toBeLessThan(3000)
-        if (!source.includes('f(0)')) {
-            expect(error?.message).toBe('Script canceled: maximum execution time exceeded')
-        }
+        // Nothing of this transaction goes on; the next one does.
+        expect(() => fixture.run('1')).toThrow('Script canceled: maximum execution time exceeded')
+        fixture.engine.begin()
         expect(fixture.run('1').error).toBeNull()
+        fixture.close()
+    })
+
+    it('counts all scripts of a transaction together, and a script that catches its end writes nothing more', () => {
+        const fixture = engineFixture({}, { timeLimit: 300 })
+        const wait = (ms: number): string => `const end = Date.now() + ${ms}; while (Date.now() < end) {}`
+        expect(fixture.run(wait(200)).error).toBeNull()
+        expect(() => fixture.run(`try { ${wait(200)} } catch (e) {} gs.info('after')`)).toThrow('Script canceled')
+        expect(fixture.logged).toEqual([])
         fixture.close()
     })
 

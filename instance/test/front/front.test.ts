@@ -13,9 +13,9 @@ const lines: string[] = []
 beforeAll(async () => {
     pool = new WorkerPool({
         name: 'test',
-        threads: 1,
+        workers: 1,
         entry: join(__dirname, '../workers/fake-worker.js'),
-        setup: { file: '', nodeId: 'node' },
+        setup: { file: '', nodeId: 'node', memoryLimit: 500 },
         log: (line) => lines.push(line),
     })
     front = await openFront({
@@ -23,7 +23,8 @@ beforeAll(async () => {
         token: TOKEN,
         log: (line) => lines.push(line),
         backend: {
-            handle: (request, queueLimit, transfer) => pool.run('http', request, { queueLimit, transfer }),
+            handle: (request, queueLimit, signal) => pool.run('http', request, { queueLimit, signal }),
+            admit: (request, queueLimit) => pool.run('admit', request, { queueLimit }),
             runScript: (script) => pool.run('script', script),
         },
     })
@@ -232,6 +233,46 @@ describe('the HTTP front', () => {
         expect((await send('POST', '/_local/run', withToken, 'no json')).status).toBe(400)
     })
 
+    /** What a connection is answered on which the head of a request stands and no body follows. */
+    function answerWithoutBody(to: number, head: string): Promise<string> {
+        return new Promise((resolve, reject) => {
+            let text = ''
+            const socket = connect(to, '127.0.0.1', () => socket.write(head))
+            socket.on('data', (chunk) => (text += chunk.toString()))
+            socket.on('close', () => resolve(text))
+            socket.on('error', reject)
+        })
+    }
+
+    it.each([
+        ['of nobody', 'content-length: 100'],
+        ['of nobody, in chunks', 'transfer-encoding: chunked'],
+        ['that is huge, whoever sends it', 'authorization: Basic eDp4\r\ncontent-length: 30000000'],
+    ])('answers 401 before it reads a body %s', async (_what, headers) => {
+        const text = await answerWithoutBody(front.port, `POST /refused HTTP/1.1\r\nhost: a\r\n${headers}\r\n\r\n`)
+        expect(text).toMatch(/^HTTP\/1.1 401/)
+        expect(text).toMatch(/^x-bytes: 0$/im)
+    })
+
+    it('answers 408 in its own shape to a body that does not arrive in time', async () => {
+        const own = await openFront({
+            port: 0,
+            token: TOKEN,
+            log: () => undefined,
+            requestTimeout: 1,
+            backend: {
+                handle: (request) => pool.run('http', request),
+                admit: (request) => pool.run('admit', request),
+                runScript: (script) => pool.run('script', script),
+            },
+        })
+        const head = 'POST /any HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nslow'
+        const text = await answerWithoutBody(own.port, head)
+        expect(text).toMatch(/^HTTP\/1.1 408 Request Timeout/)
+        expect(text).toContain('{"error":{"message":"Request Timeout","detail":"LOCAL-123')
+        await own.close()
+    })
+
     it('is heard on this machine only', () => {
         expect(front.port).toBeGreaterThan(0)
         return expect(
@@ -312,7 +353,11 @@ describe('the HTTP front', () => {
         const other = createServer()
         await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
         const { port } = other.address() as AddressInfo
-        const backend = { handle: () => Promise.reject(new Error()), runScript: () => Promise.reject(new Error()) }
+        const backend = {
+            handle: () => Promise.reject(new Error()),
+            admit: () => Promise.reject(new Error()),
+            runScript: () => Promise.reject(new Error()),
+        }
         await expect(openFront({ port, token: '', log: () => undefined, backend })).rejects.toMatchObject({
             code: 'LOCAL-002',
             message: expect.stringContaining(`Port ${port} is in use`) as string,
@@ -327,6 +372,7 @@ describe('the HTTP front', () => {
             log: () => undefined,
             backend: {
                 handle: (request) => pool.run('http', request),
+                admit: (request) => pool.run('admit', request),
                 runScript: (script) => pool.run('script', script),
             },
         })

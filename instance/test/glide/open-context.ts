@@ -12,7 +12,7 @@ export function openContext(operations: HostOperations, scope: string): GlideEnt
     let entry: GlideEntry | undefined
     jest.isolateModules(() => {
         const { install } = jest.requireActual<Entry>('../../src/glide/entry')
-        entry = install({ call: createHostDoor(operations, scope) }, scope)
+        entry = install({ call: createHostDoor(operations, scope, () => null) }, scope)
     })
     if (!entry) {
         throw new Error('the script API did not load')

@@ -1,15 +1,20 @@
-/** A worker thread that speaks the pool's messages; what it does is told by the request's url. */
-const { parentPort, workerData } = require('node:worker_threads')
+/** A worker process that speaks the pool's messages; what it does is told by the request's url. */
+const { nodeId } = JSON.parse(process.argv[2])
 
-if (workerData.nodeId === 'unusable') {
-    parentPort.postMessage({ kind: 'unusable', reason: 'no database' })
+if (nodeId === 'unusable') {
+    process.send({ kind: 'unusable', reason: 'no database' }, undefined, undefined, () => process.exit(1))
 } else {
-    parentPort.postMessage({ kind: 'ready' })
+    process.send({ kind: 'ready' })
 }
-parentPort.on('message', ({ id, kind, payload }) => {
-    const answer = (value, jobsQueued = false) => parentPort.postMessage({ kind: 'answer', id, value, jobsQueued })
+process.on('disconnect', () => process.exit(0))
+process.on('message', ({ id, kind, payload }) => {
+    const answer = (value, jobsQueued = false) => process.send({ kind: 'answer', id, value, jobsQueued })
     if (kind === 'close') {
-        parentPort.close()
+        process.exit(0)
+    }
+    if (kind === 'admit') {
+        const isRefused = payload.url.startsWith('/refused')
+        answer(isRefused ? { status: 401, headers: { 'x-bytes': String(payload.body.length) }, body: 'who' } : null)
         return
     }
     if (kind !== 'http') {
@@ -24,7 +29,7 @@ parentPort.on('message', ({ id, kind, payload }) => {
             process.exit(3)
             break
         case '/fail':
-            parentPort.postMessage({ kind: 'failure', id, reason: 'failed on purpose', jobsQueued: false })
+            process.send({ kind: 'failure', id, reason: 'failed on purpose', canceled: false, jobsQueued: false })
             break
         case '/slow':
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(url.searchParams.get('ms')))

@@ -101,6 +101,18 @@ describe('starting an instance', () => {
         expect(message).toContain('--fresh')
     })
 
+    it.each([
+        ['has no bytes', (file: string): void => writeFileSync(file, '')],
+        ['has no tables', (file: string): void => new Database(file).close()],
+    ])('refuses a database that %s and names --fresh', async (_what, make) => {
+        const file = join(directory, 'instance.db')
+        make(file)
+        const { code, message } = await refusal({})
+        expect(code).toBe('LOCAL-021')
+        expect(message).toContain('--fresh')
+        expect(runningNodes(directory)).toEqual([])
+    })
+
     it('says that a damaged database cannot be opened', async () => {
         writeFileSync(
             join(directory, 'instance.db'),

@@ -1,20 +1,23 @@
 import { join } from 'node:path'
+import { localError } from '../../src/local-errors'
 import type { InstanceRequest } from '../../src/rest/http'
-import { WorkerPool } from '../../src/workers/pool'
+import { WorkerPool, type PoolOptions } from '../../src/workers/pool'
 
 const pools: WorkerPool[] = []
 
+type Options = Pick<PoolOptions, 'onJobsQueued' | 'spareAfter' | 'spareIdle' | 'maxWorkers'>
+
 function openPool(
-    threads: number,
-    options: { nodeId?: string; onJobsQueued?: () => void; log?: (line: string) => void } = {},
+    workers: number,
+    { nodeId, log, ...others }: { nodeId?: string; log?: (line: string) => void } & Options = {},
 ): WorkerPool {
     const pool = new WorkerPool({
         name: 'test',
-        threads,
+        workers,
         entry: join(__dirname, 'fake-worker.js'),
-        setup: { file: '', nodeId: options.nodeId ?? 'node' },
-        log: options.log ?? (() => undefined),
-        ...(options.onJobsQueued ? { onJobsQueued: options.onJobsQueued } : {}),
+        setup: { file: '', nodeId: nodeId ?? 'node', memoryLimit: 500 },
+        log: log ?? (() => undefined),
+        ...others,
     })
     pools.push(pool)
     return pool
@@ -37,7 +40,7 @@ describe('a worker pool', () => {
         )
     })
 
-    it('runs as many transactions at once as it has threads', async () => {
+    it('runs as many transactions at once as it has workers', async () => {
         const pool = openPool(2)
         await pool.ready()
         const started = performance.now()
@@ -61,7 +64,7 @@ describe('a worker pool', () => {
     })
 
     it.each(['/die', '/exit'])(
-        'answers the call of a thread that ends (%s) with 500 and replaces the thread',
+        'answers the call of a worker that ends (%s) with 500 and replaces the worker',
         async (url) => {
             const lines: string[] = []
             const pool = openPool(1, { log: (line) => lines.push(line) })
@@ -83,7 +86,7 @@ describe('a worker pool', () => {
         await expect(next).resolves.toMatchObject({ status: 200 })
     })
 
-    it('says why its threads cannot start', async () => {
+    it('says why its workers cannot start', async () => {
         const pool = openPool(1, { nodeId: 'unusable' })
         const waiting = pool.run('http', request('/tell'))
         waiting.catch(() => undefined)
@@ -125,12 +128,61 @@ describe('a worker pool', () => {
         await outcome
     })
 
-    it('moves large bodies and copies small ones unchanged', async () => {
+    it('starts a spare worker where all are busy for long while a call waits, and ends it when it is idle', async () => {
+        const lines: string[] = []
+        const options = { spareAfter: 100, spareIdle: 200, maxWorkers: 3, log: (line: string) => void lines.push(line) }
+        const pool = openPool(2, options)
+        await pool.ready()
+        const endless = [1, 2].map(() => pool.run('http', request('/slow?ms=60000')).catch(() => undefined))
+        await expect(pool.run('http', request('/tell'))).resolves.toMatchObject({ status: 200 })
+        expect(lines.filter((line) => line.includes('a spare one is started'))).toHaveLength(1)
+        await new Promise((resolve) => setTimeout(resolve, 600))
+        await expect(pool.run('http', request('/tell'))).resolves.toMatchObject({ status: 200 })
+        expect(lines.filter((line) => line.includes('a spare one is started'))).toHaveLength(2)
+        await pool.close(0)
+        await Promise.all(endless)
+    }, 20_000)
+
+    it('has no more workers than it may, and starts none where nothing waits', async () => {
+        const lines: string[] = []
+        const pool = openPool(1, { spareAfter: 50, maxWorkers: 1, log: (line) => lines.push(line) })
+        await pool.ready()
+        const running = pool.run('http', request('/slow?ms=400'))
+        await Promise.all([running, pool.run('http', request('/tell'))])
+        expect(lines).toEqual([])
+        const roomy = openPool(1, { spareAfter: 50, maxWorkers: 5, log: (line) => lines.push(line) })
+        await roomy.ready()
+        await roomy.run('http', request('/slow?ms=400'))
+        expect(lines).toEqual([])
+    })
+
+    it('takes a call whose client is gone out of the queue', async () => {
+        const pool = openPool(1)
+        await pool.ready()
+        const running = pool.run('http', request('/slow?ms=100'))
+        const gone = new AbortController()
+        const waiting = pool.run('http', request('/tell'), { signal: gone.signal })
+        gone.abort()
+        await expect(waiting).rejects.toMatchObject({ code: 'LOCAL-131' })
+        await expect(running).resolves.toMatchObject({ body: 'slow' })
+    })
+
+    it('refuses everything when it is told to, what waits too', async () => {
+        const pool = openPool(1)
+        await pool.ready()
+        const running = pool.run('http', request('/slow?ms=100'))
+        const waiting = pool.run('http', request('/tell'))
+        pool.refuse(localError('databaseGone', { reason: 'deleted' }))
+        await expect(waiting).rejects.toMatchObject({ code: 'LOCAL-133', status: 503 })
+        await expect(pool.run('http', request('/tell'))).rejects.toMatchObject({ code: 'LOCAL-133' })
+        await expect(running).resolves.toMatchObject({ body: 'slow' })
+    })
+
+    it('passes large bodies and small ones unchanged', async () => {
         const pool = openPool(1)
         for (const size of [0, 10, 5_000_000]) {
             const body = new Uint8Array(size).fill(7)
-            const transfer = size > 16_384 ? [body.buffer] : []
-            const answer = await pool.run('http', request('/echo', body), { transfer })
+            const answer = await pool.run('http', request('/echo', body))
             expect(Buffer.from(answer.body as Uint8Array).equals(Buffer.alloc(size, 7))).toBe(true)
         }
     })

@@ -41,14 +41,14 @@ afterEach(async () => {
 })
 
 /** A background pool whose jobs do `work` and then are deleted. */
-function poolThat(work: (sysId: string) => Promise<void>): Pick<WorkerPool, 'run' | 'threads'> {
+function poolThat(work: (sysId: string) => Promise<void>): Pick<WorkerPool, 'run' | 'workers'> {
     const run = async (_kind: string, job: { sysId: string }): Promise<null> => {
         database.run('UPDATE sys_trigger SET state = 1 WHERE sys_id = ?', [job.sysId])
         await work(job.sysId)
         database.run('DELETE FROM sys_trigger WHERE sys_id = ?', [job.sysId])
         return null
     }
-    return { threads: 2, run: run as unknown as WorkerPool['run'] }
+    return { workers: 2, run: run as unknown as WorkerPool['run'] }
 }
 
 async function schedule(
@@ -172,6 +172,28 @@ describe('the scheduler', () => {
         const second = await schedule('b', work)
         await second.idle()
         expect(ran).toHaveLength(2)
+    }, 30_000)
+
+    it('makes a repeating job due whose next run lies further ahead than its interval, as after a clock set back', async () => {
+        const ran: string[] = []
+        const log: string[] = []
+        const scheduler = await schedule('a', (sysId) => Promise.resolve(void ran.push(sysId)), log)
+        await scheduler.idle()
+        const trigger = { trigger_type: '1', repeat: '1970-01-01 00:10:00' }
+        const within = toGlideDateTime(Date.now() + 500_000)
+        insertTrigger(database, context.dictionary.get(), { ...trigger, name: 'in time', next_action: within })
+        insertTrigger(database, context.dictionary.get(), {
+            ...trigger,
+            name: 'late',
+            next_action: '2099-01-01 00:00:00',
+        })
+        while (ran.length === 0) {
+            await pause(50)
+        }
+        await scheduler.idle()
+        expect(ran).toHaveLength(1)
+        expect(log).toEqual(['The clock was set back: 1 periodic jobs are due now'])
+        expect(database.first("SELECT next_action FROM sys_trigger WHERE name = 'in time'")).toEqual([within])
     }, 30_000)
 
     it('tries a job whose worker fails it three times and counts it', async () => {

@@ -19,6 +19,24 @@ const PROPERTIES: readonly PropertySource[] = [
         type: 'string',
         description: 'Address of this instance',
     },
+    {
+        name: 'local.transaction.max_seconds',
+        value: '298',
+        type: 'integer',
+        description: 'Seconds that a transaction of a page, a script or a scripted REST API may take as a whole',
+    },
+    {
+        name: 'local.transaction.rest_api_max_seconds',
+        value: '60',
+        type: 'integer',
+        description: 'The same for a transaction of the Table API and its sisters',
+    },
+    {
+        name: 'local.transaction.job_max_seconds',
+        value: '298',
+        type: 'integer',
+        description: 'The same for a job, and for each event that a job processes',
+    },
     { name: 'glide.product.name', value: 'Local instance', type: 'string', description: 'Name of the product' },
     {
         name: 'glide.sys.default.tz',
