@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { InstanceError, localError, reasonOf } from '../local-errors'
+import { DOORS } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
 import { movable, postable, type ScriptSource } from '../workers/messages'
@@ -41,6 +42,8 @@ export const QUEUE_LIMITS = { integration: 50, interactive: 150 } as const
 /** Only this machine: the instance has demo users whose password is their name. */
 const HOST = '127.0.0.1'
 
+const [LOCAL_RUN] = DOORS
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/
@@ -65,7 +68,7 @@ export async function openFront({ port, backend, token, log }: FrontOptions): Pr
     server.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
     server.route({
         method: 'POST',
-        url: '/_local/run',
+        url: LOCAL_RUN.address,
         handler: (request, reply) => runScript(request, reply, backend, token),
     })
     server.route({ method: [...METHODS], url: '*', handler: (request, reply) => pass(request, reply, backend) })

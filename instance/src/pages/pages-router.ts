@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { doorOf } from '../rest/doors'
 import { requestTarget } from '../rest/request-target'
 import { formPage, submitForm } from './form-page'
 import { messageBars, page, problem, redirect } from './layout'
@@ -13,21 +14,14 @@ const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
 const FORM_ADDRESS = /^\/([a-z0-9_]+)\.do$/
 const UI_PAGE_ADDRESS = /^\/([\w.$-]+\.do)$/
 
-/** Addresses that lead to the start page. */
-const HOME: ReadonlySet<string> = new Set(['/', '/navpage.do', '/home.do', '/welcome.do'])
-
-/** Addresses ending in .do that are no table's form. */
-const OTHER_DOORS =
-    /^\/(angular|login|logout|xmlhttp|sn_appclient_upload_processor|oauth_token|oauth_revoke_token)\.do$/
-
 /**
  * The pages that a browser sees: start page with the application navigator, lists and forms of tables, UI pages, and
  * `nav_to.do` (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
  */
 export function answerPage(services: PageServices, request: InstanceRequest): InstanceResponse | undefined {
-    const { path, query } = requestTarget(request)
-    const isPage = HOME.has(path) || (path.endsWith('.do') && !OTHER_DOORS.test(path))
-    if (!isPage) {
+    const { path, query, segments } = requestTarget(request)
+    const door = segments === null ? undefined : doorOf(segments)
+    if (door?.room !== 'pages') {
         return undefined
     }
     const { context, authentication } = services
@@ -41,7 +35,7 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return problem(context, 401, 'This form is no longer valid. Load the page again')
     }
     context.session = { ...admission.session, interactive: true }
-    if (path === '/nav_to.do') {
+    if (door.name === 'navigate') {
         return redirect(localAddress(query.get('uri') ?? '/'))
     }
     const { dictionary } = context
@@ -57,7 +51,7 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
         keep: (messages) => store.keepMessages(cookie, messages),
     }
-    if (HOME.has(path)) {
+    if (door.name === 'home') {
         const welcome = html`${messageBars(visit.remarks)}
             <h1>Welcome, ${context.session.displayName}</h1>`
         return page(context, 'Local instance', welcome)
