@@ -67,7 +67,16 @@ function groups(): Readonly<Record<string, readonly string[]>> {
 /** The lines of the table below a heading, in cells: names of the columns, a rule, then the rows. */
 export function tableBelow(heading: string): string[][] {
     const [, text = ''] = readFileSync(MATRIX_FILE, 'utf8').split(`\n## ${heading}\n`)
-    const lines = text.split('\n## ')[0]?.split('\n').filter((line) => line.startsWith('|')) ?? []
+    const lines =
+        text
+            .split('\n## ')[0]
+            ?.split('\n')
+            .filter((line) => line.startsWith('|')) ?? []
     if (lines.length < 3) throw new Error(`${MATRIX_FILE} has no table below ${heading}`)
-    return lines.map((line) => line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim()))
+    return lines.map((line) =>
+        line
+            .slice(1, line.lastIndexOf('|'))
+            .split('|')
+            .map((cell) => cell.trim()),
+    )
 }

@@ -35,27 +35,35 @@ export async function allTables(admin: Client): Promise<readonly string[]> {
  * Stores specimens in every table, with the rights of the instance and without its rules.
  *
  * @param deletions how many people may delete a record of a table
+ * @param only tables; all of the instance if left out
  * @throws Error naming a table that has no record and in which none could be stored
  */
 export async function makeSpecimens(
     instance: Instance,
     admin: Client,
     deletions: ReadonlyMap<string, number>,
+    only?: ReadonlySet<string>,
 ): Promise<readonly Specimens[]> {
     const tables = await admin.read('sys_db_object', '', { sysparm_fields: 'sys_id,name,super_class' })
     const needed = (await admin.read('sys_dictionary', 'mandatory=true^ORunique=true', DICTIONARY)) as Needed[]
-    const plan = tables.map(({ name = '' }) => ({
+    const wanted = tables.filter(({ name = '' }) => only?.has(name) ?? true)
+    const plan = wanted.map(({ name = '' }) => ({
         name,
         // One more than may be deleted: whoever deletes one who may not must find it.
         count: 2 + (deletions.get(name) ?? 0),
         values: valuesOf(lineage(tables, name), needed),
     }))
-    const isOwn = ({ name }: { name: string }) => name.startsWith('x_zsca2_zdx_manage_')
+    const isOwn = ({ name }: { name: string }) => scopeOf(name) !== 'global'
     const made = {
         ...(await inInstance<Record<string, string[]>>(instance, script(plan.filter((one) => !isOwn(one))))),
         ...(await inInstance<Record<string, string[]>>(instance, script(plan.filter(isOwn)), 'x_zsca2_zdx_manage')),
     }
     return Promise.all(plan.map(({ name }) => specimensOf(admin, name, made[name] ?? [])))
+}
+
+/** The scope whose scripts may write a table. */
+export function scopeOf(table: string): string {
+    return table.startsWith('x_zsca2_zdx_manage_') ? 'x_zsca2_zdx_manage' : 'global'
 }
 
 /** What was stored in a table; of one in which nothing may be stored, its first record, which cannot be deleted either. */
