@@ -1,7 +1,7 @@
 /**
  * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests, the journeys and the
- * short form of the attacks, and ends with `N passed, N failed` (checks and tests together). Words after `npm test --` go to jest, and only tests
- * run then: `npm test -- test/journeys/install`.
+ * short form of the attacks, and ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
+ * go to jest, and only tests run then: `npm test -- test/journeys/install`.
  *
  * @module
  */

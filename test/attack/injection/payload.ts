@@ -51,11 +51,13 @@ export async function fingerprints(
         instance,
         `var found = {};
         ${JSON.stringify(looked)}.forEach(function (table) {
-            var record = new GlideRecord(table);
-            record.query();
-            var changes = 0;
-            while (record.next()) changes += Number(record.getValue('sys_mod_count') || 0);
-            found[table] = record.getRowCount() + ' records, ' + changes + ' changes';
+            // A record of a table with a column named query has no method of this name.
+            var total = new GlideAggregate(table);
+            total.addAggregate('COUNT');
+            total.addAggregate('SUM', 'sys_mod_count');
+            total.query();
+            total.next();
+            found[table] = total.getAggregate('COUNT') + ' records, ' + total.getAggregate('SUM', 'sys_mod_count') + ' changes';
         });
         gs.info('<<<' + JSON.stringify(found) + '>>>');`,
     )
