@@ -7,13 +7,20 @@ import { sendRaw } from '../support/raw-socket'
 const BASIC = `Basic ${Buffer.from('zdx.webhook:zdx.webhook').toString('base64')}`
 const HEAD = `POST ${ALERTS} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${BASIC}\r\nContent-Type: application/json\r\n`
 
-/** Id of the alert of a request that is hidden in another one's body. */
-const SMUGGLED = '7276532158385999999'
+/** A good post of an alert as bytes; what is smuggled in the body of another request. */
+function post(id: string, more = ''): string {
+    const body = JSON.stringify(startedAlert(id))
+    return `${HEAD}${more}Content-Length: ${body.length}\r\n\r\n${body}`
+}
 
-const hidden = (() => {
-    const body = JSON.stringify(startedAlert(SMUGGLED))
-    return `${HEAD}Content-Length: ${body.length}\r\n\r\n${body}`
-})()
+/** Ends the connection with the answer, so that nobody waits for more. */
+const CLOSE = 'Connection: close\r\n'
+
+/** Milliseconds in which a busy machine has answered. */
+const PATIENCE = 20_000
+
+/** Stands for the hidden request in {@link SHAPES}; it has as many characters. */
+const hidden = '@'.repeat(post('7276532158385000000').length)
 
 /** Requests of which two readers could see different ends; the second request in them must never be taken for one. */
 const SHAPES: readonly (readonly [string, string])[] = [
@@ -50,24 +57,22 @@ describe('no connection gets more than one clear answer for one request', () => 
     })
     afterAll(() => instance.stop())
 
-    const smuggled = () => admin.read(TABLES.message, `bodyLIKE${SMUGGLED}`)
+    const messagesOf = (id: string) => admin.read(TABLES.message, `bodyLIKE${id}`)
 
     it('the hidden request is a good one when it comes alone', async () => {
-        const { statuses } = await sendRaw(instance, [hidden])
+        const id = newAlertId()
+        const { statuses } = await sendRaw(instance, [post(id, CLOSE)], 0, PATIENCE)
         expect(statuses).toEqual([201])
-        for (const message of await smuggled()) {
-            await admin.send('DELETE', `/api/now/table/${TABLES.message}/${message['sys_id'] ?? ''}`)
-        }
-        expect(await smuggled()).toEqual([])
+        expect(await messagesOf(id)).toHaveLength(1)
     })
 
     it.each(SHAPES)('with %s', async (_, bytes) => {
-        const { statuses, text } = await sendRaw(instance, [bytes])
+        const id = newAlertId()
+        const { statuses, text } = await sendRaw(instance, [bytes.replace(hidden, () => post(id))])
         expect({ text: text.slice(0, 300), bad: statuses.filter((status) => status >= 500) }).toMatchObject({ bad: [] })
-        // Two hosts are one request, whose body is not JSON.
-        expect({ text: text.slice(0, 300), messages: (await smuggled()).filter(wasAccepted) }).toMatchObject({
-            messages: [],
-        })
+        // Two hosts are one request, whose body is not JSON: that is stored as refused.
+        const messages = (await messagesOf(id)).filter(wasAccepted).map(({ summary }) => summary)
+        expect({ text: text.slice(0, 300), messages }).toMatchObject({ messages: [] })
     })
 
     it('what is not HTTP is answered 400 in the shape of all errors', async () => {
@@ -87,7 +92,7 @@ describe('no connection gets more than one clear answer for one request', () => 
         const body = JSON.stringify(startedAlert(id))
         await sendRaw(instance, [`${HEAD}Content-Length: ${body.length + 50}\r\n\r\n${body}`])
         expect(await admin.read(TABLES.message, `bodyLIKE${id}`)).toEqual([])
-        const { statuses } = await sendRaw(instance, [`${HEAD}Content-Length: 10\r\n\r\n${body}`])
+        const { statuses } = await sendRaw(instance, [`${HEAD}${CLOSE}Content-Length: 10\r\n\r\n${body}`], 0, PATIENCE)
         expect(statuses[0]).toBe(400)
         expect((await admin.read(TABLES.message, `bodyLIKE${id}`)).filter(wasAccepted)).toEqual([])
     })
@@ -96,10 +101,15 @@ describe('no connection gets more than one clear answer for one request', () => 
         const id = newAlertId()
         const body = JSON.stringify(startedAlert(id))
         const pieces = body.match(/[\s\S]{1,200}/g) ?? []
-        const slow = sendRaw(instance, [`${HEAD}Content-Length: ${body.length}\r\n\r\n`, ...pieces], 100)
+        const slow = sendRaw(
+            instance,
+            [`${HEAD}${CLOSE}Content-Length: ${body.length}\r\n\r\n`, ...pieces],
+            100,
+            PATIENCE,
+        )
         const started = Date.now()
         const { status } = await new Client(instance, 'zdx.webhook').postAlert(startedAlert(newAlertId()))
-        expect({ status, isSoon: Date.now() - started < 3000 }).toEqual({ status: 201, isSoon: true })
+        expect({ status, isSoon: Date.now() - started < PATIENCE / 2 }).toEqual({ status: 201, isSoon: true })
         expect((await slow).statuses).toEqual([201])
     })
 

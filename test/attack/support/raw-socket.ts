@@ -19,7 +19,7 @@ export function sendRaw(
     instance: Instance,
     pieces: readonly (string | Uint8Array)[],
     pause = 0,
-    patience = 1500,
+    patience = 3000,
 ): Promise<RawAnswer> {
     const { port } = new URL(instance.url)
     return new Promise((resolve) => {
