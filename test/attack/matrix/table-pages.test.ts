@@ -43,7 +43,7 @@ describe(`lists and forms show to whom what the Table API gives (seed ${SEED})`,
         expect([
             ...differences('List', await opened(`/${table}_list.do`), inBrowser(mayAsk['Read'])),
             ...differences('Form', await opened(form), inBrowser(may['Read'])),
-            ...differences('New form', await opened(`/${table}.do?sys_id=-1`), inBrowser(may['Create'])),
+            ...differences('New form', await opened(`/${table}.do?sys_id=-1`), inBrowser(mayAsk['Create'])),
         ]).toEqual([])
         expect(await changedByForm(table, sysId, inBrowser(may['Write']))).toEqual([])
     })
