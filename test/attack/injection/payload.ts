@@ -18,7 +18,7 @@ export function payload(request: string): string {
     return `javascript:${script}`
 }
 
-/** The requests whose payload was run. */
+/** The requests whose payload was run since this was asked last: what they left is taken away. */
 export async function ranRequests(instance: Instance): Promise<readonly string[]> {
     const names = await inInstance<string[]>(
         instance,
@@ -26,7 +26,10 @@ export async function ranRequests(instance: Instance): Promise<readonly string[]
         var record = new GlideRecord('sys_properties');
         record.addQuery('name', 'STARTSWITH', '${TRACE}');
         record.query();
-        while (record.next()) found.push(record.getValue('name'));
+        while (record.next()) {
+            found.push(record.getValue('name'));
+            record.deleteRecord();
+        }
         gs.info('<<<' + JSON.stringify(found) + '>>>');`,
     )
     return names.map((name) => sent[Number(name.slice(TRACE.length))] ?? name).sort()

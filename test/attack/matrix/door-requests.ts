@@ -1,4 +1,4 @@
-import { Client, type Answer } from '../../journeys/support/client'
+import type { Answer, Client } from '../../journeys/support/client'
 import type { Instance } from '../../journeys/support/instance'
 import { runNode } from '../../journeys/support/process'
 import { openPage, type PageAnswer } from '../support/browser-request'

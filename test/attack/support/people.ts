@@ -26,7 +26,7 @@ export interface Visitor {
     /** What a form of the session sends as `sysparm_ck`. */
     readonly token: string
     /** Sends a request to an API: in the session if there is one, else with Basic credentials. */
-    api(method: string, path: string, body?: unknown): Promise<Answer>
+    readonly api: (method: string, path: string, body?: unknown) => Promise<Answer>
 }
 
 /** Signs everybody in who can. */
