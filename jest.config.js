@@ -1,6 +1,6 @@
 /**
- * Two projects: `unit` runs TypeScript directly; `journeys` talks over HTTP to compiled instances in processes of their
- * own, each on a copy of one data folder that is prepared once. `npm test` builds what they need first.
+ * Three projects: `unit` runs TypeScript directly; `journeys` and `attack` talk over HTTP to compiled instances in
+ * processes of their own, each on a copy of one data folder that is prepared once. `npm test` builds what they need first.
  */
 const common = {
     testEnvironment: 'node',
@@ -9,6 +9,13 @@ const common = {
         '^.+\\.ts$': ['@swc/jest', swc({ syntax: 'typescript' })],
         '^.+\\.mjs$': ['@swc/jest', swc({ syntax: 'ecmascript' })],
     },
+}
+
+const withInstances = {
+    testMatch: ['**/*.test.ts'],
+    setupFilesAfterEnv: ['<rootDir>/test/journeys/support/after-journey.ts'],
+    globalSetup: '<rootDir>/test/journeys/support/prepare-instance.ts',
+    globalTeardown: '<rootDir>/test/journeys/support/remove-instance.ts',
 }
 
 /** @param {object} parser */
@@ -23,16 +30,9 @@ module.exports = {
             displayName: 'unit',
             roots: ['<rootDir>/test', '<rootDir>/instance/test'],
             testMatch: ['**/*.test.ts'],
-            testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
+            testPathIgnorePatterns: ['<rootDir>/test/journeys/', '<rootDir>/test/attack/'],
         },
-        {
-            ...common,
-            displayName: 'journeys',
-            roots: ['<rootDir>/test/journeys'],
-            testMatch: ['**/*.test.ts'],
-            setupFilesAfterEnv: ['<rootDir>/test/journeys/support/after-journey.ts'],
-            globalSetup: '<rootDir>/test/journeys/support/prepare-instance.ts',
-            globalTeardown: '<rootDir>/test/journeys/support/remove-instance.ts',
-        },
+        { ...common, ...withInstances, displayName: 'journeys', roots: ['<rootDir>/test/journeys'] },
+        { ...common, ...withInstances, displayName: 'attack', roots: ['<rootDir>/test/attack'] },
     ],
 }

@@ -1,7 +1,7 @@
 /**
- * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests and then the journeys,
- * and ends with `N passed, N failed` (checks and tests together). Words after `npm test --` go to jest, and only tests
- * run then: `npm test -- test/journeys/install`.
+ * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests, the journeys and the
+ * short form of the attacks, and ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
+ * go to jest, and only tests run then: `npm test -- test/journeys/install`.
  *
  * @module
  */
@@ -33,6 +33,7 @@ await runTool(async () => {
     if (!tally.failedAt('build the application') && !tally.failedAt('build the local instance')) {
         tally.add(await runJest('unit', words))
         tally.add(await runJest('journeys', words))
+        tally.add(await runJest('attack', words))
     }
     console.log(tally.line())
     process.exitCode = tally.failed > 0 ? 1 : 0

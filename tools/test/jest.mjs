@@ -12,7 +12,7 @@ import { runProgram } from '../build/run-program.mjs'
 const WORKERS = ['--maxWorkers', '2']
 
 /**
- * @param {'unit' | 'journeys'} project of jest.config.js
+ * @param {'unit' | 'journeys' | 'attack'} project of jest.config.js
  * @param {readonly string[]} words further words for jest's command line
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failed test
  */

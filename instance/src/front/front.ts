@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { localError, reasonOf } from '../local-errors'
 import { cleanText } from '../outside-text'
+import { DOORS } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
 import { postable, type ScriptSource } from '../workers/messages'
@@ -64,11 +65,11 @@ const CREDENTIALS = ['authorization', 'cookie', 'x-sn-apikey'] as const
 /** Only this machine: the instance has demo users whose password is their name. */
 const HOST = '127.0.0.1'
 
+const [LOCAL_RUN] = DOORS
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/
-
-const LOCAL_RUN = '/_local/run'
 
 /** Characters of a line of the log. */
 const MAX_LINE_LENGTH = 2000
@@ -114,7 +115,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     })
     server.route({
         method: 'POST',
-        url: LOCAL_RUN,
+        url: LOCAL_RUN.address,
         handler: (request, reply) => runScript(request, reply, backend, token),
     })
     server.route({ method: [...METHODS], url: '*', handler: (request, reply) => pass(request, reply, backend) })
@@ -168,7 +169,7 @@ function judgeBeforeBodies(server: FastifyInstance, backend: FrontBackend): void
         const length = Number(headers['content-length'] ?? 0)
         const isUnjudged =
             isChunked || length > UNJUDGED_BODY || CREDENTIALS.every((name) => headers[name] === undefined)
-        if ((!isChunked && length === 0) || !isUnjudged || url === LOCAL_RUN) {
+        if ((!isChunked && length === 0) || !isUnjudged || url === LOCAL_RUN.address) {
             return
         }
         const asked = bodyless(request)

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { doorOf, type KnownDoor } from '../rest/doors'
 import { localAddress } from '../rest/local-address'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
@@ -15,21 +16,14 @@ const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
 const FORM_ADDRESS = /^\/([a-z0-9_]+)\.do$/
 const UI_PAGE_ADDRESS = /^\/([\w.$-]+\.do)$/
 
-/** Addresses that lead to the start page. */
-const HOME: ReadonlySet<string> = new Set(['/', '/navpage.do', '/home.do', '/welcome.do'])
-
-/** Addresses ending in .do that are no table's form. */
-const OTHER_DOORS =
-    /^\/(angular|login|logout|xmlhttp|sn_appclient_upload_processor|oauth_token|oauth_revoke_token)\.do$/
-
 /**
  * The pages that a browser sees: start page with the application navigator, lists and forms of tables, UI pages, and
  * `nav_to.do` (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
  */
 export function answerPage(services: PageServices, request: InstanceRequest): InstanceResponse | undefined {
-    const { path } = requestTarget(request)
-    const isPage = HOME.has(path) || (path.endsWith('.do') && !OTHER_DOORS.test(path))
-    if (!isPage) {
+    const { segments } = requestTarget(request)
+    const door = segments === null ? undefined : doorOf(segments)
+    if (door?.room !== 'pages') {
         return undefined
     }
     const { context, authentication } = services
@@ -43,19 +37,20 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return problem(context, 401, 'This form is no longer valid. Load the page again')
     }
     context.session = { ...admission.session, interactive: true }
-    const response = answerVisit(services, request, browser.userToken, cookie)
+    const response = answerVisit(services, request, door.name, browser.userToken, cookie)
     return { ...response, headers: { ...response.headers, 'x-is-logged-in': 'true' } }
 }
 
 function answerVisit(
     services: PageServices,
     request: InstanceRequest,
+    door: KnownDoor['name'],
     token: string,
     cookie: string,
 ): InstanceResponse {
     const { context, authentication } = services
     const { path, query } = requestTarget(request)
-    if (path === '/nav_to.do') {
+    if (door === 'navigate') {
         const address = localAddress(query.get('uri') ?? '/')
         return address === null
             ? problem(context, 400, 'The address in uri is not one on this instance')
@@ -74,7 +69,7 @@ function answerVisit(
         remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
         keep: (messages) => store.keepMessages(cookie, messages),
     }
-    if (HOME.has(path)) {
+    if (door === 'home') {
         const welcome = html`${messageBars(visit.remarks)}
             <h1>Welcome, ${context.session.displayName}</h1>`
         return page(context, 'Local instance', welcome)

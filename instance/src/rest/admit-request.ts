@@ -1,11 +1,9 @@
 import { errorAnswer, notAuthenticated } from './answers'
 import type { InstanceRequest, InstanceResponse } from './http'
-import { UPLOAD_PATH } from './package-upload'
-import { progressRoute } from './progress-api'
+import { doorOf } from './doors'
 import { requestTarget } from './request-target'
 import { ScriptedRoutes } from './scripted-routes'
 import type { RestServices } from './services'
-import { tableRoute } from './table-api'
 
 /** Bytes that nobody in particular may send to a page: a form for signing in, a request for a token. */
 export const FORM_LIMIT = 64 * 1024
@@ -22,7 +20,8 @@ export function createAdmission(
     return (request) => {
         const target = requestTarget(request)
         const segments = target.segments
-        const isApi = segments !== null && (segments[0] === 'api' || target.path === UPLOAD_PATH)
+        const door = segments === null ? undefined : doorOf(segments)
+        const isApi = door?.room === 'rest'
         // The doors for signing in and for tokens have headers of their own, and judge them.
         const admission =
             isApi || !request.headers['authorization'] ? services.authentication.authenticate(request) : null
@@ -36,8 +35,7 @@ export function createAdmission(
         if (!isApi) {
             return isSmall(request) ? null : errorAnswer(413, 'Payload Too Large', `At most ${FORM_LIMIT} bytes`)
         }
-        const asksForSomebody =
-            target.path === UPLOAD_PATH || tableRoute(segments) !== null || progressRoute(segments) !== null
+        const asksForSomebody = door.name !== 'scripted'
         const method = request.headers['x-http-method-override']?.trim().toUpperCase() ?? request.method
         const match = routes.match(method, segments)
         return asksForSomebody || (match && 'route' in match && match.route.requiresAuthentication)

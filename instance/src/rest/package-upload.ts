@@ -5,7 +5,7 @@ import type { InstanceRequest, InstanceResponse } from './http'
 import type { Installation, RestServices } from './services'
 
 /** Where the SDK's command line sends a package. */
-export const UPLOAD_PATH = '/sn_appclient_upload_processor.do'
+const UPLOAD_PATH = '/sn_appclient_upload_processor.do'
 
 /** States of sys_execution_tracker. */
 const SUCCESSFUL = '2'

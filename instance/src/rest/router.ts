@@ -1,7 +1,8 @@
 import { TooManyReferences } from '../store/joins'
 import { errorAnswer, notAuthenticated } from './answers'
+import { doorOf, type KnownDoor } from './doors'
 import type { InstanceRequest, InstanceResponse } from './http'
-import { answerUpload, UPLOAD_PATH } from './package-upload'
+import { answerUpload } from './package-upload'
 import { answerProgress, progressRoute } from './progress-api'
 import { requestTarget, type RequestTarget } from './request-target'
 import { answerScripted } from './scripted-rest'
@@ -35,9 +36,10 @@ export function createRouter(services: RestServices): (request: InstanceRequest)
 function answer(services: RestServices, routes: ScriptedRoutes, original: InstanceRequest): InstanceResponse {
     const request = overridden(original)
     const target = requestTarget(request)
-    const door = services.authentication.answer(request)
-    if (door) {
-        return door
+    const door = target.segments === null ? undefined : doorOf(target.segments)
+    const signIn = door?.room === 'sign-in' ? services.authentication.answer(request) : undefined
+    if (signIn) {
+        return signIn
     }
     if (!METHODS.has(request.method)) {
         return errorAnswer(405, 'Method not allowed', `${request.method} is not supported`)
@@ -51,7 +53,7 @@ function answer(services: RestServices, routes: ScriptedRoutes, original: Instan
         return notAuthenticated(userToken === undefined ? {} : { 'x-usertoken-response': userToken })
     }
     services.context.session = admission.session
-    const response = route(services, routes, request, target, target.segments)
+    const response = route(services, routes, request, target, target.segments, door)
     return {
         ...response,
         headers: {
@@ -68,22 +70,31 @@ function route(
     request: InstanceRequest,
     target: RequestTarget,
     segments: readonly string[],
+    door: KnownDoor | undefined,
 ): InstanceResponse {
-    if (target.path === UPLOAD_PATH) {
-        return answerUpload(services, request)
-    }
-    const table = tableRoute(segments)
-    if (table) {
-        return services.context.session.authenticated
-            ? answerTable(services, request, target, table)
-            : notAuthenticated()
-    }
-    const progress = progressRoute(segments)
-    if (progress !== null) {
-        return answerProgress(services, request.method, target, progress)
-    }
-    if (segments[0] !== 'api') {
-        return errorAnswer(404, 'Not found', `The local instance has no page ${target.path}`)
+    switch (door?.name) {
+        case 'upload':
+            return answerUpload(services, request)
+        case 'table': {
+            const table = tableRoute(segments)
+            if (!table) {
+                break
+            }
+            return services.context.session.authenticated
+                ? answerTable(services, request, target, table)
+                : notAuthenticated()
+        }
+        case 'progress': {
+            const progress = progressRoute(segments)
+            if (progress === null) {
+                break
+            }
+            return answerProgress(services, request.method, target, progress)
+        }
+        case 'scripted':
+            break
+        default:
+            return errorAnswer(404, 'Not found', `The local instance has no page ${target.path}`)
     }
     return scripted(services, routes, request, target, segments)
 }

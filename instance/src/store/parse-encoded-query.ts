@@ -4,7 +4,7 @@ import type { Order, ParsedQuery, QueryNode, Term } from './query'
  * Operators as they stand behind an element, longest first where one begins with another
  * (`markdown/platform-user-interface/r_OpAvailableFiltersQueries.md`).
  */
-const OPERATORS = [
+export const OPERATORS = [
     'GT_OR_EQUALS_FIELD',
     'LT_OR_EQUALS_FIELD',
     'IN_HIERARCHY_DYNAMIC',

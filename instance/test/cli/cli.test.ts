@@ -113,6 +113,7 @@ describe('local-instance run', () => {
             log: () => undefined,
             backend: {
                 handle: () => Promise.reject(new Error('no request expected')),
+                admit: () => Promise.reject(new Error('no request expected')),
                 runScript: (source) => {
                     seen.push(source)
                     return Promise.resolve({ output, error })
