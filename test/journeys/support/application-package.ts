@@ -37,7 +37,9 @@ export function builtFiles(): Map<string, Uint8Array> {
 
 function enforcing(content: Uint8Array): Uint8Array {
     const text = new TextDecoder().decode(content)
-    const changed = text.replace(/(<runtime_access_tracking>)none(?=<)/, '$1enforcing')
+    // The SDK writes `none` as an empty element.
+    const empty = /<runtime_access_tracking(?:\/>|>(?:none)?<\/runtime_access_tracking>)/
+    const changed = text.replace(empty, '<runtime_access_tracking>enforcing</runtime_access_tracking>')
     if (changed === text) throw new Error('the package does not name its runtime access tracking')
     return new TextEncoder().encode(changed)
 }

@@ -24,7 +24,6 @@ const TABLES_FROM_DATA = [
     'cmdb_ci_service read',
     'core_company read',
     'cmn_location read',
-    'cmn_department read',
 ]
 
 /**
