@@ -16,6 +16,8 @@ const INNER = new Set([
     'RecordReading',
     'RecordState',
     'RecordWriting',
+    // Belongs to the language of every script, and reaches nothing of another scope.
+    'Class',
     // Scripts know them as GlideRecord and GlideAggregate.
     'GlideRecordMethods',
     'GlideAggregateMethods',
