@@ -228,50 +228,62 @@ declare global {
                     'privilege-choice-read': {
                         table: 'sys_scope_privilege'
                         id: '6c5443392c2f4234a70f306bdb41d61a'
+                        deleted: true
                     }
                     'privilege-ci-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad658d31c9824584b322bf5c17b74f0f'
+                        deleted: true
                     }
                     'privilege-company-read': {
                         table: 'sys_scope_privilege'
                         id: '17937484af04435b82012bb3952aa7e8'
+                        deleted: true
                     }
                     'privilege-department-read': {
                         table: 'sys_scope_privilege'
                         id: 'e0f3244306ed46839ff14c8345d76043'
+                        deleted: true
                     }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'b12e4fb36cda4565bb381239bd33dcac'
+                        deleted: true
                     }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '406bc782eb2e4a0aba276ccb70b921e7'
+                        deleted: true
                     }
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
                         id: '07f72404b2de4b85bbfb0dfba93bd2db'
+                        deleted: true
                     }
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
                         id: 'a68cd37963754145ab21783f63d81d98'
+                        deleted: true
                     }
                     'privilege-location-read': {
                         table: 'sys_scope_privilege'
                         id: 'f9c49a8f0592416286a33d708b26771e'
+                        deleted: true
                     }
                     'privilege-scheduled-script-read': {
                         table: 'sys_scope_privilege'
                         id: 'fa227802b61b4a58ad576fbffb0cd3d6'
+                        deleted: true
                     }
                     'privilege-service-read': {
                         table: 'sys_scope_privilege'
                         id: 'b7190113331947359c735c5d5ed66283'
+                        deleted: true
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: 'edfb05e6c1f041f1b5d693ce36c65832'
+                        deleted: true
                     }
                     'property-message-max-bytes': {
                         table: 'sys_properties'
@@ -637,6 +649,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b93947c4693943488764e9a7833ba586'
                     }
+                    'src_server_settings_generic-lines_ts': {
+                        table: 'sys_module'
+                        id: 'afed97c48a274030a87900c8904ecd75'
+                    }
                     'src_server_settings_generic-source_ts': {
                         table: 'sys_module'
                         id: 'faa827ca1f634cb4bc01830b838be403'
@@ -879,15 +895,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '01ce8e72a9ae4746b7f79d40f9eb850b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_low'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '01d0841968204cb7b533d0d6d58ce8e9'
                         key: {
@@ -907,28 +914,6 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '02c835a373864bb091d530fe559ade26'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_state'
-                            position: '2'
                         }
                     },
                     {
@@ -1005,36 +990,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '042ce016fb3e4f5794bebbdce57e7d0c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_ended'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '047090993c5b4862b0e70edcd12009e0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'words_low'
-                            position: '12'
                         }
                     },
                     {
@@ -1307,14 +1262,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0ebcba37f28f4f398a4346f4b5b5ce1d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_low'
                         }
                     },
                     {
@@ -1687,15 +1634,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1d737f0c11ad4dc8a1949a5ddfe3f468'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_link'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1d8e414885014893b2b7049d984731e4'
                         key: {
@@ -1879,37 +1817,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '25445226624d415ebbcdfb51db366d47'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2616a21caa01468b8d0fb649d8e36cd2'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_ended'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '264571a201fb497e8b8fbe23c584f10b'
                         key: {
@@ -1941,28 +1848,6 @@ declare global {
                                 }
                             }
                             element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '27670d4840864d7e8eaa81d3a1ed280f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -2110,6 +1995,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2af601136f21487dbe9c4fb2da35fa07'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'generic_lines'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b597a22f8fc4325b32ec4a2edfaad7b'
                         key: {
@@ -2158,14 +2065,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '2d0c963dbf70450a8ffa40d1a1e41069'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_time'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2d475290d449470dac6a2e47edd7550a'
                         key: {
@@ -2181,24 +2080,6 @@ declare global {
                         id: '2d9e626c82394fa493d133492babd2b5'
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2eb3b0dc03e241e881939cb35375f49f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_title'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2f4f7abcb97341c6a35ce04f8b494304'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_started'
-                            language: 'en'
                         }
                     },
                     {
@@ -2628,28 +2509,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '386428728da643e2aa135bccf595c28d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_severity'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '38c135116b914383adac0a6aea7fee01'
                         key: {
@@ -2875,28 +2734,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3d20339fb86542e1a62ed633e00a6e20'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'words_started'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3e07035030484502917d46cb02d366a8'
                         key: {
@@ -3096,15 +2933,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '469afcd9337e499b81d679ab825d278e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_medium'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '471dc2e2535e4ec48b9dc035a4b54ec3'
                         key: {
@@ -3222,6 +3050,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '4ca60a16a1944b9ca7237de582639b24'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'words_high'
@@ -3641,6 +3470,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '5cc370c6026a49209a7ce5e36ec3f196'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'path_severity'
@@ -3860,15 +3690,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '64275001c8ca4f23a507f8c7e7877af7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_time'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '642e0ab2f2a14876a2ae6a928fe3cce5'
                         key: {
@@ -4035,14 +3856,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'started_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6969b20156dc48b3a7f85985f3f0b1bc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_id'
                         }
                     },
                     {
@@ -4376,28 +4189,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '732008af6e2c42a5b3acbaace2a519c7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_link'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '73468e2ec66c4e1d83fc116587a51676'
                         key: {
@@ -4591,6 +4382,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7932e90658dd48e589ecb9e877fe5383'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'generic_lines'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7a2e688777e9484b8e22b37c81ae94d7'
                         key: {
@@ -4748,28 +4547,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7f4d2792b8634f1f91f09b68d3b14721'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'words_high'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7f58811bee2f49fcabff7e5648eeede6'
                         deleted: true
                         key: {
@@ -4916,14 +4693,6 @@ declare global {
                             }
                             element: 'reopen_hours'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '84309faa3a6a4340a9d33fe87c261518'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_high'
                         }
                     },
                     {
@@ -5197,14 +4966,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8b87e8c1412c44e5a8792a32efb2d5e7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_medium'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8baa65812b344f4680efa746b34eb617'
                         key: {
@@ -5387,14 +5148,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_mapping'
                             element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '94b196646f914e28918fbc75668c9ca6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_title'
                         }
                     },
                     {
@@ -5881,28 +5634,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a3f618870a6944499e2d4b86212a4604'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_id'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a40b893ee2024236a65d9730f5b2001c'
                         key: {
@@ -6264,28 +5995,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aec87b16a45c4bc39de36b6b5a8b49f1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aef8c27cb03e48528755d02eb5277774'
                         key: {
@@ -6340,14 +6049,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'revision'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b1d9178515a7420aac809110abe0c3c4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_started'
                         }
                     },
                     {
@@ -6523,6 +6224,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b7f5b513febb4dd28e52b9a073a43a7e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'generic_lines'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b908d1d46d2e42f2bc9bfdd6a126525e'
                         key: {
@@ -6540,14 +6250,6 @@ declare global {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'active'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b94fc6c1f05f4618be041bd94dcd5aae'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_severity'
                         }
                     },
                     {
@@ -7119,28 +6821,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cc0933175a7a491d8039d1d3159cef30'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_time'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cc0a59fd967d41d0a67b09dfb0085edf'
                         key: {
@@ -7210,14 +6890,6 @@ declare global {
                             }
                             element: 'caller'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cce9c4f8ae224a8a9f1f1bf6c414d21b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_link'
                         }
                     },
                     {
@@ -7312,37 +6984,6 @@ declare global {
                             value: 'constant'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd0eeffc6219e4bddaae919d3d9790afc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd1d50ab1d4d84a3b8c3855f473f91909'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'words_medium'
-                            position: '11'
                         }
                     },
                     {
@@ -7610,28 +7251,6 @@ declare global {
                             }
                             element: 'value'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dd49580f00c74f9d823248c5d1e7c56d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'words_ended'
-                            position: '9'
                         }
                     },
                     {
@@ -8067,15 +7686,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ede43c8ff5ab4744b319ba0c9e1c315f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_id'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ede51dd6e2de4f8284ca0183e80dae13'
                         key: {
@@ -8129,28 +7739,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ef58ad5c7d3441d987a288a099f59707'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path_title'
-                            position: '4'
                         }
                     },
                     {
@@ -8325,14 +7913,6 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f40fc3a84a764ade8182bfdcf62b3aae'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_state'
                         }
                     },
                     {

@@ -97,22 +97,8 @@ Form({
             caption: 'Profile Generic',
             content: [
                 {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'path_id', type: 'table_field' },
-                        { field: 'path_state', type: 'table_field' },
-                        { field: 'path_severity', type: 'table_field' },
-                        { field: 'path_title', type: 'table_field' },
-                        { field: 'path_time', type: 'table_field' },
-                        { field: 'path_link', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'words_started', type: 'table_field' },
-                        { field: 'words_ended', type: 'table_field' },
-                        { field: 'words_high', type: 'table_field' },
-                        { field: 'words_medium', type: 'table_field' },
-                        { field: 'words_low', type: 'table_field' },
-                    ],
+                    layout: 'one-column',
+                    elements: [{ field: 'generic_lines', type: 'table_field' }],
                 },
             ],
         },

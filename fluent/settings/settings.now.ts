@@ -3,6 +3,7 @@ import {
     BusinessRule,
     ChoiceColumn,
     IntegerColumn,
+    MultiLineTextColumn,
     Password2Column,
     Record,
     ReferenceColumn,
@@ -49,7 +50,7 @@ export const x_zsca2_zdx_manage_settings = Table({
         active: BooleanColumn({ label: 'Active', default: true }),
         caller: StringColumn({
             label: 'Username for the Caller Name field',
-            maxLength: 255,
+            maxLength: 80,
             hint: 'User ID of the caller of new incidents; empty leaves the caller empty',
         }),
         caller_user: ReferenceColumn({
@@ -87,7 +88,7 @@ export const x_zsca2_zdx_manage_settings = Table({
         }),
         default_resolver: StringColumn({
             label: 'Default resolver for automatically resolved incidents',
-            maxLength: 255,
+            maxLength: 80,
             hint: 'A user ID; empty names the user who posted the alert',
         }),
         resolver_user: ReferenceColumn({
@@ -98,7 +99,7 @@ export const x_zsca2_zdx_manage_settings = Table({
         }),
         resolution_code: StringColumn({
             label: 'Resolution code for automatically resolved incidents',
-            maxLength: 100,
+            maxLength: 80,
             default: 'Resolved by caller',
             hint: 'One of the choices of the incident field Resolution code',
         }),
@@ -194,7 +195,7 @@ export const x_zsca2_zdx_manage_settings = Table({
         }),
         secret_header: StringColumn({
             label: 'Header of the shared secret',
-            maxLength: 100,
+            maxLength: 80,
             default: 'X-Webhook-Secret',
             hint: 'Only for a shared secret; the header that the sender puts it into, in any case',
         }),
@@ -202,26 +203,12 @@ export const x_zsca2_zdx_manage_settings = Table({
             label: 'Webhook secret',
             hint: 'The shared secret itself, or for a signature whsec_ and 24 to 64 bytes in base64',
         }),
-        // Only the profile generic reads these; generic-source.ts has the same labels, a test compares them.
-        path_id: StringColumn({
-            label: 'Path of the id',
-            maxLength: 255,
-            hint: 'Names separated by dots, such as data.alert.id',
+        // Only the profile Generic reads it: one column, because a table has at most ten long ones (docs/decisions/post-build.md).
+        generic_lines: MultiLineTextColumn({
+            label: 'Paths and words',
+            maxLength: 4000,
+            hint: 'Only for the profile Generic: one name and its value a line, such as path_id: data.alert.id',
         }),
-        path_state: StringColumn({ label: 'Path of the state', maxLength: 255 }),
-        path_severity: StringColumn({ label: 'Path of the severity', maxLength: 255 }),
-        path_title: StringColumn({ label: 'Path of the title', maxLength: 255 }),
-        path_time: StringColumn({
-            label: 'Path of the time',
-            maxLength: 255,
-            hint: 'When the alert started, changed or ended: epoch seconds, milliseconds, or RFC 3339 with an offset',
-        }),
-        path_link: StringColumn({ label: 'Path of the link', maxLength: 255 }),
-        words_started: StringColumn({ label: 'Words for started', maxLength: 255, hint: 'Separated by commas' }),
-        words_ended: StringColumn({ label: 'Words for ended', maxLength: 255, hint: 'Separated by commas' }),
-        words_high: StringColumn({ label: 'Words for severity High', maxLength: 255, hint: 'Separated by commas' }),
-        words_medium: StringColumn({ label: 'Words for severity Medium', maxLength: 255, hint: 'Separated by commas' }),
-        words_low: StringColumn({ label: 'Words for severity Low', maxLength: 255, hint: 'Separated by commas' }),
     },
 })
 

@@ -1,12 +1,12 @@
 import { AlertStory } from './support/alert-story'
-import { CheckSource } from './support/check-source'
+import { CHECK_LINES, CheckSource } from './support/check-source'
 import { ALERTS, Client, errorOf, type Answer } from './support/client'
 import { inParallel } from './support/eventually'
 import { startInstance, type Instance } from './support/instance'
 import { clickButton } from './support/pages'
 import { fieldOf, only, previewMessage, writesNothing } from './support/previews'
 import { endedAlert, newAlertId, sampleText, startedAlert } from './support/samples'
-import { TABLES, withSettings, zdxSettings } from './support/settings'
+import { genericLines, TABLES, withSettings, zdxSettings } from './support/settings'
 
 interface Replayed {
     readonly outcome: string
@@ -139,7 +139,9 @@ describe('a replay', () => {
         const still = await replay(refused)
         expect(still.status).toBe(400)
         expect(errorOf(still).detail).toMatch(/^ZDX-10\d: /)
-        await keeper.update(TABLES.settings, source.row['sys_id'] ?? '', { words_started: 'down,broken' })
+        await keeper.update(TABLES.settings, source.row['sys_id'] ?? '', {
+            generic_lines: genericLines({ ...CHECK_LINES, words_started: 'down,broken' }),
+        })
         expect(await replayed(refused)).toMatchObject({ status: 201, outcome: 'created' })
         expect(await source.alert(id)).toMatchObject({ phase: 'started' })
     })

@@ -2,7 +2,7 @@ import { AlertStory } from './support/alert-story'
 import { ALERTS, Client, errorOf, resultOf, type Answer, type ApiRecord } from './support/client'
 import { startInstance, type Instance } from './support/instance'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
-import { TABLES } from './support/settings'
+import { genericLines, TABLES } from './support/settings'
 
 type Fields = Record<string, unknown>
 
@@ -24,6 +24,11 @@ const GENERIC = {
     words_low: 'p4',
 } as const
 
+/** The column of a source with these lines. */
+function generic(changes: Readonly<Record<string, string>> = {}): { readonly generic_lines: string } {
+    return { generic_lines: genericLines({ ...GENERIC, ...changes }) }
+}
+
 describe('sources beside ZDX', () => {
     let instance: Instance
     let story: AlertStory
@@ -36,7 +41,7 @@ describe('sources beside ZDX', () => {
         keeper = new Client(instance, 'zdx.admin')
         await keeper.create(TABLES.settings, { name: 'apono', profile: 'apono', label: 'Apono' })
         await keeper.create(TABLES.settings, { name: 'prometheus', profile: 'alertmanager' })
-        await keeper.create(TABLES.settings, { name: 'checks', profile: 'generic', label: 'Checks', ...GENERIC })
+        await keeper.create(TABLES.settings, { name: 'checks', profile: 'generic', label: 'Checks', ...generic() })
     })
     afterAll(() => instance.stop())
 
@@ -281,8 +286,11 @@ describe('sources beside ZDX', () => {
 
         it.each([
             { name: 'g-1', profile: 'generic' },
-            { name: 'g-2', profile: 'generic', ...GENERIC, path_id: 'a..b' },
-            { name: 'g-3', profile: 'generic', ...GENERIC, words_ended: 'up, down' },
+            { name: 'g-2', profile: 'generic', ...generic({ path_id: 'a..b' }) },
+            { name: 'g-3', profile: 'generic', ...generic({ words_ended: 'up, down' }) },
+            { name: 'g-5', profile: 'generic', ...generic({ path_of_id: 'id' }) },
+            { name: 'g-6', profile: 'generic', generic_lines: `${generic().generic_lines}\npath_id: id` },
+            { name: 'g-7', profile: 'generic', generic_lines: `${generic().generic_lines}\nno colon` },
             { name: 'g-4', profile: 'nonsense' },
         ])('is not saved as $name', async (row) => {
             const answer = await keeper.send('POST', `/api/now/table/${TABLES.settings}`, row)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SCOPE } from '../../src/server/shared/app'
 import { OUTCOMES } from '../../src/server/inbound/policy'
 import { ALERT_VALUES } from '../../src/server/settings/alert-path'
+import { LINES_LABEL } from '../../src/server/settings/generic-lines'
 import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/generic-source'
 import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/settings'
 import { APPLY_MOMENTS, CONVERSIONS, INVALID_POLICIES, VALUE_KINDS } from '../../src/server/settings/field-map'
@@ -34,11 +35,15 @@ describe('the declarations', () => {
         for (const outcome of OUTCOMES) expect(declared).toMatch(new RegExp(`^ +'?${outcome}'?: \\{`, 'm'))
     })
 
-    it('label the columns of the generic profile as its errors call them', () => {
-        const declared = read('fluent/settings/settings.now.ts')
-        for (const [column, label] of Object.entries({ ...PATH_COLUMNS, ...WORD_COLUMNS })) {
-            expect(declared).toMatch(new RegExp(`${column}: StringColumn\\(\\{\\s*label: '${label}'`))
-        }
+    it('label the lines of the generic profile as its errors call them', () => {
+        expect(read('fluent/settings/settings.now.ts')).toContain(
+            `generic_lines: MultiLineTextColumn({\n            label: '${LINES_LABEL}'`,
+        )
+        const listed = [...read('docs/generic-source.md').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)]
+        expect(Object.fromEntries(listed.map(([, name = '', label = '']) => [name, label.trim()]))).toEqual({
+            ...PATH_COLUMNS,
+            ...WORD_COLUMNS,
+        })
     })
 
     it('label the columns of the verification as its errors call them', () => {
@@ -79,16 +84,6 @@ describe('the declarations', () => {
     it('have every value of an alert in docs/field-mapping.md', () => {
         const page = read('docs/field-mapping.md')
         for (const name of ALERT_VALUES) expect(page).toContain(`\`alert.${name}\``)
-    })
-
-    it('ship exactly the privileges that docs/privileges.md lists', () => {
-        const shipped = [
-            ...read('fluent/privileges.now.ts').matchAll(/operation: '(\w+)',[^}]*?targetName: '(\w+)'/g),
-        ].map(([, operation, table]) => `${table} ${operation}`)
-        const listed = [...read('docs/privileges.md').matchAll(/^\| `(\w+)` \| (\w+) \|/gm)].map(
-            ([, table, operation]) => `${table} ${operation}`,
-        )
-        expect(shipped).toEqual(listed)
     })
 
     it('name the scope in one file of the code only', () => {

@@ -5,12 +5,23 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { APPLICATION_DIST, ROOT } from '../paths.mjs'
+import { APPLICATION_DIST, applicationScope, ROOT } from '../paths.mjs'
 import { PlainError } from '../plain-error.mjs'
+import { finishApplication } from './finish/finish-application.mjs'
 import { fingerprint, recordedFingerprint } from './fingerprint.mjs'
 import { runProgram } from './run-program.mjs'
 
-const SOURCES = ['package.json', 'package-lock.json', 'now.config.json', 'fluent', 'src']
+/** The names of script objects, of which the build makes the list of privileges. */
+const PRIVILEGE_NAMES = 'instance/src/access/script-objects.json'
+const SOURCES = [
+    'package.json',
+    'package-lock.json',
+    'now.config.json',
+    'fluent',
+    'src',
+    'tools/build',
+    PRIVILEGE_NAMES,
+]
 const STAMP = join(APPLICATION_DIST, 'build.hash')
 
 /**
@@ -33,16 +44,23 @@ export async function buildApplication(say) {
         rmSync(APPLICATION_DIST, { recursive: true, force: true })
         throw new PlainError(`The application does not build:\n${output.trimEnd()}`)
     }
-    return markApplicationBuilt()
+    try {
+        return markApplicationBuilt()
+    } catch (error) {
+        rmSync(APPLICATION_DIST, { recursive: true, force: true })
+        throw error
+    }
 }
 
 /**
- * Records that `dist/` is the build of the sources as they are now; after the build, because a build with new metadata
+ * Does what follows the SDK's build, then records that `dist/` is the build of the sources as they are now; after the build, because a build with new metadata
  * writes fluent/generated/keys.ts.
  *
  * @returns {string} the fingerprint
+ * @throws {PlainError} a package that an instance would not take
  */
 export function markApplicationBuilt() {
+    finishApplication(join(APPLICATION_DIST, 'app'), applicationScope())
     const built = fingerprint(ROOT, SOURCES)
     writeFileSync(STAMP, built)
     return built

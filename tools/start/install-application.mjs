@@ -25,6 +25,7 @@ export async function installApplication({ url, directory, build, say }) {
     if ((await isInstalled(url)) && installedBuild(record) === build) {
         return
     }
+    await refuseOlderSettings(url)
     say('installing the application')
     rmSync(record, { force: true })
     const { code, output } = await runProgram('now-sdk', ['install'], {
@@ -35,6 +36,22 @@ export async function installApplication({ url, directory, build, say }) {
         throw new PlainError(`The application could not be installed:\n${output.trimEnd()}`)
     }
     writeFileSync(record, JSON.stringify({ build }), { mode: 0o600 })
+}
+
+/**
+ * A folder of before the profile Generic had one column for its paths and words would keep them where nothing reads them.
+ *
+ * @param {string} url
+ * @throws {PlainError} names the way out
+ */
+async function refuseOlderSettings(url) {
+    const { scope } = applicationScope()
+    const old = await readRecords(url, 'sys_dictionary', `name=${scope}_settings^element=path_id`, ['sys_id'])
+    if (old.length > 0) {
+        throw new PlainError(
+            'npm start: the data folder has Settings of an older version, whose columns path_… and words_… are one column now; begin anew with --fresh, or choose another folder with --data DIR',
+        )
+    }
 }
 
 /**

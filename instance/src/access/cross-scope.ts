@@ -8,6 +8,7 @@ import { newSysId } from '../store/sys-id'
 import { insertRow } from '../store/write-rows'
 import type { InstanceContext } from './context'
 import { instanceEnvironment } from './load-context'
+import { scriptObjectName } from './script-objects'
 
 /** What a script of one scope can do to a table of another. */
 export type ScopeOperation = 'read' | 'create' | 'write' | 'delete'
@@ -18,7 +19,7 @@ const CALLER_RESTRICTION = 2
 
 /** The rows that grant and refuse, by what they are about. */
 interface Grants {
-    /** `source sys_id|table|operation` to the status of the sys_scope_privilege row. */
+    /** `source sys_id|target type|target name|operation` to the status of the sys_scope_privilege row. */
     readonly privileges: ReadonlyMap<string, string>
     /** `source sys_id|target sys_id|operation`, the target being a table or a whole scope; of sys_restricted_caller_access. */
     readonly callers: ReadonlyMap<string, string>
@@ -48,7 +49,7 @@ export function crossScopeRefusal(
     }
     return (
         restrictedCaller(context, callerScope, definition, operation) ??
-        undeclared(context, callerScope, table, operation)
+        undeclared(context, callerScope, { name: table, type: 'sys_db_object' }, operation)
     )
 }
 
@@ -99,28 +100,63 @@ function restrictedCaller(
           )
 }
 
+/** Whether the scripts of a scope are tracked: `permissive` or `enforcing`. Those of the global scope never are. */
+export function isTracked(context: InstanceContext, callerScope: string): boolean {
+    return trackingOf(context, callerScope) !== 'none'
+}
+
+/**
+ * Why a script of `callerScope` may not call a member of the script API, or null if it may. With enforcing tracking the
+ * scope needs an allowed privilege of the member's script object (c_CrossScopePrivilegeRecord.md: "script objects only
+ * support the execute API operation"); a member whose script object nobody has named is refused.
+ */
+export function scriptObjectRefusal(
+    context: InstanceContext,
+    callerScope: string,
+    className: string,
+    member: string,
+): string | null {
+    if (!isTracked(context, callerScope)) {
+        return null
+    }
+    const object = scriptObjectName(className, member)
+    return object
+        ? undeclared(context, callerScope, { name: object.name, type: 'scriptable' }, 'execute')
+        : `Execute operation on API '${className}.${member}' from scope '${callerScope}' has been refused because the local instance knows no script object for it`
+}
+
+function trackingOf(context: InstanceContext, callerScope: string): 'none' | 'permissive' | 'enforcing' {
+    const tracking = context.scopes.get().byName(callerScope)?.runtimeAccessTracking
+    return callerScope !== GLOBAL && (tracking === 'enforcing' || tracking === 'permissive') ? tracking : 'none'
+}
+
+/** What a script wants to reach. */
+interface Target {
+    readonly name: string
+    readonly type: 'sys_db_object' | 'scriptable'
+}
+
 function undeclared(
     context: InstanceContext,
     callerScope: string,
-    table: string,
-    operation: ScopeOperation,
+    { name, type }: Target,
+    operation: ScopeOperation | 'execute',
 ): string | null {
-    const scope = context.scopes.get().byName(callerScope)
-    const tracking = callerScope === GLOBAL ? 'none' : (scope?.runtimeAccessTracking ?? '')
-    if (tracking !== 'enforcing' && tracking !== 'permissive') {
+    const tracking = trackingOf(context, callerScope)
+    if (tracking === 'none') {
         return null
     }
-    const source = scope?.sysId ?? ''
-    const status = grants(context).get().privileges.get(`${source}|${table}|${operation}`)
+    const source = scopeId(context, callerScope)
+    const status = grants(context).get().privileges.get(`${source}|${type}|${name}|${operation}`)
     if (status === 'allowed') {
         return null
     }
     if (tracking === 'permissive' && status === undefined) {
         record(context, 'sys_scope_privilege', {
             source_scope: source,
-            target_scope: targetScope(context, table),
-            target_name: table,
-            target_type: 'sys_db_object',
+            target_scope: type === 'scriptable' ? GLOBAL : targetScope(context, name),
+            target_name: name,
+            target_type: type,
             operation,
             status: 'allowed',
             sys_scope: source,
@@ -129,13 +165,13 @@ function undeclared(
     }
     return refusal(
         callerScope,
-        table,
+        name,
         operation,
         `because no cross-scope privilege with the status Allowed exists for it (status: ${status ?? 'no record'})`,
     )
 }
 
-function refusal(scope: string, table: string, operation: ScopeOperation, reason: string): string {
+function refusal(scope: string, table: string, operation: ScopeOperation | 'execute', reason: string): string {
     const name = operation.charAt(0).toUpperCase() + operation.slice(1)
     return `${name} operation against '${table}' from scope '${scope}' has been refused ${reason}`
 }
@@ -149,7 +185,7 @@ function grants(context: InstanceContext): VersionedCache<Grants> {
     const made = new VersionedCache(context.versions, tables, () => ({
         privileges: new Map(
             rows(context, 'sys_scope_privilege').map((row) => [
-                `${sourceOf(context, row)}|${row['target_name'] ?? ''}|${row['operation'] ?? ''}`,
+                `${sourceOf(context, row)}|${row['target_type'] ?? ''}|${row['target_name'] ?? ''}|${row['operation'] ?? ''}`,
                 row['status'] ?? '',
             ]),
         ),

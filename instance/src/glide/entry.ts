@@ -1,5 +1,6 @@
 import { makeBinding, readBinding } from './bindings'
-import { connect } from './calls'
+import { beginTracking, guardedConstructors } from './access-tracking'
+import { asPlatform, connect } from './calls'
 import { CertificateEncryption } from './certificate-encryption'
 import { addExtendsObject, Class } from './class-create'
 import type { Bridge, GlideEntry } from './entry-contract'
@@ -37,7 +38,8 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
     if (scope === 'global') {
         addGlobalScopeApi()
     }
-    const glide = {
+    const isScoped = scope !== 'global'
+    const glide = offered(isScoped, {
         gs,
         GlideRecord,
         GlideRecordSecure,
@@ -52,15 +54,15 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
         GlideTableHierarchy,
         GlideTextReader,
         CertificateEncryption,
-    }
-    const sn_ws_err = {
+    })
+    const sn_ws_err = offered(isScoped, {
         ServiceError,
         BadRequestError,
         NotFoundError,
         NotAcceptableError,
         ConflictError,
         UnsupportedMediaTypeError,
-    }
+    })
     return {
         globals: { ...glide, Class, sn_ws_err },
         modules: {
@@ -72,9 +74,17 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
         begin() {
             beginTransaction()
             beginSession()
+            if (isScoped) {
+                beginTracking()
+            }
         },
-        makeBinding,
-        readBinding,
+        makeBinding: (json) => asPlatform(() => makeBinding(json)),
+        readBinding: (kind, bound) => asPlatform(() => readBinding(kind, bound)),
         readMessages: () => JSON.stringify(transactionMessages()),
     }
+}
+
+/** Scripts of the global scope are not tracked. */
+function offered<T extends Readonly<Record<string, unknown>>>(isScoped: boolean, exports: T): T {
+    return isScoped ? guardedConstructors(exports) : exports
 }

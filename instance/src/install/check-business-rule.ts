@@ -2,7 +2,7 @@ import { trimmed, type CrossScopeCheck } from './cross-scope-check'
 import { isSet, type PackageRecord } from './package-record'
 
 /**
- * On a table of another scope there may be async rules of insert, update and delete, and before rules of the same that
+ * On a table of another scope that is open to all scopes and readable there may be async rules of insert, update and delete, and before rules of the same that
  * set field values: no script, no abort, no query. "You cannot create any other types of business rules on tables in a
  * different scope" (`markdown/api-reference/business-rules-classic/c_BusinessRules.md`, "Business rules in scoped applications").
  */
@@ -15,7 +15,7 @@ export function checkBusinessRule(check: CrossScopeCheck, record: PackageRecord)
     if (!foreign) {
         return
     }
-    check.demandConfigurable(record, foreign)
+    check.demandReadable(record, foreign)
     const onTable = `on ${foreign.name}, a table of another application scope`
     if (isSet(record, 'action_query')) {
         throw check.refusal(record, `a query rule ${onTable} is not allowed`)

@@ -65,6 +65,7 @@ function checkAccessControl(check: CrossScopeCheck, record: PackageRecord): void
         return
     }
     const forTable = `the table ${foreign.name} of another application scope`
+    check.demandReadable(record, foreign)
     if (field === undefined) {
         throw check.refusal(record, `a table-level access control for ${forTable} is not allowed`)
     }
@@ -95,7 +96,7 @@ function checkColumn(check: CrossScopeCheck, record: PackageRecord): void {
     if (!check.isOwnColumn(element)) {
         throw check.refusal(record, `a column of ${table} must be named ${check.content.scope}_…, not ${element}`)
     }
-    check.demandConfigurable(record, foreign)
+    check.demandFlag(record, foreign, 'alter_access', 'new fields')
     if (isSet(record, 'virtual')) {
         throw check.refusal(record, `a calculated field on ${table} of another application scope is not allowed`)
     }
@@ -144,7 +145,12 @@ function checkPolicyField(check: CrossScopeCheck, record: PackageRecord, table: 
     }
 }
 
-function checkClientSide(check: CrossScopeCheck, record: PackageRecord, flag: string, kind: string): void {
+function checkClientSide(
+    check: CrossScopeCheck,
+    record: PackageRecord,
+    flag: 'actions_access' | 'client_scripts_access',
+    kind: string,
+): void {
     const name = trimmed(record, 'table')
     // `global` stands for the forms of all tables, of which the page of restrictions says nothing.
     if (name === '' || name === 'global') {
@@ -154,10 +160,7 @@ function checkClientSide(check: CrossScopeCheck, record: PackageRecord, flag: st
     if (!foreign) {
         return
     }
-    check.demandConfigurable(record, foreign)
-    if (check.rows.first('sys_db_object', { name })?.[flag] !== '1') {
-        throw check.refusal(record, `the table ${name} does not allow ${kind} of other application scopes`)
-    }
+    check.demandFlag(record, foreign, flag, kind)
 }
 
 function checkUiScript(check: CrossScopeCheck, record: PackageRecord): void {

@@ -12,11 +12,16 @@ const WHOLES: Readonly<Record<string, readonly [element: string, table: string]>
 }
 
 /**
- * Views and sections of another scope stay as they are; in a view of its own the application lays out every table
+ * Views and sections of another scope stay as they are. A section of its own the application may add to any table and view
+ * (`r_DefaultFormDesignPermissions.md`, "Create new sections in tables belonging to another application scope"), and the row
+ * that puts it into the form's order, which is guessed. In a view of its own the application lays out every table
  * (`markdown/application-development/r_CreationRestrsAcrossAppScopes.md`, "Form sections", "Views";
  * `r_AvailableLayoutAndDesignActions.md`).
  */
 export function checkLayout(check: CrossScopeCheck, record: PackageRecord): void {
+    if (isFormOrderOfOwnSection(check, record) || isNewSection(check, record)) {
+        return
+    }
     const whole = WHOLES[record.table]
     if (whole) {
         const [element, table] = whole
@@ -38,6 +43,29 @@ export function checkLayout(check: CrossScopeCheck, record: PackageRecord): void
     if (!isOwnView(check, record)) {
         throw check.refusal(record, `the view of ${table} belongs to another application scope`)
     }
+}
+
+/** A section that the instance does not have, or has from this application. */
+function isNewSection(check: CrossScopeCheck, record: PackageRecord): boolean {
+    const isSection = record.table === 'sys_ui_section'
+    const existing = check.rows.byId('sys_ui_section', record.sysId)
+    return isSection && (existing === null || isFromHere(check, 'sys_ui_section', record.sysId))
+}
+
+function isFormOrderOfOwnSection(check: CrossScopeCheck, record: PackageRecord): boolean {
+    if (record.table !== 'sys_ui_form_section') {
+        return false
+    }
+    // A row of the instance that places another section is that section's.
+    const placed = check.rows.byId('sys_ui_form_section', record.sysId)?.['sys_ui_section'] ?? ''
+    return [trimmed(record, 'sys_ui_section'), ...(placed === '' ? [] : [placed])].every((section) => {
+        const own = check.own(section)
+        return own ? isNewSection(check, own) : isFromHere(check, 'sys_ui_section', section)
+    })
+}
+
+function isFromHere(check: CrossScopeCheck, table: string, sysId: string): boolean {
+    return sysId !== '' && check.rows.byId(table, sysId)?.['sys_scope'] === check.content.scopeId
 }
 
 function isOwnView(check: CrossScopeCheck, record: PackageRecord): boolean {

@@ -1,5 +1,7 @@
-import type { Dictionary } from '../store/dictionary'
+import type { Dictionary, TableDefinition } from '../store/dictionary'
 import type { ApplicationPackage } from './application-package'
+import { isLongColumn, MAX_LONG_COLUMNS } from '../store/long-columns'
+import type { ColumnSource } from '../store/table-source'
 import { InstallationRefused } from './installation-refused'
 import type { PackageRecord } from './package-record'
 import { isOwnTable } from './table-sources'
@@ -7,7 +9,8 @@ import { isOwnTable } from './table-sources'
 /**
  * Refuses tables that could not live here: a new table without the scope's prefix
  * (`markdown/application-development/c_NamespaceIdentifier.md`), one that extends or refers to a table that is neither
- * in the package nor on the instance.
+ * in the package nor on the instance, one with more long texts than the database keeps in a row
+ * (`markdown/application-development/c_ApplicationDataTables.md`).
  *
  * @param dictionary the instance before the installation
  */
@@ -24,6 +27,13 @@ export function checkTables(content: ApplicationPackage, dictionary: Dictionary)
         if (superClass !== null && !exists(superClass)) {
             throw new InstallationRefused(`the table ${name} extends ${superClass}, which does not exist`, file)
         }
+        const long = isOwnTable(content, name) ? longColumns(columns, dictionary.table(name)) : []
+        if (long.length > MAX_LONG_COLUMNS) {
+            throw new InstallationRefused(
+                `the table ${name} has ${long.length} columns of 100 characters or more (${long.join(', ')}); a table can have ${MAX_LONG_COLUMNS}`,
+                file,
+            )
+        }
         for (const column of columns) {
             if (column.reference !== undefined && !exists(column.reference)) {
                 throw new InstallationRefused(
@@ -33,6 +43,15 @@ export function checkTables(content: ApplicationPackage, dictionary: Dictionary)
             }
         }
     }
+}
+
+/** Names of a table's long texts: those that the package declares, and those that the instance has beside them. */
+function longColumns(declared: readonly ColumnSource[], existing: TableDefinition | undefined): readonly string[] {
+    const names = new Set(declared.map(({ element }) => element))
+    const others = [...(existing?.columns.values() ?? [])].filter(
+        ({ element, table }) => table === existing?.name && !names.has(element) && !element.startsWith('sys_'),
+    )
+    return [...declared, ...others].filter(isLongColumn).map(({ element }) => element)
 }
 
 /**

@@ -47,16 +47,31 @@ export class CrossScopeCheck {
         return element.startsWith(`${this.content.scope}_`)
     }
 
-    /** Refuses what needs the table's design access (`markdown/application-development/c_ExampleGrantingAccessToConfigRecs.md`). */
-    demandConfigurable(record: PackageRecord, table: TableDefinition): void {
+    /**
+     * Refuses what needs the table open to all scopes and readable; access controls and business rules need no more
+     * (`markdown/application-development/c_ExampleGrantingAccessToConfigRecs.md`).
+     */
+    demandReadable(record: PackageRecord, table: TableDefinition): void {
         if (table.access !== 'public' || !table.readAccess) {
             throw this.refusal(record, `the table ${table.name} is not accessible from other application scopes`)
         }
-        if (!table.alterAccess) {
-            throw this.refusal(
-                record,
-                `the table ${table.name} does not allow configuration by other application scopes`,
-            )
+    }
+
+    /**
+     * Refuses what needs one of the three flags of design access besides. The page has them as one, Allow configuration;
+     * the columns are alter_access for new fields, actions_access for UI actions, client_scripts_access for client scripts.
+     *
+     * @param kind what the flag allows, in words
+     */
+    demandFlag(
+        record: PackageRecord,
+        table: TableDefinition,
+        flag: 'alter_access' | 'actions_access' | 'client_scripts_access',
+        kind: string,
+    ): void {
+        this.demandReadable(record, table)
+        if (this.rows.first('sys_db_object', { name: table.name })?.[flag] !== '1') {
+            throw this.refusal(record, `the table ${table.name} does not allow ${kind} of other application scopes`)
         }
     }
 

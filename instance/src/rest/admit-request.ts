@@ -32,7 +32,7 @@ export function createAdmission(
         if (admission?.session.authenticated) {
             return null
         }
-        if (!isApi) {
+        if (door?.room !== 'rest' || segments === null) {
             return isSmall(request) ? null : errorAnswer(413, 'Payload Too Large', `At most ${FORM_LIMIT} bytes`)
         }
         const asksForSomebody = door.name !== 'scripted'

@@ -6,6 +6,8 @@ export interface RequestTarget {
     readonly path: string
     /** Decoded parts of the path; null where one is not decodable. An empty part at the end (trailing slash) is left out. */
     readonly segments: readonly string[] | null
+    /** Whether the path ends with a slash; scripted REST tells such an address from the one without. */
+    readonly endsWithSlash: boolean
     /** As sent, without the question mark. */
     readonly queryString: string
     readonly query: URLSearchParams
@@ -21,6 +23,7 @@ export function requestTarget(request: InstanceRequest): RequestTarget {
     return {
         path,
         segments: decodeSegments(path),
+        endsWithSlash: path.endsWith('/'),
         queryString,
         query: new URLSearchParams(queryString),
         origin: `http://${request.headers['host'] ?? '127.0.0.1'}`,

@@ -106,7 +106,7 @@ function scripted(
     target: RequestTarget,
     segments: readonly string[],
 ): InstanceResponse {
-    const match = routes.match(request.method, segments)
+    const match = routes.match(request.method, target.endsWithSlash ? [...segments, ''] : segments)
     if (match === null) {
         return errorAnswer(400, 'Requested URI does not represent any resource', target.path)
     }

@@ -45,8 +45,9 @@ const DEFAULT_FORMATS = 'application/json,application/xml,text/xml'
 
 /**
  * Finds the resource of a scripted REST API by method and address. A versioned API answers at its unversioned address only
- * with its default version (markdown/api-reference/rest-api-explorer/t_EnableVersioning.md); a slash at the end makes no
- * difference; of several paths that fit the one with the earlier literal part wins.
+ * with its default version (markdown/api-reference/rest-api-explorer/t_EnableVersioning.md); the address is
+ * taken from the column as it is, so a slash at its end counts; of several paths that fit the one with the earlier literal
+ * part wins.
  */
 export class ScriptedRoutes {
     private readonly table: VersionedCache<{
@@ -66,7 +67,7 @@ export class ScriptedRoutes {
         this.table = new VersionedCache(context.versions, tables, () => this.load())
     }
 
-    /** `segments` are the decoded parts of the path. */
+    /** `segments` are the decoded parts of the path, the last one empty for a slash at its end. */
     match(method: string, segments: readonly string[]): RouteMatch {
         const { addresses, bases } = this.table.get()
         const fitting = addresses
@@ -134,7 +135,7 @@ function formats(row: Row, definition: Row, element: 'consumes' | 'produces'): s
 }
 
 function addressesOf(row: Row, definition: Row, version: Row | null): string[] {
-    const own = row['operation_uri'] ?? `${baseOf(definition)}${row['relative_path'] ?? ''}`
+    const own = row['operation_uri'] ?? `${baseOf(definition)}${row['relative_path'] ?? ''}`.replace(/\/$/, '')
     if (version === null) {
         return [own]
     }
@@ -154,7 +155,7 @@ function list(text: string): string[] {
 }
 
 function split(uri: string): string[] {
-    return uri.split('/').filter((part) => part !== '')
+    return uri.replace(/^\//, '').split('/')
 }
 
 function isParameter(segment: string): boolean {

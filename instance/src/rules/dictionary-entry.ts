@@ -2,6 +2,7 @@ import type { InstanceContext } from '../access/context'
 import { defaultLength } from '../store/column-type'
 import { columnDefaults } from '../store/dictionary-rows'
 import type { ColumnDefinition, Dictionary, TableDefinition } from '../store/dictionary'
+import { isLongColumn, MAX_LONG_COLUMNS } from '../store/long-columns'
 import { isLongerThan } from '../store/physical-column'
 import type { Row, Value } from '../store/row'
 import { customName, customPrefix, nameOfLabel } from './custom-name'
@@ -61,7 +62,7 @@ export function newEntry(context: InstanceContext, entry: Row): Row | string {
         sys_name: element,
         sys_update_name: `sys_dictionary_${table.name}_${element}`,
     }
-    const refusal = settingsRefusal(dictionary, completed, null)
+    const refusal = settingsRefusal(dictionary, completed, null) ?? longColumnRefusal(table, completed)
     return refusal === null ? completed : `The column ${table.name}.${element} cannot be made: ${refusal}`
 }
 
@@ -97,7 +98,7 @@ export function changedEntry(context: InstanceContext, change: { current: Row; p
     if (differs('internal_type') && !isLikeType(column.type, type)) {
         return `The column ${title} is of type ${column.type} and cannot become ${type}, which the database holds otherwise`
     }
-    const refusal = settingsRefusal(dictionary, current, previous)
+    const refusal = settingsRefusal(dictionary, current, previous) ?? longColumnRefusal(table, current)
     if (refusal !== null) {
         return `The column ${title} cannot be changed: ${refusal}`
     }
@@ -129,6 +130,28 @@ export function deletionRefusal(context: InstanceContext, entry: Row): string | 
     return /^[ux]_/.test(element) || (/^[ux]_/.test(name) && !element.startsWith('sys_'))
         ? null
         : `${name}.${element} is a column of the base system and cannot be deleted`
+}
+
+/**
+ * Why a table cannot have one more long text, or null (markdown/application-development/c_ApplicationDataTables.md). The
+ * tables of the base system have more themselves; that the limit is not asked of them is guessed.
+ */
+function longColumnRefusal(table: TableDefinition, entry: Row): string | null {
+    const length = entry['max_length'] ? Number(entry['max_length']) : undefined
+    const isLong = isLongColumn({ type: entry['internal_type'] ?? 'string', maxLength: length })
+    if (table.scope === 'global' || !isLong) {
+        return null
+    }
+    const others = [...table.columns.values()].filter(
+        (column) =>
+            column.table === table.name &&
+            column.element !== entry['element'] &&
+            !column.element.startsWith('sys_') &&
+            isLongColumn(column),
+    )
+    return others.length < MAX_LONG_COLUMNS
+        ? null
+        : `${table.name} has ${others.length} columns of 100 characters or more, and a table can have ${MAX_LONG_COLUMNS}`
 }
 
 /** The name of a table that is given by its name or by the sys_id of its record. */

@@ -14,6 +14,7 @@ beforeAll(() => {
             ...randomOperations(),
             'transaction.describe': () => PACIFIC,
             'table.describe': () => null,
+            'access.isTracked': () => false,
             'log.write': ({ message }: { message: string }) => message,
         },
         { glideDirectory: directory },

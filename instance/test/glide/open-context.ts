@@ -45,6 +45,7 @@ export function openPureContext(
     const own: HostOperations = {
         'transaction.describe': () => ({ ...PACIFIC, ...user }),
         'table.describe': () => null,
+        'access.isTracked': () => false,
         ...operations,
     }
     return openContext(own, scope)

@@ -3,6 +3,18 @@ import { openGlideBed, type GlideBed, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'
 
+function grantScriptObjects(bed: GlideBed, names: readonly string[]): void {
+    for (const target_name of names) {
+        bed.put('sys_scope_privilege', {
+            source_scope: 'a'.repeat(32),
+            target_name,
+            target_type: 'scriptable',
+            operation: 'execute',
+            status: 'allowed',
+        })
+    }
+}
+
 function secretOf(record: ScriptRecord): GlideElement {
     return record['secret'] as GlideElement
 }
@@ -33,6 +45,8 @@ describe('another scope', () => {
     it('an enforcing scope needs a declared privilege for each operation', () => {
         const own = bed.script('x_acme_app')
         const incident = () => new own.GlideRecord('incident')
+        expect(incident).toThrow("Execute operation against 'ScopedGlideRecord' from scope 'x_acme_app'")
+        grantScriptObjects(bed, ['ScopedGlideRecord', 'GlideRecord.insert'])
         expect(() => incident().query()).toThrow(
             "Read operation against 'incident' from scope 'x_acme_app' has been refused",
         )
@@ -48,6 +62,7 @@ describe('another scope', () => {
     })
 
     it('does not read private properties of another, nor set them', () => {
+        grantScriptObjects(bed, ['Glide API: properties'])
         bed.put('sys_properties', { name: 'x_acme_app.hidden', value: 'secret', is_private: '1' })
         bed.put('sys_properties', { name: 'x_acme_app.open', value: 'shown', is_private: '0' })
         const read = (scope: string) =>

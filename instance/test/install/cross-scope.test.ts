@@ -100,10 +100,10 @@ describe('configuration of another scope’s tables', () => {
             'query rule',
         ],
         [
-            'a rule on a table that allows no configuration',
+            'an async rule on a readable table that allows no configuration',
             'sys_script',
             rule({ collection: 'sys_attachment', when: 'async', script }),
-            'does not allow configuration',
+            null,
         ],
         ['a rule on no table', 'sys_script', rule({ collection: 'em_event', when: 'async', script }), 'does not exist'],
         [
@@ -186,14 +186,10 @@ describe('configuration of another scope’s tables', () => {
             null,
         ],
         ['a UI action', 'sys_ui_action', { name: 'Ticket', table: 'incident' }, null],
-        ['a UI action on a closed table', 'sys_ui_action', { name: 'Ticket', table: 'sys_script' }, 'configuration'],
+        ['a UI action on a closed table', 'sys_ui_action', { name: 'Ticket', table: 'sys_script' }, 'UI actions'],
         ['a global UI script', 'sys_ui_script', { name: 'x', global: 'true' }, 'global UI script'],
-        [
-            'a section in the Default view',
-            'sys_ui_section',
-            { name: 'incident', view: 'Default view' },
-            'view of incident',
-        ],
+        ['a new section in the Default view', 'sys_ui_section', { name: 'incident', view: 'Default view' }, null],
+        ['a form in the Default view', 'sys_ui_form', { name: 'incident', view: 'Default view' }, 'view of incident'],
         ['a section in its own view', 'sys_ui_section', { name: 'incident', view: id('f8') }, null],
         [
             'a section of its own table in the Default view',
@@ -228,6 +224,51 @@ describe('configuration of another scope’s tables', () => {
             position: '9',
         })
         expect(bed.install({ ...acmeApp(), 'update/element.xml': file }).error).toContain('update/element.xml')
+    })
+
+    it('takes a new section of its own with its fields and its place in the form of another scope', () => {
+        const form = bed.rows('sys_ui_form', 'name=incident')[0]?.['sys_id'] ?? ''
+        const files = {
+            'update/section.xml': recordFile('sys_ui_section', id('0a'), {
+                name: 'incident',
+                caption: 'Acme',
+                view: 'Default view',
+            }),
+            'update/element.xml': recordFile('sys_ui_element', id('0b'), {
+                element: 'number',
+                sys_ui_section: id('0a'),
+                position: '0',
+            }),
+            'update/order.xml': recordFile('sys_ui_form_section', id('0c'), {
+                sys_ui_form: form,
+                sys_ui_section: id('0a'),
+                position: '9',
+            }),
+        }
+        expect(form).not.toBe('')
+        for (let time = 0; time < 2; time++) {
+            expect(bed.install({ ...acmeApp(), ...files })).toMatchObject({ error: null })
+        }
+        expect(bed.row('sys_ui_form_section', id('0c'))).toMatchObject({ sys_ui_form: form, sys_ui_section: id('0a') })
+    })
+
+    it('refuses to change a section, or the order of the sections, of another scope', () => {
+        const section = bed.rows('sys_ui_section', 'name=incident^caption=Incident')[0]?.['sys_id'] ?? ''
+        const order = bed.rows('sys_ui_form_section', `sys_ui_section=${section}`)[0] ?? {}
+        const changed = recordFile('sys_ui_section', section, {
+            name: 'incident',
+            caption: 'Mine',
+            view: 'Default view',
+        })
+        expect(bed.install({ ...acmeApp(), 'update/s.xml': changed }).error).toContain('update/s.xml')
+        const moved = { sys_ui_form: order['sys_ui_form'] ?? '', sys_ui_section: section, position: '9' }
+        const file = recordFile('sys_ui_form_section', order['sys_id'] ?? id('0d'), moved)
+        expect(bed.install({ ...acmeApp(), 'update/o.xml': file }).error).toContain('update/o.xml')
+        const own = recordFile('sys_ui_section', id('0e'), { name: 'incident', caption: 'Mine', view: 'Default view' })
+        const taken = recordFile('sys_ui_form_section', order['sys_id'] ?? '', { ...moved, sys_ui_section: id('0e') })
+        expect(bed.install({ ...acmeApp(), 'update/s.xml': own, 'update/o.xml': taken }).error).toContain(
+            'update/o.xml',
+        )
     })
 
     it('refuses a record of another application', () => {

@@ -1,5 +1,6 @@
 import { InstanceBed } from './support/instance-bed'
 import { ACME, acmeApp, id, recordFile, zipOf, type PackageFiles } from './support/packages'
+import { isLongColumn } from '../../src/store/long-columns'
 import { installPackage } from '../../src/install/install-package'
 
 describe('installing a package', () => {
@@ -203,6 +204,24 @@ describe('installing again', () => {
     it('passes over a delete in a table that is not here', () => {
         const file = recordFile('x_acme_app_gone', id('06'), {}, 'DELETE')
         expect(bed.install({ ...acmeApp(), 'author_elective_update/gone.xml': file })).toMatchObject({ error: null })
+    })
+
+    it('refuses the eleventh long text of a table, also when the instance has some of them', () => {
+        const path = 'dictionary/x_acme_app_ticket.xml'
+        const withLong = (from: number, to: number) => {
+            const columns = Array.from(
+                { length: to - from },
+                (_, at) => `<element name="long_${from + at}" type="string" label="Long" max_length="100"/>`,
+            )
+            const first = /<element name="\w+" type="(?!collection)/
+            return { ...acmeApp(), [path]: (acmeApp()[path] ?? '').replace(first, (text) => columns.join('') + text) }
+        }
+        const table = bed.context.dictionary.get().table('x_acme_app_ticket')
+        const long = [...(table?.columns.values() ?? [])].filter((column) => isLongColumn(column)).length
+        const free = 10 - long
+        expect(bed.install(withLong(0, free + 1)).error).toContain('a table can have 10')
+        expect(bed.install(withLong(0, free))).toMatchObject({ error: null })
+        expect(bed.install(withLong(free, free + 1)).error).toContain('a table can have 10')
     })
 
     it('adds columns to a table that exists', () => {

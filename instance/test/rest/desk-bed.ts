@@ -38,6 +38,7 @@ export function openDesk(): InstanceBed {
         enforce_acl: acl,
     })
     route('GET', '/', '(function () { return { params: request.queryParams } })()', { enforce_acl: acl })
+    route('GET', '/slash/', '0', {})
     route('GET', '/items/{id}', 'response.setBody(request.pathParams)', { enforce_acl: DEFAULT_ACL })
     route('GET', '/items/all', "response.setBody('all')", { enforce_acl: DEFAULT_ACL })
     route('GET', '/items/{id}/{part}', 'response.setBody(request.pathParams)', { enforce_acl: DEFAULT_ACL })
@@ -139,8 +140,9 @@ function addRoute(
         ...operation(method, script),
         web_service_definition: desk,
         relative_path: path,
-        operation_uri: `${BASE}${path}`,
-        default_operation_uri: `${BASE}${path}`,
+        // The root of an API has no slash on an instance.
+        operation_uri: path === '/' ? BASE : `${BASE}${path}`,
+        default_operation_uri: path === '/' ? BASE : `${BASE}${path}`,
         ...values,
     })
 }

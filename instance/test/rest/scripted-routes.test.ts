@@ -24,10 +24,13 @@ describe('finding the resource', () => {
     it.each<Row>([
         { name: 'without a slash at the end', sent: { method: 'POST', url: BASE, user, body: { a: 1 } }, status: 201 },
         {
-            name: 'with a slash at the end',
+            name: 'with a slash that the column does not have',
             sent: { method: 'POST', url: `${BASE}/`, user, body: { a: 1 } },
-            status: 201,
+            status: 404,
         },
+        { name: 'with the slash that the column has', sent: { url: `${BASE}/slash/`, user }, status: 200 },
+        { name: 'without the slash that the column has', sent: { url: `${BASE}/slash`, user }, status: 404 },
+        { name: 'an empty path parameter', sent: { url: `${BASE}/items/`, user }, status: 404 },
         {
             name: 'a path parameter, decoded',
             sent: { url: `${BASE}/items/a%20b%2Fc`, user },

@@ -42,6 +42,20 @@ describe('a dictionary entry that an administrator makes', () => {
         bed.context.dictionary.get().table(table)?.columns.get(element)
     const incident = (values: Row): Row => stored(bed.records.insert('incident', { caller_id: null, ...values }))
 
+    it('takes ten long texts in a table of an application, and not the eleventh', () => {
+        const long = (at: number, length: string) =>
+            bed.records.insert('sys_dictionary', {
+                name: 'x_acme_app_open',
+                element: `long_${at}`,
+                internal_type: 'string',
+                max_length: length,
+            })
+        for (let at = 0; at < 10; at++) stored(long(at, '100'))
+        expect(long(10, '100').error).toContain('a table can have 10')
+        const { sys_id: short = '' } = stored(long(11, '99'))
+        expect(bed.records.update('sys_dictionary', short ?? '', { max_length: '100' }).error).toContain('can have 10')
+    })
+
     it('adds a column that is written, read and queried, on this connection and on another one at once', () => {
         const other = new Database(join(folder, 'instance.db'))
         const otherContext = createContext(other)

@@ -25,7 +25,7 @@ export interface GenericSource {
     readonly words: GenericWords
 }
 
-/** The columns of a settings row that hold a path, with their labels. */
+/** Names of the lines that hold a path, with what errors call them. */
 export const PATH_COLUMNS = {
     path_id: 'Path of the id',
     path_state: 'Path of the state',
@@ -35,7 +35,7 @@ export const PATH_COLUMNS = {
     path_link: 'Path of the link',
 } as const
 
-/** The columns of a settings row that hold words, with their labels. */
+/** Names of the lines that hold words, with what errors call them. */
 export const WORD_COLUMNS = {
     words_started: 'Words for started',
     words_ended: 'Words for ended',
@@ -44,7 +44,7 @@ export const WORD_COLUMNS = {
     words_low: 'Words for severity Low',
 } as const
 
-/** Gives the value of a column of a settings row. */
+/** Gives the value of a line of a source, '' if it has none. */
 export type ColumnReader = (column: keyof typeof PATH_COLUMNS | keyof typeof WORD_COLUMNS) => string
 
 /** Words that are separated by commas, compared without case. */
@@ -55,7 +55,7 @@ export function wordsOf(text: string): readonly string[] {
         .filter((word) => word !== '')
 }
 
-/** What the columns of a settings row say. */
+/** What the lines of a source say. */
 export function toGenericSource(column: ColumnReader): GenericSource {
     return {
         paths: {
@@ -78,7 +78,7 @@ export function toGenericSource(column: ColumnReader): GenericSource {
     }
 }
 
-/** What is wrong with the columns of a row of the profile `generic`, each as the text of an error. */
+/** What is wrong with the lines of a source of the profile `generic`, each as the text of an error. */
 export function genericProblems(column: ColumnReader): readonly string[] {
     const { paths, words } = toGenericSource(column)
     const missing: string[] = []

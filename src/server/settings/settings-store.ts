@@ -1,3 +1,4 @@
+import { genericLines } from './generic-lines.ts'
 import { toGenericSource } from './generic-source.ts'
 import { SEVERITIES } from './severity.ts'
 import { type LifeCycle, PROFILES, REFIRE_POLICIES, REPEAT_POLICIES, type Settings, VERIFICATIONS } from './settings.ts'
@@ -54,7 +55,7 @@ function toSettings(record: AnyRecord): Settings {
         closeCode: valueOf(record, 'resolution_code'),
         // Only the ZDX portal has pages of alerts at known addresses.
         portalHost: profile === 'zdx' ? valueOf(record, 'portal_url') : '',
-        generic: toGenericSource((column) => valueOf(record, column)),
+        generic: toGenericSource(genericLines(valueOf(record, 'generic_lines'))),
         correlationTemplate: valueOf(record, 'correlation_template'),
         lifeCycle: toLifeCycle(record),
         userDomain: {

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { closeCodeOnInstance } from './close-code.ts'
+import { genericLines, lineProblems } from './generic-lines.ts'
 import { genericProblems } from './generic-source.ts'
 import { lifeCycleProblems } from './life-cycle-check.ts'
 import { PROFILES } from './settings.ts'
@@ -51,7 +52,9 @@ function checkProfile(current: AnyRecord): readonly string[] {
     if (!(PROFILES as readonly string[]).includes(value)) {
         return [errorText('unknownProfile', { value: `"${value}"`, choices: PROFILES.join(', ') })]
     }
-    return value === 'generic' ? genericProblems((column) => valueOf(current, column)) : []
+    if (value !== 'generic') return []
+    const text = valueOf(current, 'generic_lines')
+    return [...lineProblems(text), ...genericProblems(genericLines(text))]
 }
 
 function checkUser(

@@ -164,4 +164,10 @@ export const SAVE_ERRORS = {
         message: 'A number is out of its range',
         detail: '{field} is {value}. Enter a whole number from {least} to {most}.',
     },
+    badLine: {
+        code: 'ZDX-228',
+        status: null,
+        message: 'A line cannot be read',
+        detail: '{field}: the line {value}: {reason}. Write one name and its value a line, such as path_id: data.alert.id.',
+    },
 } as const satisfies Record<string, ErrorEntry>

@@ -25,8 +25,27 @@ export function nowSdk(instance: Instance, ...words: string[]): ReturnType<typeo
 /** Checksums that `now-sdk pack` adds; a package that a journey changes goes without. */
 const INVENTORY = 'package_inventory.csv'
 
-/** The files of the built application: path in the package to content. */
+/**
+ * The files of the built application: path in the package to content, with the runtime access tracking `enforcing`, so
+ * that a privilege which the package does not declare fails a journey.
+ */
 export function builtFiles(): Map<string, Uint8Array> {
+    return new Map(
+        [...shippedFiles()].map(([path, content]) => [path, path.startsWith('scope/') ? enforcing(content) : content]),
+    )
+}
+
+function enforcing(content: Uint8Array): Uint8Array {
+    const text = new TextDecoder().decode(content)
+    // The SDK writes `none` as an empty element.
+    const empty = /<runtime_access_tracking(?:\/>|>(?:none)?<\/runtime_access_tracking>)/
+    const changed = text.replace(empty, '<runtime_access_tracking>enforcing</runtime_access_tracking>')
+    if (changed === text) throw new Error('the package does not name its runtime access tracking')
+    return new TextEncoder().encode(changed)
+}
+
+/** The files of the built application as they are. */
+function shippedFiles(): Map<string, Uint8Array> {
     const top = join(ROOT, 'dist', 'app')
     const files = filesBelow(top).map((file) => [relative(top, file), readFileSync(file)] as const)
     return new Map(files.filter(([path]) => path !== INVENTORY))
@@ -50,7 +69,7 @@ export interface Progress {
  * @param files path in the package to content, as in dist/app
  */
 export async function upload(
-    instance: Instance,
+    instance: Pick<Instance, 'url'>,
     files: ReadonlyMap<string, Uint8Array | string>,
     options: { readonly loadDemo?: boolean } = {},
 ): Promise<Progress> {
@@ -84,7 +103,7 @@ export async function upload(
  * @returns the session's cookies as one header, and its token
  */
 export async function logIn(
-    instance: Instance,
+    instance: Pick<Instance, 'url'>,
     user = 'admin',
     password = user,
 ): Promise<{ cookie: string; token: string }> {

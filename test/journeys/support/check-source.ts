@@ -3,7 +3,7 @@ import { ALERTS, Client, type ApiRecord } from './client'
 import type { Instance } from './instance'
 import { submitForm } from './pages'
 import { newAlertId } from './samples'
-import { TABLES } from './settings'
+import { genericLines, TABLES } from './settings'
 
 /** What a source answers to one check. */
 export interface CheckAnswer {
@@ -22,9 +22,8 @@ export interface Check {
     readonly [field: string]: unknown
 }
 
-/** Columns with which a source of the profile generic reads {@link Check}. */
-export const CHECK_COLUMNS = {
-    profile: 'generic',
+/** Paths and words with which a source of the profile generic reads {@link Check}. */
+export const CHECK_LINES = {
     path_id: 'id',
     path_state: 'state',
     path_severity: 'level',
@@ -35,6 +34,12 @@ export const CHECK_COLUMNS = {
     words_high: 'p1',
     words_medium: 'p2',
     words_low: 'p3',
+} as const
+
+/** Columns of a source of the profile generic that reads {@link Check}. */
+export const CHECK_COLUMNS = {
+    profile: 'generic',
+    generic_lines: genericLines(CHECK_LINES),
     severity_threshold: 'low',
     auto_resolve: 'true',
 } as const

@@ -29,7 +29,7 @@ export class Client {
 
     /** @param user its user name, which is its password too; null is nobody */
     constructor(
-        private readonly instance: Instance,
+        private readonly instance: Pick<Instance, 'url'>,
         user: string | null,
     ) {
         this.authorization = user === null ? null : `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`

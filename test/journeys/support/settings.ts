@@ -36,3 +36,10 @@ export async function withSettings(
         await changeSettings(admin, Object.fromEntries(names.map((name) => [name, before[name] ?? ''])))
     }
 }
+
+/** The text of the column Paths and words of a source of the profile generic. */
+export function genericLines(values: Readonly<Record<string, string>>): string {
+    return Object.entries(values)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n')
+}

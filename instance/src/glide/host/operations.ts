@@ -1,4 +1,5 @@
 import type { HostOperations } from '../../engine/script-engine'
+import { accessOperations } from './access-operations'
 import { aggregateOperations } from './aggregate-operations'
 import { elementOperations } from './element-operations'
 import { eventOperations } from './event-operations'
@@ -15,6 +16,7 @@ import { writeOperations } from './write-operations'
 /** All that the script API asks of its host, by operation name. */
 export function createHostOperations(services: HostServices): HostOperations {
     return {
+        ...accessOperations(services),
         ...tableOperations(services),
         ...recordOperations(services),
         ...writeOperations(services),
