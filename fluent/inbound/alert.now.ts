@@ -13,7 +13,7 @@ import {
     Table,
     UrlColumn,
 } from '@servicenow/sdk/core'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 // One external alert as it is now. Its revision is the number of the message that was applied last.
 export const x_zsca2_zdx_manage_alert = Table({

@@ -8,7 +8,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 // The right to work on a message that another request brought and left: of several processors, the unique key lets one
 // in; one that has run out is passed by the next revision. Of a source with a storm limit: the right to one new incident.

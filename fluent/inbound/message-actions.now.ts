@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { previewMessage, replayMessage } from '../../src/server/inbound/replay-action.ts'
-import { management } from '../roles.now'
+import { previewMessage, replayMessage } from '../../src/server/inbound/replay/message-buttons-action.ts'
+import { management } from '../application/roles.now'
 
 // A message that is not settled is carried on by the application itself. One whose body is not whole has the buttons
 // too, and is told why it cannot be processed once more.

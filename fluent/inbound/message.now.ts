@@ -11,7 +11,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 // One posted body: what came, from whom, what became of it and why. The key of a message of an alert is made of the
 // alert's and the message's number, so that each number is taken once: its holder alone makes that transition.

@@ -1,5 +1,5 @@
 import { Acl, UiPage } from '@servicenow/sdk/core'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 // Also opened by the button Preview of a message, with ?message=<sys_id>. The work is done by the Incident Management
 // API, which asks for the role again.

@@ -1,5 +1,5 @@
 import { Record, ScriptAction } from '@servicenow/sdk/core'
-import { settleQueued } from '../../src/server/inbound/queued-message.ts'
+import { settleQueued } from '../../src/server/inbound/queue/wake-up-action.ts'
 
 // A queue of its own, so that neither the instance's own events wait for alerts nor alerts for them. An event is only a
 // wake-up: whatever becomes of it, the sweep settles the message. The order of an alert's messages is not the queue's.
@@ -30,7 +30,7 @@ Record({
         event_name: 'x_zsca2_zdx_manage.message.stored',
         description: 'A message was stored and waits; parm1 is the key of its alert',
         table: 'x_zsca2_zdx_manage_message',
-        fired_by: 'src/server/inbound/queued-message.ts: wakeUp',
+        fired_by: 'src/server/inbound/queue/wake-up-action.ts: wakeUp',
         priority: 100,
         queue: 'x_zsca2_zdx_manage.inbound',
     },

@@ -1,7 +1,7 @@
 import { BusinessRule, UiAction } from '@servicenow/sdk/core'
-import { settleNow } from '../../src/server/inbound/settle-now-action.ts'
-import { sayWaiting } from '../../src/server/inbound/waiting-rule.ts'
-import { management } from '../roles.now'
+import { settleNow } from '../../src/server/inbound/queue/settle-now-action.ts'
+import { sayWaiting } from '../../src/server/inbound/queue/waiting-rule.ts'
+import { management } from '../application/roles.now'
 
 // Whoever opens a message, an alert or a row of Settings is told if messages wait for too long: a job that an instance
 // has stopped says nothing itself. Display rules run when a form is opened and cost a post nothing.

@@ -12,8 +12,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { validateFieldMap } from '../../src/server/settings/validate-field-map.ts'
-import { management } from '../roles.now'
+import { validateFieldMap } from '../../src/server/settings/field-map/field-map-rule.ts'
+import { management } from '../application/roles.now'
 
 // What stands in which field of an alert's incident. Of several rows for one field the first decides whose condition
 // holds and whose value is not empty.

@@ -1,6 +1,6 @@
 import { Acl, BusinessRule, default_view, Form, List, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
-import { validateMapping } from '../../src/server/settings/validate-mapping.ts'
-import { management } from '../roles.now'
+import { validateMapping } from '../../src/server/settings/mapping/mapping-rule.ts'
+import { management } from '../application/roles.now'
 
 // Category by type of alert. The row for all types is the vendor's root "Mapping for Zscaler Alerts": with it, its value
 // is the category and that of the type the subcategory; without it, that of the type is the category.

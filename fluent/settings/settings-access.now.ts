@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 Acl({
     $id: Now.ID['acl-settings-read'],

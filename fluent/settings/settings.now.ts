@@ -10,7 +10,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { validateSettings } from '../../src/server/settings/validate-settings.ts'
+import { validateSettings } from '../../src/server/settings/source/source-rule.ts'
 
 // One source that may post. The ten fields after "active" are those of the vendor's Settings module:
 // help.zscaler.com/zdx/understanding-zdx-application-fields-servicenow

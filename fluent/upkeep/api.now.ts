@@ -1,7 +1,7 @@
 import { Acl, Property, RestApi, ScheduledScript } from '@servicenow/sdk/core'
-import { expire } from '../../src/server/upkeep/expire.ts'
+import { expire } from '../../src/server/upkeep/expire-job.ts'
 import { getCounts, postErase } from '../../src/server/upkeep/upkeep-api.ts'
-import { management } from '../roles.now'
+import { management } from '../application/roles.now'
 
 Property({
     $id: Now.ID['property-retention-message-days'],

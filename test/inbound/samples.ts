@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Alert, TestMessage } from '../../src/server/inbound/alert'
-import { readPost } from '../../src/server/inbound/profiles'
-import { toGenericSource } from '../../src/server/settings/generic-source'
-import type { LifeCycle, Profile } from '../../src/server/settings/settings'
+import type { Alert, TestMessage } from '../../src/server/inbound/alert/alert'
+import { readPost } from '../../src/server/inbound/profiles/read-post'
+import { toGenericSource } from '../../src/server/settings/source/generic-source'
+import type { LifeCycle, Profile } from '../../src/server/settings/source/source'
 import type { Refusal } from '../../src/server/shared/errors'
 
 /** The text of a sample message of test/samples. */

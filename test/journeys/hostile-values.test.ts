@@ -210,9 +210,9 @@ describe('a script that a stranger sends as a value', () => {
 
     it('is refused by every look-up of the guard, in the installed package', async () => {
         const texts = hostileTexts()
-        const look = `var query = require('./src/server/platform/query.ts'), record = require('./src/server/platform/record.ts');
-            var users = require('./src/server/platform/users.ts'), choices = require('./src/server/platform/choices.ts');
-            var references = require('./src/server/platform/references.ts'), count = require('./src/server/platform/count.ts');
+        const look = `var query = require('./src/server/platform/record/query.ts'), record = require('./src/server/platform/record/record.ts');
+            var users = require('./src/server/platform/record/users.ts'), choices = require('./src/server/platform/record/choices.ts');
+            var references = require('./src/server/platform/record/references.ts'), count = require('./src/server/platform/record/count.ts');
             var none = { rule: 'none', domain: '', oldDomain: '' };
             function attempt(work) { try { return work() } catch (error) { return String(error.message || error) } }
             ${JSON.stringify(texts)}.forEach(function (text) {

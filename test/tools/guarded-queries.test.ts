@@ -16,7 +16,7 @@ const tester = new RuleTester({
 })
 
 // Deployed files that exist, because the parser knows no others; the code stands in the place of theirs.
-const filename = inCheckout('src/server/platform/users.ts')
+const filename = inCheckout('src/server/platform/record/users.ts')
 const guard = inCheckout(GUARD_FILES[0] ?? '')
 
 const IMPORTS = "import { GlideAggregate, GlideFilter, GlideRecord } from '@servicenow/glide'\n"

@@ -7,19 +7,19 @@ const type = { typeOnly: true }
 
 describe('walls', () => {
     it.each([
-        ['instance/src/rules/jobs.ts', 'instance/src/store/row', 'a higher room imports a lower one'],
+        ['instance/src/jobs/jobs.ts', 'instance/src/store/row', 'a higher room imports a lower one'],
         ['instance/src/store/row.ts', 'instance/src/store/query', 'a room imports its own files'],
         ['instance/src/access/acl.ts', 'instance/src/store/trusted-query', 'access rules hold stored filters'],
         ['instance/src/store/database.ts', 'libsql', 'a package'],
         ['instance/test/store/row.test.ts', 'instance/src/store/row', 'the instance’s tests import the instance'],
-        ['src/server/inbound/receive.ts', 'src/server/platform/records.ts', 'a capability imports platform'],
-        ['src/server/inbound/receive.ts', 'src/server/shared/clock.ts', 'a capability imports shared'],
-        ['src/server/inbound/receive.ts', 'src/server/settings/read-settings.ts', 'a capability imports settings'],
-        ['src/server/inbound/receive.ts', 'src/server/inbound/store-message.ts', 'a capability imports itself'],
-        ['src/server/inbound/receive.ts', '@servicenow/glide', 'a capability touches Glide'],
-        ['fluent/inbound/api.now.ts', 'src/server/inbound/receive.ts', 'Fluent imports server functions'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/platform/records.ts', 'a capability imports platform'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/shared/clock.ts', 'a capability imports shared'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/settings/read-settings.ts', 'a capability imports settings'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/inbound/store-message.ts', 'a capability imports itself'],
+        ['src/server/inbound/intake/receive-post.ts', '@servicenow/glide', 'a capability touches Glide'],
+        ['fluent/inbound/api.now.ts', 'src/server/inbound/intake/receive-post.ts', 'Fluent imports server functions'],
         ['tools/start.mjs', 'instance/src/main.js', 'tools import the instance'],
-        ['test/inbound/policy.test.ts', 'src/server/inbound/policy.ts', 'unit tests import what they test'],
+        ['test/inbound/decision/decide.test.ts', 'src/server/inbound/decision/decide.ts', 'unit tests import what they test'],
     ])('%s may import %s: %s', (from, to) => {
         expect(wallBetween(from, to, value)).toBeNull()
     })
@@ -32,22 +32,22 @@ describe('walls', () => {
         ['instance/src/auth/oauth-clients.ts', 'instance/src/store/trusted-query', 'so does a sign-in door'],
         ['instance/src/spare/row.ts', 'instance/src/store/row', 'a folder that is no room'],
         ['instance/src/store/row.ts', 'src/server/shared/clock.ts', 'the instance imports the application'],
-        ['instance/src/store/row.ts', 'fluent/roles.now.ts', 'the instance imports Fluent'],
+        ['instance/src/store/row.ts', 'fluent/application/roles.now.ts', 'the instance imports Fluent'],
         ['instance/test/store/row.test.ts', 'test/samples/x', 'the instance’s tests import the application’s'],
         ['src/server/shared/clock.ts', '@servicenow/glide', 'a pure room touches Glide'],
         ['src/server/shared/clock.ts', '@servicenow/glide/sn_ws', 'a pure room touches a Glide namespace'],
-        ['src/server/inbound/policy.ts', '@servicenow/glide', 'a pure module touches Glide'],
+        ['src/server/inbound/decision/decide.ts', '@servicenow/glide', 'a pure module touches Glide'],
         [
-            'src/server/inbound/policy.ts',
+            'src/server/inbound/decision/decide.ts',
             'src/server/inbound/store-message.ts',
             'a pure module imports one that is not',
         ],
-        ['src/server/inbound/receive.ts', 'src/server/outbound/deliver.ts', 'a capability imports another’s records'],
-        ['src/server/inbound/receive.ts', 'src/server/outbound/policy.ts', 'a capability imports another’s decisions'],
-        ['src/server/platform/records.ts', 'src/server/inbound/receive.ts', 'platform imports a capability'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/outbound/deliver.ts', 'a capability imports another’s records'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/outbound/policy.ts', 'a capability imports another’s decisions'],
+        ['src/server/platform/records.ts', 'src/server/inbound/intake/receive-post.ts', 'platform imports a capability'],
         ['src/server/shared/clock.ts', 'src/server/platform/records.ts', 'shared imports platform'],
-        ['src/server/inbound/receive.ts', 'test/samples/x', 'deployed code imports test/'],
-        ['src/server/inbound/receive.ts', 'tools/paths.mjs', 'deployed code imports tools'],
+        ['src/server/inbound/intake/receive-post.ts', 'test/samples/x', 'deployed code imports test/'],
+        ['src/server/inbound/intake/receive-post.ts', 'tools/paths.mjs', 'deployed code imports tools'],
         ['tools/start.mjs', 'src/server/shared/clock.ts', 'tools import the application'],
         ['tools/start.mjs', 'test/journeys/support/post', 'tools import test/'],
         ['test/journeys/alert.test.ts', 'instance/src/store/database', 'a journey reaches into the instance'],
@@ -56,8 +56,8 @@ describe('walls', () => {
     })
 
     it('lets a capability import the pure types of another, but no values', () => {
-        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/alert.ts', type)).toBeNull()
-        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/receive.ts', type)).not.toBeNull()
+        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/alert/alert.ts', type)).toBeNull()
+        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/intake/receive-post.ts', type)).not.toBeNull()
     })
 
     it('does not lift a wall of the instance for a type', () => {
@@ -70,8 +70,8 @@ describe('walls', () => {
 
     it('calls a file pure by its room or by its name', () => {
         expect(isPure('src/server/shared/clock.ts')).toBe(true)
-        expect(isPure('src/server/inbound/profile-zdx.ts')).toBe(true)
-        expect(isPure('src/server/inbound/receive.ts')).toBe(false)
+        expect(isPure('src/server/inbound/profiles/zdx.ts')).toBe(true)
+        expect(isPure('src/server/inbound/intake/receive-post.ts')).toBe(false)
     })
 })
 

@@ -8,7 +8,7 @@
 import { relative } from 'node:path'
 
 /** The files that may call the methods with any value, from the top of the checkout. */
-export const GUARD_FILES = ['src/server/platform/record.ts', 'src/server/platform/query.ts']
+export const GUARD_FILES = ['src/server/platform/record/record.ts', 'src/server/platform/record/query.ts']
 
 /** Methods of GlideRecord, GlideAggregate, GlideQueryCondition, GlideElement and GlideFilter whose arguments a query reads. */
 const METHODS = new Set([

@@ -1,23 +1,23 @@
 import { makeBinding, readBinding } from './bindings'
 import { beginTracking, guardedConstructors } from './access-tracking'
 import { asPlatform, connect } from './calls'
-import { CertificateEncryption } from './certificate-encryption'
-import { addExtendsObject, Class } from './class-create'
+import { CertificateEncryption } from './context/certificate-encryption'
+import { addExtendsObject, Class } from './context/class-create'
 import type { Bridge, GlideEntry } from './entry-contract'
-import { GlideAggregate } from './glide-aggregate'
-import { GlideDate } from './glide-date'
-import { GlideDateTime } from './glide-date-time'
-import { GlideDigest } from './glide-digest'
-import { GlideDuration } from './glide-duration'
-import { GlideFilter } from './glide-filter'
-import { GlideRecord, GlideRecordSecure } from './glide-record'
-import { GlideSecureRandomUtil } from './glide-secure-random-util'
-import { beginSession } from './glide-session'
-import { gs } from './glide-system'
-import { GlideTableHierarchy } from './glide-table-hierarchy'
-import { GlideTextReader } from './glide-text-reader'
-import { GlideTime } from './glide-time'
-import { addGlobalScopeApi } from './global-scope'
+import { GlideAggregate } from './record/glide-aggregate'
+import { GlideDate } from './time/glide-date'
+import { GlideDateTime } from './time/glide-date-time'
+import { GlideDigest } from './context/glide-digest'
+import { GlideDuration } from './time/glide-duration'
+import { GlideFilter } from './record/glide-filter'
+import { GlideRecord, GlideRecordSecure } from './record/glide-record'
+import { GlideSecureRandomUtil } from './context/glide-secure-random-util'
+import { beginSession } from './context/glide-session'
+import { gs } from './context/glide-system'
+import { GlideTableHierarchy } from './record/glide-table-hierarchy'
+import { GlideTextReader } from './rest/glide-text-reader'
+import { GlideTime } from './time/glide-time'
+import { addGlobalScopeApi } from './context/global-scope'
 import {
     BadRequestError,
     ConflictError,
@@ -25,7 +25,7 @@ import {
     NotFoundError,
     ServiceError,
     UnsupportedMediaTypeError,
-} from './service-errors'
+} from './rest/service-errors'
 import { beginTransaction, transactionMessages } from './transaction'
 
 /**

@@ -1,25 +1,25 @@
-import { CertificateEncryption } from './certificate-encryption'
-import { GlideAggregate } from './glide-aggregate'
-import { GlideDate } from './glide-date'
-import { GlideDateTime } from './glide-date-time'
-import { GlideDigest } from './glide-digest'
-import { GlideDuration } from './glide-duration'
-import { GlideElement } from './glide-element'
-import { GlideElementDescriptor } from './glide-element-descriptor'
-import { GlideFilter } from './glide-filter'
-import { GlideQueryCondition } from './glide-query-condition'
-import { GlideRecord, GlideRecordSecure } from './glide-record'
-import { GlideScriptableInputStream } from './glide-scriptable-input-stream'
-import { GlideSecureRandomUtil } from './glide-secure-random-util'
-import { GlideSession } from './glide-session'
-import { gs } from './glide-system'
-import { GlideTableHierarchy } from './glide-table-hierarchy'
-import { GlideTextReader } from './glide-text-reader'
-import { GlideTime } from './glide-time'
-import { GlideUser } from './glide-user'
-import { RESTAPIRequest } from './rest-api-request'
-import { RESTAPIRequestBody } from './rest-api-request-body'
-import { RESTAPIResponse, RESTAPIResponseStream } from './rest-api-response'
+import { CertificateEncryption } from './context/certificate-encryption'
+import { GlideAggregate } from './record/glide-aggregate'
+import { GlideDate } from './time/glide-date'
+import { GlideDateTime } from './time/glide-date-time'
+import { GlideDigest } from './context/glide-digest'
+import { GlideDuration } from './time/glide-duration'
+import { GlideElement } from './record/glide-element'
+import { GlideElementDescriptor } from './record/glide-element-descriptor'
+import { GlideFilter } from './record/glide-filter'
+import { GlideQueryCondition } from './record/glide-query-condition'
+import { GlideRecord, GlideRecordSecure } from './record/glide-record'
+import { GlideScriptableInputStream } from './rest/glide-scriptable-input-stream'
+import { GlideSecureRandomUtil } from './context/glide-secure-random-util'
+import { GlideSession } from './context/glide-session'
+import { gs } from './context/glide-system'
+import { GlideTableHierarchy } from './record/glide-table-hierarchy'
+import { GlideTextReader } from './rest/glide-text-reader'
+import { GlideTime } from './time/glide-time'
+import { GlideUser } from './context/glide-user'
+import { RESTAPIRequest } from './rest/rest-api-request'
+import { RESTAPIRequestBody } from './rest/rest-api-request-body'
+import { RESTAPIResponse, RESTAPIResponseStream } from './rest/rest-api-response'
 import {
     BadRequestError,
     ConflictError,
@@ -27,8 +27,8 @@ import {
     NotFoundError,
     ServiceError,
     UnsupportedMediaTypeError,
-} from './service-errors'
-import { GlideAction } from './ui-action-api'
+} from './rest/service-errors'
+import { GlideAction } from './context/ui-action-api'
 
 /**
  * Everything of the script API that runtime access tracking knows as script objects, by the names of

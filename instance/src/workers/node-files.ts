@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isProcessAlive, processStart } from '../rules/job-nodes'
+import { isProcessAlive, processStart } from '../jobs/job-nodes'
 import { makePrivate } from '../store/private-file'
 
 /** Name of the database file in the data folder. */

@@ -14,7 +14,7 @@ import {
     syncEventQueues,
     syncScheduledScripts,
     systemTimeZone,
-} from '../rules/jobs'
+} from '../jobs/jobs'
 import { SystemLog } from '../rules/system-log'
 import { Database } from '../store/database'
 import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './scheduler-messages'

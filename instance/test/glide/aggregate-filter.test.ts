@@ -1,5 +1,5 @@
-import type { GlideAggregateMethods } from '../../src/glide/glide-aggregate'
-import type { GlideFilter as Filter } from '../../src/glide/glide-filter'
+import type { GlideAggregateMethods } from '../../src/glide/record/glide-aggregate'
+import type { GlideFilter as Filter } from '../../src/glide/record/glide-filter'
 import { openGlideBed, type GlideBed, type Script } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'

@@ -1,5 +1,5 @@
 import type { Row } from '../../src/store/row'
-import type { GlideElement } from '../../src/glide/glide-element'
+import type { GlideElement } from '../../src/glide/record/glide-element'
 import { openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 let bed: GlideBed

@@ -1,7 +1,7 @@
-import type { GlideDate as Date_ } from '../../src/glide/glide-date'
-import type { GlideDateTime as DateTime } from '../../src/glide/glide-date-time'
-import type { GlideDuration as Duration } from '../../src/glide/glide-duration'
-import type { GlideTime as Time } from '../../src/glide/glide-time'
+import type { GlideDate as Date_ } from '../../src/glide/time/glide-date'
+import type { GlideDateTime as DateTime } from '../../src/glide/time/glide-date-time'
+import type { GlideDuration as Duration } from '../../src/glide/time/glide-duration'
+import type { GlideTime as Time } from '../../src/glide/time/glide-time'
 import { openPureContext } from './open-context'
 
 interface Globals {

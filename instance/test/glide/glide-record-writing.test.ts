@@ -1,4 +1,4 @@
-import type { GlideElement } from '../../src/glide/glide-element'
+import type { GlideElement } from '../../src/glide/record/glide-element'
 import { ABEL, collect, openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'

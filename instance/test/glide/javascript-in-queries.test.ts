@@ -1,4 +1,4 @@
-import type { GlideFilter as Filter } from '../../src/glide/glide-filter'
+import type { GlideFilter as Filter } from '../../src/glide/record/glide-filter'
 import { openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'

@@ -1,6 +1,6 @@
 import type { RestRequestSource, RestResponseResult } from '../../src/engine/script-engine'
-import type { RESTAPIRequest } from '../../src/glide/rest-api-request'
-import type { RESTAPIResponse } from '../../src/glide/rest-api-response'
+import type { RESTAPIRequest } from '../../src/glide/rest/rest-api-request'
+import type { RESTAPIResponse } from '../../src/glide/rest/rest-api-response'
 import { openPureContext } from './open-context'
 
 const entry = openPureContext()

@@ -4,8 +4,8 @@
  */
 const { isMainThread, Worker, workerData, parentPort } = require('node:worker_threads')
 const { Database } = require('../../src/store/database.ts')
-const { claimDueJobs } = require('../../src/rules/job-claims.ts')
-const { JobNodes } = require('../../src/rules/job-nodes.ts')
+const { claimDueJobs } = require('../../src/jobs/job-claims.ts')
+const { JobNodes } = require('../../src/jobs/job-nodes.ts')
 
 function claimAll(file, nodeId) {
     const database = new Database(file)

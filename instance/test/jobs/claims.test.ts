@@ -10,8 +10,8 @@ import {
     prepareClaims,
     releaseCrashedJob,
     releaseJobs,
-} from '../../src/rules/job-claims'
-import { JobNodes } from '../../src/rules/job-nodes'
+} from '../../src/jobs/job-claims'
+import { JobNodes } from '../../src/jobs/job-nodes'
 import { insertTrigger, queueAsyncRule, queuedJobs } from '../../src/rules/job-queue'
 import { Database } from '../../src/store/database'
 import { declareTables } from '../../src/store/declare-tables'

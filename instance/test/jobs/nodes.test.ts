@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { isProcessAlive, processStart } from '../../src/rules/job-nodes'
+import { isProcessAlive, processStart } from '../../src/jobs/job-nodes'
 
 const onLinux = existsSync('/proc/self/stat') ? it : it.skip
 

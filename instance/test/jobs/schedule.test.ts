@@ -1,4 +1,4 @@
-import { firstRun, nextRun, scheduleOf } from '../../src/rules/schedule'
+import { firstRun, nextRun, scheduleOf } from '../../src/jobs/schedule'
 import { fromGlideDateTime, toGlideDateTime } from '../../src/store/glide-time'
 import type { Row } from '../../src/store/row'
 

@@ -5,7 +5,7 @@ import { createContext } from '../../src/access/load-context'
 import { declareTables } from '../../src/store/declare-tables'
 import { Database } from '../../src/store/database'
 import type { Row } from '../../src/store/row'
-import { RecordService } from '../../src/rules/record-service'
+import { RecordService } from '../../src/records/record-service'
 import { ACME, openRecordBed, stored, type RecordBed } from './record-bed'
 
 const TICKET = 'x_acme_app_ticket'

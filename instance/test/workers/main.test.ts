@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBaseSystem } from '../../src/base/create-base-system'
 import { startInstance } from '../../src/main'
-import { processStart } from '../../src/rules/job-nodes'
+import { processStart } from '../../src/jobs/job-nodes'
 import { Database } from '../../src/store/database'
 import { runningNodes, writeNodeFile } from '../../src/workers/node-files'
 

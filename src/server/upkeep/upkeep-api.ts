@@ -1,9 +1,9 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { countSince } from './counts.ts'
+import { countSince } from './counts-reader.ts'
 import { readCountDays } from './counts-request.ts'
-import { erase } from './erase.ts'
+import { erase } from './erase-writer.ts'
 import { readEraseRequest } from './erase-request.ts'
-import { answerRefusal } from '../platform/answer-error.ts'
+import { answerRefusal } from '../platform/rest/answer-error.ts'
 
 /** `POST /api/x_zsca2_zdx_manage/upkeep/erase` with `{"person":"…"}`. */
 export function postErase(request: RESTAPIRequest, response: RESTAPIResponse): void {

@@ -1,0 +1,39 @@
+import type { InstanceContext } from '../access/context'
+import type { Sessions } from '../access/sessions'
+import type { Outcome, ScriptEngine } from '../engine/script-engine'
+import type { RecordService } from './record-service'
+import type { RuleLog } from '../rules/rule-runner'
+
+/** What running a job needs of its node. */
+export interface JobServices {
+    readonly context: InstanceContext
+    readonly engine: ScriptEngine
+    readonly records: Pick<RecordService, 'rules' | 'runner' | 'update'>
+    readonly sessions: Sessions
+    readonly log: RuleLog
+}
+
+/** What a job has come to: an error's words, and when it runs again (ms; null for not). */
+export interface Finish {
+    readonly error: string | null
+    readonly next: number | null
+}
+
+/** The words of a script's error, which is written to the system log with its stack; null where the script ended well. */
+export function errorOf(
+    { log }: Pick<JobServices, 'log'>,
+    scope: string,
+    what: string,
+    { error }: Pick<Outcome, 'error'>,
+): string | null {
+    if (!error) {
+        return null
+    }
+    log('error', scope, `${what}: ${error.name}: ${error.message}\n${error.stack}`)
+    return `${error.name}: ${error.message}`
+}
+
+/** Whether the value of a condition's last expression lets its script run. */
+export function isTrue(value: unknown): boolean {
+    return typeof value === 'string' ? value !== '' && value !== 'false' : Boolean(value)
+}

@@ -1,0 +1,121 @@
+import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from '../decision/decide.ts'
+import type { AppliedSoFar } from '../queue/turn.ts'
+import { countRecords } from '../../platform/record/count.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+import type { Condition } from '../../platform/record/query.ts'
+import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import { TABLES } from '../../shared/app.ts'
+import { isSysId } from '../../shared/query-text.ts'
+import { fromUtcText } from '../../shared/utc.ts'
+
+/** An alert's row. */
+export interface StoredAlert {
+    readonly id: string
+    readonly record: AnyRecord
+    readonly known: KnownAlert
+    readonly applied: AppliedSoFar
+    readonly incidentId: string
+    /** Empty until a later transition has read it. */
+    readonly incidentNumber: string
+    /** What the last transition does to the incident, and the incident's `sys_mod_count` before it. */
+    readonly lastAction: IncidentAction
+    readonly incidentModCount: number
+    /** How many incidents the alert has had. */
+    readonly generation: number
+    readonly alertType: string
+    /** What was last written to the incident; see applied-fields.ts. */
+    readonly writtenFields: string
+    /** The alerts that share the row's correlation key; see group-state.ts. Empty for a row of one alert. */
+    readonly members: string
+}
+
+/** Unique key of an alert: its source and the sender's id, whatever characters that holds. */
+export function alertKey(sourceId: string, externalId: string): string {
+    return hashKey('alert', sourceId, externalId)
+}
+
+/** Unique key of the alerts of a source that share a correlation key. */
+export function groupKey(sourceId: string, correlation: string): string {
+    return hashKey('group', sourceId, correlation)
+}
+
+/**
+ * sys_id of an alert's n-th incident. It follows from the alert, so that two processors that both make the incident
+ * make the same one: the second insert fails on the sys_id, which is the platform's own unique key.
+ */
+export function incidentIdFor(key: string, generation: number): string {
+    return hashKey('incident', key, String(generation)).slice(0, 32)
+}
+
+/** The alert with a key, or null. */
+export function readAlert(key: string): StoredAlert | null {
+    const record = readByKey(TABLES.alert, key)
+    return record && toStoredAlert(record)
+}
+
+/**
+ * Inserts an alert's row; the key is unique. Null where another
+ * processor was faster; an error where the instance refuses the row.
+ */
+export function insertAlert(key: string, values: Readonly<Record<string, string>>): StoredAlert | null {
+    const record = openTable(TABLES.alert)
+    record.initialize()
+    setValues(record, { key, ...values })
+    if (record.insert()) return toStoredAlert(record)
+    const reason = refusalOf(record)
+    if (readAlert(key)) return null
+    throw new Error(`the alert could not be stored: ${reason}`)
+}
+
+/** Updates an alert's row, only in the columns that change: what another processor writes at the same time stays. */
+export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, string>>): void {
+    const changed = Object.entries(values).filter(([column, value]) => valueOf(alert.record, column) !== value)
+    setValues(alert.record, Object.fromEntries(changed))
+    if (!alert.record.update()) throw new Error(`the alert could not be updated: ${refusalOf(alert.record)}`)
+}
+
+/** How many alerts besides one are on and have this incident. */
+export function alertsOn(incidentId: string, without: string): number {
+    if (!isSysId(incidentId)) return 0
+    const conditions: readonly Condition[] = [
+        ['incident', '=', incidentId],
+        ['phase', '=', 'started'],
+    ]
+    const others: readonly Condition[] = without === '' ? [] : [['sys_id', '!=', without]]
+    return countRecords(TABLES.alert, [...conditions, ...others])
+}
+
+function toStoredAlert(record: AnyRecord): StoredAlert {
+    const count = (column: string): number => Number(valueOf(record, column) || '0')
+    const incidentId = valueOf(record, 'incident')
+    return {
+        id: record.getUniqueValue(),
+        record,
+        known: {
+            phase: valueOf(record, 'phase') === 'ended' ? 'ended' : 'started',
+            fingerprint: valueOf(record, 'fingerprint'),
+            time: fromUtcText(valueOf(record, 'alert_time')) ?? 0,
+            hasIncident: incidentId !== '',
+            repeats: count('repeats'),
+            late: count('late'),
+            lastOutcome: valueOf(record, 'last_outcome'),
+            isSeen: true,
+            isRelated: valueOf(record, 'related') === '1',
+            othersOn: 0,
+        },
+        applied: {
+            revision: count('revision'),
+            lastMessageId: valueOf(record, 'last_message'),
+            lastOutcome: valueOf(record, 'last_outcome'),
+            writtenAt: fromUtcText(valueOf(record, 'sys_updated_on')) ?? 0,
+        },
+        incidentId,
+        incidentNumber: valueOf(record, 'incident_number'),
+        lastAction: INCIDENT_ACTIONS.find((action) => action === valueOf(record, 'last_action')) ?? 'none',
+        incidentModCount: count('incident_mod_count'),
+        generation: count('generation'),
+        alertType: valueOf(record, 'alert_type'),
+        writtenFields: valueOf(record, 'applied'),
+        members: valueOf(record, 'members'),
+    }
+}

@@ -1,0 +1,86 @@
+import type { Severity } from '../../settings/source/severity.ts'
+
+/** One condition of the rule that raised an alert. */
+export interface AlertCondition {
+    readonly text: string
+    /** Whether this condition triggered. */
+    readonly triggered: boolean
+    /** Measured values in words, such as `min 513, avg 513, max 513`; may be empty. */
+    readonly stats: string
+}
+
+/** How many of something an alert touches, in the words and digits of the sender. */
+export interface ImpactedCount {
+    readonly what: string
+    readonly count: string
+}
+
+/** A line of an incident's description that only one kind of source has. */
+export interface AlertDetail {
+    readonly label: string
+    readonly value: string
+}
+
+/** One external alert as a message told it, whatever its sender's format. Times are epoch seconds, UTC. */
+export interface Alert {
+    /** The sender's id, unchanged. */
+    readonly id: string
+    /** Whether the alert is on, or over for whatever reason. */
+    readonly phase: 'started' | 'ended'
+    /** The status in the sender's word. */
+    readonly status: string
+    readonly ruleName: string
+    /** Null where the sender's word is none that is known. */
+    readonly severity: Severity | null
+    readonly severityText: string
+    readonly type: string
+    readonly startedAt: number | null
+    /** When the sender made this message. */
+    readonly createdAt: number | null
+    /** Null while the alert is on, whatever the message says. */
+    readonly endedAt: number | null
+    readonly operator: string
+    readonly conditions: readonly AlertCondition[]
+    /** The rule as one text, used where there are no conditions. */
+    readonly criteria: string
+    readonly impacted: readonly ImpactedCount[]
+    readonly attribute: string
+    readonly epicenter: string
+    readonly description: string
+    /** Address of the alert in the sender's portal, https or http, or empty. */
+    readonly link: string
+    /** What the alert is about, where that is not its rule's name. */
+    readonly title?: string
+    /** More lines for the description, in order. */
+    readonly details?: readonly AlertDetail[]
+    /** Whether the sender gives the same id to what happens again later, so that a start after an end may be a new one. */
+    readonly mayRecur?: boolean
+    /** What of the message was not understood or not used, in words for the trace. */
+    readonly remarks: readonly string[]
+}
+
+/** What an alert has of its rule where its sender tells nothing of it but a name. */
+export const WITHOUT_RULE = {
+    operator: '',
+    conditions: [],
+    criteria: '',
+    impacted: [],
+    attribute: '',
+    epicenter: '',
+} as const
+
+/** A body that says only that the connection works. */
+export interface TestMessage {
+    readonly test: true
+}
+
+/** The alert's own time of a message, by which messages are put in order; 0 where it tells none. */
+export function alertTime(alert: Alert): number {
+    return alert.endedAt ?? alert.createdAt ?? alert.startedAt ?? 0
+}
+
+/** What of an alert makes two messages the same: everything that is shown or decided on. */
+export function alertContent(alert: Alert): string {
+    const { remarks: _, ...content } = alert
+    return JSON.stringify(content)
+}

@@ -1,0 +1,45 @@
+import type { Alert } from './alert.ts'
+import { alertTexts } from './alert-text.ts'
+import { alertKey, groupKey } from './alert-store.ts'
+import type { JsonValue } from '../../shared/json.ts'
+import { readTemplate, renderTemplate } from '../../shared/template.ts'
+import { cutWithoutMark, storableText } from '../../shared/text.ts'
+import type { Settings } from '../../settings/source/source.ts'
+
+/** Most characters of a correlation key that are stored; all of them count. */
+const MOST_CHARACTERS = 1000
+
+const TOO_LONG = 'The correlation key is too long to be built; the alert is known by its own id.'
+
+/** What an alert is known by. */
+export interface Correlation {
+    /** Unique key of its row. */
+    readonly key: string
+    /** The alert's own id, or the text of the source's template. */
+    readonly externalId: string
+    /** Whether several alerts may share the row. */
+    readonly isGrouped: boolean
+    /** What of the template could not be used, in words for the trace. */
+    readonly remarks: readonly string[]
+}
+
+/**
+ * What an alert is known by: its id, or what the template of its source says. If that comes out empty, is longer than a
+ * text that is filled in may be (two keys that differ in what was left out would be one), or holds a character that is not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
+ */
+export function correlationOf(settings: Settings, alert: Alert, body: JsonValue): Correlation {
+    const own = { key: alertKey(settings.id, alert.id), externalId: alert.id, isGrouped: false, remarks: [] }
+    if (settings.correlationTemplate === '') return own
+    const template = readTemplate(settings.correlationTemplate)
+    if ('problem' in template) return own
+    const { text, isCut } = renderTemplate(template, alertTexts(alert, body))
+    if (isCut) return { ...own, remarks: [TOO_LONG] }
+    const shared = storableText(text).replace(/\s+/g, ' ').trim()
+    if (shared === '' || shared.includes('\ufffd')) return own
+    return {
+        key: groupKey(settings.id, shared),
+        externalId: cutWithoutMark(shared, MOST_CHARACTERS),
+        isGrouped: true,
+        remarks: [],
+    }
+}

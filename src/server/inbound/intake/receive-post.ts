@@ -1,0 +1,172 @@
+import { gs } from '@servicenow/glide'
+import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
+import { type Part, readPost } from '../profiles/read-post.ts'
+import { keepRefused } from './refused-post-store.ts'
+import type { HeaderReader } from './signature.ts'
+import { type Origin, type PartReceipt, type StoredPart, storePart } from './store-alert-message.ts'
+import { verify } from './verify.ts'
+import { logFrom } from '../../platform/log.ts'
+import { PROPERTIES } from '../../shared/app.ts'
+import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../../shared/errors.ts'
+import { cutToBytes, utf8Length } from '../../shared/text.ts'
+import type { Settings } from '../../settings/source/source.ts'
+import { settingsByName } from '../../settings/source/source-store.ts'
+
+/** Limit of a body in bytes where the property is not set. */
+const DEFAULT_MAX_BYTES = 1_048_576
+
+/** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
+const MOST_BYTES = 4_000_000
+
+/** How much of a refused body is kept, in bytes. */
+const REFUSED_BYTES = 65_536
+
+/** How long a request settles the alerts of one post, in ms; those that are left are the sweep's. Less than a message's owner has. */
+const SETTLING_MS = 3000
+
+/** What a sender is told. */
+export type Receipt =
+    | ({ readonly status: 200 | 201 | 202 } & PartReceipt)
+    | { readonly status: 200 | 201 | 202; readonly messageId: string; readonly parts: readonly PartReceipt[] }
+    | {
+          readonly status: number
+          readonly message: string
+          readonly detail: string
+          /** The message in which the refused body is kept; empty where nothing could be stored. */
+          readonly messageId: string
+      }
+
+/**
+ * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it
+ * to the background where the source says so. From the moment it is stored the answer is 2xx unless the body is refused:
+ * what fails afterwards is carried on by the sweep.
+ */
+export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
+    const origin = { postedBy: gs.getUserID(), replayOf: '' }
+    const settings = settingsByName(sourceName)
+    if (!settings?.active)
+        return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings, origin)
+    const verified = verify(settings, header, body)
+    if ('refused' in verified) return refuse(verified, body, settings, origin)
+    const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
+    const limit = Math.min(set, MOST_BYTES)
+    const size = body.length * 3 <= limit ? body.length : utf8Length(body)
+    if (size > limit) {
+        const values = { size, limit, property: PROPERTIES.maxMessageBytes }
+        return refuse({ refused: 'tooLarge', values }, body, settings, origin)
+    }
+    return takePost(settings, body, origin, verified.deliveryId)
+}
+
+/**
+ * Takes a body of a source that is known, posted now or before: the one path of a new post and of a replay. `deliveryId`
+ * is the sys_id that the message of a signed delivery must get; empty where it may have any.
+ */
+export function takePost(settings: Settings, body: string, origin: Origin, deliveryId: string): Receipt {
+    const parts = readPost(settings, body)
+    if ('refused' in parts) return refuse(parts, body, settings, origin)
+    const isQueued = settings.queue && origin.replayOf === ''
+    const post: Post = { settings, body, origin, deliveryId, isQueued }
+    const [first, ...others] = parts
+    if (!first) {
+        const values = { field: 'the body', expected: 'an alert' }
+        return refuse({ refused: 'missingField', values }, body, settings, origin)
+    }
+    return others.length === 0 ? takeOne(first, post) : takeSeveral(parts, post)
+}
+
+interface Post {
+    readonly settings: Settings
+    readonly body: string
+    readonly origin: Origin
+    readonly deliveryId: string
+    readonly isQueued: boolean
+}
+
+function takeOne(part: Part, post: Post): Receipt {
+    const { settings, origin, deliveryId, isQueued } = post
+    const stored = storePart(part, settings, origin, { id: deliveryId, postId: '' }, isQueued)
+    if ('reason' in stored) return notStored(stored, post)
+    const receipt = stored.settle()
+    return { status: statusOf([receipt], isQueued), ...receipt }
+}
+
+/**
+ * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
+ * stored of a post before it is whole was not answered, and does no harm when the sender repeats it.
+ */
+function takeSeveral(parts: readonly Part[], post: Post): Receipt {
+    const { settings, body, origin, deliveryId, isQueued } = post
+    if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, settings, origin)
+    const postId = deliveryId || gs.generateGUID()
+    const waiting: StoredPart[] = []
+    for (const part of parts) {
+        const stored = storePart(part, settings, origin, { id: '', postId }, isQueued)
+        if ('reason' in stored) return notStored(stored, post)
+        waiting.push(stored)
+    }
+    const summary = `${parts.length} alerts in one post`
+    const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
+    const whole = storeAlone({ ...newMessage(settings, body, origin), ...row }, postId)
+    if ('reason' in whole) {
+        const { refused, values } = replayedAs(postId)
+        if (whole.takenId !== '') waiting.forEach((part) => part.withdraw(errorText(refused, values)))
+        return notStored(whole, post)
+    }
+    const begun = Date.now()
+    const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
+    return { status: statusOf(receipts, isQueued), messageId: postId, parts: receipts }
+}
+
+function replayedAs(message: string): Refusal {
+    return { refused: 'replayed', values: { message } }
+}
+
+function statusOf(receipts: readonly PartReceipt[], isQueued: boolean): 200 | 201 | 202 {
+    if (isQueued && receipts.some(({ outcome }) => outcome === 'queued')) return 202
+    return receipts.some(({ outcome }) => outcome === 'created') ? 201 : 200
+}
+
+function newMessage(settings: Settings | null, body: string, origin: Origin): NewMessage {
+    return {
+        ...origin,
+        sourceId: settings?.id ?? '',
+        body,
+        summary: '',
+        state: 'received',
+        outcome: '',
+        error: '',
+        trace: [],
+    }
+}
+
+function refuse(refusal: Refusal, body: string, settings: Settings | null, origin: Origin): Receipt {
+    const error = errorText(refusal.refused, refusal.values)
+    const kept = cutToBytes(body, REFUSED_BYTES)
+    const end = keepRefused({
+        ...newMessage(settings, kept, origin),
+        isCut: kept.length < body.length,
+        summary: ERRORS[refusal.refused].message,
+        state: 'refused',
+        outcome: 'refused',
+        error,
+        trace: [error],
+    })
+    if ('reason' in end) return answerError('notStored', { reason: end.reason })
+    const log = logFrom(settings?.logLevel ?? '')
+    if ('messageId' in end) log.write('warning', `Message ${end.messageId} refused. ${error}`)
+    // The log is not flooded either: the 1st, 10th, 100th … is a line.
+    else if (/^10*$/.test(String(end.counted)))
+        log.write('warning', `Refused and not kept, ${end.counted} this hour. ${error}`)
+    return { ...answerError(refusal.refused, refusal.values), messageId: 'messageId' in end ? end.messageId : '' }
+}
+
+function notStored({ reason, takenId }: NotStored, { settings, body, origin }: Post): Receipt {
+    if (takenId !== '') return refuse(replayedAs(takenId), body, settings, origin)
+    return answerError('notStored', { reason })
+}
+
+function answerError(name: ErrorName, values: ErrorValues): Extract<Receipt, { readonly detail: string }> {
+    const { status, message }: ErrorEntry = ERRORS[name]
+    return { status: status ?? 500, message, detail: errorText(name, values), messageId: '' }
+}

@@ -1,0 +1,288 @@
+import { gs } from '@servicenow/glide'
+import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
+import { readGroups } from '../../platform/record/count.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+import { type Condition, where } from '../../platform/record/query.ts'
+import { type AnyRecord, openTable, readByKey, readRecord, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import { TABLES } from '../../shared/app.ts'
+import { cutToLength, shownName } from '../../shared/text.ts'
+import { fromUtcText, toUtcText } from '../../shared/utc.ts'
+
+/** States of a message that is not settled. */
+const WAITING: readonly string[] = ['received', 'queued']
+
+/** Most messages that one look at an alert's queue takes. */
+const QUEUE_LIMIT = 50
+
+/** Most characters of a trace, as its column has them, and of one of its lines. */
+const MAX_TRACE = 16_000
+const MAX_TRACE_LINE = 1000
+
+/** How often a message looks for a free number; each time another request was faster. */
+const MOST_NUMBERS = 60
+
+/** How many taken numbers are tried one by one before all messages of the alert are searched for the highest. */
+const NUMBERS_IN_TURN = 20
+
+/** A message that is to be stored. */
+export interface NewMessage {
+    /** sys_id of the source; empty where there is none. */
+    readonly sourceId: string
+    readonly body: string
+    readonly postedBy: string
+    /** One line for lists. */
+    readonly summary: string
+    readonly state: 'received' | 'queued' | 'processed' | 'refused'
+    readonly outcome: string
+    readonly error: string
+    readonly trace: readonly string[]
+    /** sys_id of the message that holds the whole post, where this is one alert of several in it. */
+    readonly postId?: string
+    /** sys_id of the message that is processed once more. */
+    readonly replayOf?: string
+    /** sys_id of the incident that it came with, where somebody else has made one for it. */
+    readonly incidentId?: string
+    /** Whether the body is not the whole one that came. */
+    readonly isCut?: boolean
+}
+
+/** A stored message with its record, so that settling it needs no second read; or why it is none. */
+export type Stored = { readonly message: StoredMessage; readonly record: AnyRecord } | NotStored
+
+/** Why a message was not stored. */
+export interface NotStored {
+    /** The platform's words. */
+    readonly reason: string
+    /** The id that was asked for, where another message has it already; else empty. */
+    readonly takenId: string
+}
+
+/**
+ * Stores a message that has no alert, under an id that is given or a new one. Like {@link storeInLine} it is the first
+ * write of its request: what is answered 2xx is stored before.
+ */
+export function storeAlone(message: NewMessage, id = ''): Stored {
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
+    const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
+    return 'key' in stored ? { reason: stored.reason, takenId: takenId(id) } : stored
+}
+
+/**
+ * Stores a message behind all others of its alert, under an id that is given or a new one. `revision` is the number of
+ * the last applied one, as just read; the next is free unless another request was faster. The number is in the unique
+ * key: no two messages have the same, and its holder alone makes the transition of that number.
+ */
+export function storeInLine(message: NewMessage, alertKey: string, revision: number, id = ''): Stored {
+    // A sender that repeats a signed delivery brings an id that is taken; a number is taken only at the same moment.
+    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
+    let number = revision + 1
+    for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
+        const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
+        if (!('key' in stored)) return stored
+        const taken = takenId(id)
+        if (taken !== '' || !readByKey(TABLES.message, stored.key)) return { reason: stored.reason, takenId: taken }
+        number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
+    }
+    return { reason: 'too many messages of one alert at the same moment', takenId: '' }
+}
+
+/** Stores a message under a unique key that the caller has looked for, with a number among those of a line. */
+export function storeUnder(message: NewMessage, key: string, line = '', number = 0): Stored {
+    const stored = insertMessage(message, line, number, key)
+    return 'key' in stored ? { reason: stored.reason, takenId: '' } : stored
+}
+
+/** Whether a message with this id is stored; settled or not. */
+export function isStored(id: string): boolean {
+    return readRecord(TABLES.message, id) !== null
+}
+
+/** Takes a message back that this request has stored, unless somebody has settled it; it stays as a refused one. */
+export function withdraw(id: string, error: string): void {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
+    record.update()
+}
+
+function takenId(id: string): string {
+    return isStored(id) ? id : ''
+}
+
+function insertMessage(
+    message: NewMessage,
+    alertKey: string,
+    number: number,
+    key: string,
+    sysId = '',
+): Exclude<Stored, NotStored> | { readonly key: string; readonly reason: string } {
+    // Whoever stores a message as received settles it at once: that attempt begins with the row.
+    const attempts = message.state === 'received' ? 1 : 0
+    const record = openTable(TABLES.message)
+    record.initialize()
+    if (sysId !== '') record.setNewGuidValue(sysId)
+    setValues(record, {
+        key,
+        post: message.postId ?? '',
+        replay_of: message.replayOf ?? '',
+        incomplete: message.isCut === true ? 'true' : 'false',
+        source: message.sourceId,
+        body: message.body,
+        posted_by: message.postedBy,
+        summary: message.summary,
+        state: message.state,
+        outcome: message.outcome,
+        error: message.error,
+        incident: message.incidentId ?? '',
+        alert_key: alertKey,
+        number: String(number),
+        attempts: String(attempts),
+        trace: traceText(message.trace),
+    })
+    const id: string | null = record.insert()
+    if (!id) return { key, reason: refusalOf(record) }
+    const { sourceId, postedBy, body } = message
+    const storedAt = Date.now() / 1000
+    const state = message.state === 'queued' ? 'queued' : 'received'
+    const isReplay = (message.replayOf ?? '') !== ''
+    const incidentId = message.incidentId ?? ''
+    const waiting = { id, state, alertKey, number, storedAt, attempts, endedAttempts: 0 } as const
+    return { message: { ...waiting, sourceId, postedBy, body, isReplay, incidentId }, record }
+}
+
+function highestWaiting(alertKey: string): number {
+    return Math.max(0, ...waitingMessages(alertKey).map(({ number }) => number))
+}
+
+/** Needed only after an alert's row was deleted or set back: then settled messages hold the numbers that come next. */
+function highestNumber(alertKey: string): number {
+    const record = openTable(TABLES.message)
+    where(record, ['alert_key', '=', alertKey])
+    record.orderByDesc('number')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? Number(valueOf(record, 'number')) : 0
+}
+
+/** The messages of an alert that are not settled, by number: one query on the index of alert key and state, without bodies. */
+export function waitingMessages(alertKey: string): readonly WaitingMessage[] {
+    return waitingWhere([['alert_key', '=', alertKey]])
+        .sort((one, other) => one.number - other.number)
+        .slice(0, QUEUE_LIMIT)
+}
+
+/** All messages that are not settled, the oldest first: one query on the index of the state, without bodies. */
+export function allWaiting(): readonly WaitingMessage[] {
+    return waitingWhere([]).sort((one, other) => one.storedAt - other.storedAt || one.number - other.number)
+}
+
+/** A body may have megabytes, and a GlideRecord reads rows whole; groups of an aggregate have the columns that are named. */
+function waitingWhere(conditions: readonly Condition[]): WaitingMessage[] {
+    const columns = ['sys_id', 'state', 'alert_key', 'number', 'sys_created_on', 'attempts', 'ended_attempts']
+    const rows = readGroups(TABLES.message, columns, [...conditions, ['state', 'IN', WAITING]])
+    return rows.map((row) => toWaiting((column) => row[column] ?? ''))
+}
+
+/** How many messages are not settled that were stored before a moment, and when the oldest was; null if there is none. */
+export function longWaiting(before: number): { readonly count: number; readonly oldest: number } | null {
+    const old: Condition = ['sys_created_on', '<', toUtcText(Math.floor(before))]
+    const waiting = waitingWhere([old])
+    if (waiting.length === 0) return null
+    return { count: waiting.length, oldest: Math.min(...waiting.map(({ storedAt }) => storedAt)) }
+}
+
+/**
+ * Counts an attempt at a message, before its work.
+ *
+ * @returns the whole message; null where somebody has settled it
+ */
+export function beginAttempt(id: string): StoredMessage | null {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return null
+    const message = toStored(record)
+    const attempts = message.attempts + 1
+    setValues(record, { attempts: String(attempts) })
+    if (!record.update()) throw new Error(`the attempt could not be counted: ${refusalOf(record)}`)
+    return { ...message, attempts }
+}
+
+/** Whether a message is stored and not settled. */
+export function isWaiting(id: string): boolean {
+    const record = readRecord(TABLES.message, id)
+    return record !== null && WAITING.includes(valueOf(record, 'state'))
+}
+
+/** Leaves a message to others, whoever settles its alert next, or the sweep: an attempt that never began its work counts for none. */
+export function markQueued(record: AnyRecord): void {
+    setValues(record, { state: 'queued', outcome: 'queued', attempts: '0' })
+    record.update()
+}
+
+/** Writes a message's end. `record` is the message's own record where the caller has it. */
+export function settleMessage(id: string, settlement: Settlement, record: AnyRecord | null): void {
+    const target = record ?? readRecord(TABLES.message, id)
+    if (!target) return
+    setValues(target, {
+        state: settlement.state,
+        outcome: settlement.outcome,
+        alert: settlement.alertId,
+        incident: settlement.incidentId,
+        error: settlement.error,
+        trace: traceText(settlement.trace),
+    })
+    if (!target.update()) throw new Error(`message ${id} could not be settled: ${refusalOf(target)}`)
+}
+
+/** What became of a message that another processor has settled; null while nobody has. */
+export function settledOutcome(id: string): { readonly outcome: string; readonly incidentId: string } | null {
+    const record = readRecord(TABLES.message, id)
+    if (!record || WAITING.includes(valueOf(record, 'state'))) return null
+    return { outcome: valueOf(record, 'outcome'), incidentId: valueOf(record, 'incident') }
+}
+
+/** Records that an attempt at a message ended with an error, as the `ended`-th. */
+export function endAttempt(id: string, ended: number, error: string): void {
+    const record = readRecord(TABLES.message, id)
+    if (!record) return
+    const begun = Math.max(Number(valueOf(record, 'attempts') || '0'), ended)
+    setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
+    record.update()
+}
+
+/** Gives a message up for good: it is failed, and no longer in the way of those behind it. */
+export function failMessage(id: string, error: string): void {
+    const record = readRecord(TABLES.message, id)
+    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
+    record.update()
+}
+
+/** A trace as its column holds it: a line each, cut and cleaned, since senders' texts stand in it. */
+function traceText(lines: readonly string[]): string {
+    const shown = lines.map((line) => shownName(line, MAX_TRACE_LINE))
+    return cutToLength(shown.join('\n'), MAX_TRACE)
+}
+
+function toWaiting(value: (column: string) => string): WaitingMessage {
+    return {
+        id: value('sys_id'),
+        state: value('state') === 'queued' ? 'queued' : 'received',
+        alertKey: value('alert_key'),
+        number: Number(value('number') || '0'),
+        storedAt: fromUtcText(value('sys_created_on')) ?? 0,
+        attempts: Number(value('attempts') || '0'),
+        endedAttempts: Number(value('ended_attempts') || '0'),
+    }
+}
+
+function toStored(record: AnyRecord): StoredMessage {
+    return {
+        ...toWaiting((column) => valueOf(record, column)),
+        id: record.getUniqueValue(),
+        sourceId: valueOf(record, 'source'),
+        postedBy: valueOf(record, 'posted_by'),
+        body: valueOf(record, 'body'),
+        isReplay: valueOf(record, 'replay_of') !== '',
+        incidentId: valueOf(record, 'incident'),
+    }
+}

@@ -1,0 +1,112 @@
+import type { Refusal } from '../../shared/errors.ts'
+import {
+    isJsonArray,
+    isJsonNumber,
+    isJsonObject,
+    jsonTypeName,
+    type JsonObject,
+    type JsonValue,
+} from '../../shared/json.ts'
+import { shownName, storableText } from '../../shared/text.ts'
+import { fromRfc3339, isEpochSeconds } from '../../shared/utc.ts'
+
+/** Reads the fields of one JSON object; notes the first field that cannot be used and all that look odd. */
+export interface FieldReader {
+    /** A text or number as text; empty where the field is absent or null. */
+    readonly text: (name: string) => string
+    /** Epoch seconds, as a number or as text; null where absent, empty or no time. */
+    readonly time: (name: string) => number | null
+    /** A count, as a number or as text; empty where absent or no count. */
+    readonly count: (name: string) => string
+    /** A nested object, or null where absent or null. */
+    readonly object: (name: string) => FieldReader | null
+    /** A nested array of objects; empty where absent or null. */
+    readonly objects: (name: string) => readonly FieldReader[]
+    /** Epoch seconds of an RFC 3339 text; null where absent, none, or in the year 1, which says that there is no time. */
+    readonly instant: (name: string) => number | null
+    /** Name of a field as a message shows it, with the path that leads to it. */
+    readonly nameOf: (name: string) => string
+    /** The value as it is. */
+    readonly raw: (name: string) => JsonValue | undefined
+    /** Names of the fields that nobody has asked for. */
+    readonly unread: () => readonly string[]
+}
+
+/** What reading an object brought up; shared by a reader and those of its nested objects. */
+export interface Findings {
+    refusal: Refusal | null
+    readonly remarks: string[]
+}
+
+/** A reader of the fields of an object that stands under `path` (empty for the body itself). */
+export function readFields(object: JsonObject, findings: Findings, path = ''): FieldReader {
+    const asked = new Set<string>()
+    const nameOf = (name: string): string => shownName(path === '' ? name : `${path}.${name}`)
+    const get = (name: string): JsonValue | undefined => {
+        asked.add(name)
+        const value = object.get(name)
+        return value === null ? undefined : value
+    }
+    const wrong = (field: string, value: JsonValue, expected: string): void => {
+        findings.refusal ??= { refused: 'wrongType', values: { field, actual: jsonTypeName(value), expected } }
+    }
+    const plain = (name: string, expected: string): string => {
+        const value = get(name)
+        if (value === undefined) return ''
+        if (typeof value === 'string') return storableText(value)
+        if (isJsonNumber(value)) return value.number
+        wrong(nameOf(name), value, expected)
+        return ''
+    }
+    return {
+        text: (name) => plain(name, 'text'),
+        time: (name) => {
+            const text = plain(name, 'epoch seconds').trim()
+            if (text === '' || text === '0') return null
+            const seconds = /^\d{1,15}$/.test(text) ? Number(text) : 0
+            if (isEpochSeconds(seconds)) return seconds
+            findings.remarks.push(
+                `${nameOf(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
+            )
+            return null
+        },
+        instant: (name) => {
+            const text = plain(name, 'a time of RFC 3339').trim()
+            if (text === '' || text.startsWith('0001-01-01')) return null
+            const seconds = fromRfc3339(text)
+            if (seconds !== null && isEpochSeconds(seconds)) return seconds
+            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`)
+            return null
+        },
+        nameOf,
+        count: (name) => {
+            const text = plain(name, 'a count').trim()
+            if (text === '' || /^\d{1,15}$/.test(text)) return text
+            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no count and was left out.`)
+            return ''
+        },
+        object: (name) => {
+            const value = get(name)
+            if (value === undefined) return null
+            if (isJsonObject(value)) return readFields(value, findings, nameOf(name))
+            wrong(nameOf(name), value, 'an object')
+            return null
+        },
+        objects: (name) => {
+            const value = get(name)
+            if (value === undefined) return []
+            if (!isJsonArray(value)) {
+                wrong(nameOf(name), value, 'an array of objects')
+                return []
+            }
+            return value.flatMap((item, at) => {
+                const itemName = `${nameOf(name)}[${at}]`
+                if (isJsonObject(item)) return [readFields(item, findings, itemName)]
+                wrong(itemName, item, 'an object')
+                return []
+            })
+        },
+        raw: get,
+        unread: () => [...object.keys()].filter((name) => !asked.has(name)).map(nameOf),
+    }
+}

@@ -1,0 +1,38 @@
+import { hashKey } from '../../platform/hash-key.ts'
+import { openTable, readByKey, setValues, valueOf } from '../../platform/record/record.ts'
+import { TABLES } from '../../shared/app.ts'
+import { toUtcText } from '../../shared/utc.ts'
+
+/** How long the row of a run that never ended is of interest, in seconds. */
+const RUN_SECONDS = 86_400
+
+/**
+ * Notes that a run of the sweep begins, in a row of the claims: `lease` is set until the run ends, `revision` counts the
+ * runs in succession that did not.
+ *
+ * @returns how many runs directly before this one did not come to their end
+ */
+export function beginRun(): number {
+    const key = hashKey('sweep', 'run')
+    const known = readByKey(TABLES.claim, key)
+    const record = known ?? openTable(TABLES.claim)
+    const deaths = known && valueOf(known, 'lease') !== '' ? Number(valueOf(known, 'revision') || '0') + 1 : 0
+    const lease = toUtcText(Math.floor(Date.now() / 1000) + RUN_SECONDS)
+    if (known) {
+        setValues(record, { revision: String(deaths), lease })
+        record.update()
+    } else {
+        record.initialize()
+        setValues(record, { key, step: 'sweep', revision: '0', lease })
+        record.insert()
+    }
+    return deaths
+}
+
+/** Notes that the run came to its end. */
+export function endRun(): void {
+    const record = readByKey(TABLES.claim, hashKey('sweep', 'run'))
+    if (!record) return
+    setValues(record, { revision: '0', lease: '' })
+    record.update()
+}

@@ -1,0 +1,68 @@
+import { gs } from '@servicenow/glide'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { answerReceipt, bodyText, incidentUrl, pathText } from '../intake/receipt-answer.ts'
+import { outcomeLabel } from '../messages/outcome-label-reader.ts'
+import { type Preview, previewPost } from './preview.ts'
+import { keptMessage, replay } from './replay.ts'
+import { answerRefusal } from '../../platform/rest/answer-error.ts'
+import { shownName } from '../../shared/text.ts'
+import { settingsByName } from '../../settings/source/source-store.ts'
+
+/** `POST …/incident_management_api/sources/{name}/preview`: what a body would do if this source posted it now. */
+export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const name = pathText(request, 'name')
+    const settings = settingsByName(name)
+    if (!settings) {
+        answerRefusal(response, { refused: 'noSource', values: { source: shownName(name, 80) } })
+        return
+    }
+    answerPreview(response, previewPost(settings, bodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
+}
+
+/** `POST …/incident_management_api/messages/{id}/preview`: what a replay of a stored message would do. */
+export function postMessagePreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const kept = keptMessage(pathText(request, 'id'))
+    if ('refused' in kept) {
+        answerRefusal(response, kept)
+        return
+    }
+    answerPreview(response, previewPost(kept.settings, kept.body, { postedBy: kept.postedBy, isReplay: true }))
+}
+
+/** `POST …/incident_management_api/messages/{id}/replay`: processes a stored message once more. */
+export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const receipt = replay(pathText(request, 'id'))
+    if ('refused' in receipt) answerRefusal(response, receipt)
+    else answerReceipt(response, receipt)
+}
+
+function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]): void {
+    response.setStatus(200)
+    response.setBody({
+        previews: previews.map(({ outcome, alertId, incident, isIncidentHidden, fields, trace, error }) => ({
+            outcome,
+            outcome_display_value: outcomeLabel(outcome),
+            alert: alertId,
+            incident: incident && {
+                sys_id: incident.id,
+                number: incident.number,
+                state: incident.state,
+                state_display_value: incident.stateDisplay,
+                url: incidentUrl(incident.id),
+            },
+            incident_hidden: isIncidentHidden,
+            fields: fields.map((field) => ({
+                name: field.name,
+                label: field.label,
+                value: field.value,
+                display_value: field.display,
+                current_value: field.current,
+                current_display_value: field.currentDisplay,
+                written: field.isWritten,
+                current_hidden: field.isHidden,
+            })),
+            trace,
+            error,
+        })),
+    })
+}

@@ -1,0 +1,92 @@
+import { type Incident, readIncident } from './incident.ts'
+import type { IncidentFields } from './alert-description.ts'
+import type { Plan } from './incident-plan.ts'
+import type { IncidentAction } from '../../decision/decide.ts'
+import { type AnyRecord, openTable, refusalOf, setValues, valueOf } from '../../../platform/record/record.ts'
+import { errorText } from '../../../shared/errors.ts'
+
+/** Columns without which an incident of an alert would say nothing; the last try writes only these. */
+const ESSENTIAL: readonly string[] = ['short_description', 'description', 'correlation_id', 'correlation_display']
+
+/** What became of a write to an incident. */
+export interface IncidentWrite {
+    readonly number: string
+    /** Why the instance refused it, as text of an error; empty where it did not. */
+    readonly error: string
+    /** What was left out or taken back, for the trace. */
+    readonly remarks: readonly string[]
+}
+
+/**
+ * Makes the incident with this sys_id, or finds it made by another processor. What the instance refuses is tried once
+ * more with the essential columns only. Always in this order: insert, and on null look whether the row exists.
+ */
+function createIncident(id: string, fields: IncidentFields): IncidentWrite {
+    const whole = insertIncident(id, fields)
+    if (whole.error === '') return whole
+    const essential = Object.fromEntries(Object.entries(fields).filter(([column]) => ESSENTIAL.includes(column)))
+    const reduced = insertIncident(id, essential)
+    if (reduced.error !== '') return whole
+    const left = Object.keys(fields).filter((column) => !ESSENTIAL.includes(column))
+    return { ...reduced, remarks: [whole.error, `The incident was made without ${left.join(', ')}.`] }
+}
+
+function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
+    const record = openTable('incident')
+    record.initialize()
+    record.setNewGuidValue(id)
+    const remarks = setExisting(record, fields)
+    if (record.insert()) return { number: valueOf(record, 'number'), error: '', remarks }
+    const reason = refusalOf(record)
+    const other = readIncident(id)
+    if (other) return { number: other.number, error: '', remarks: ['The incident was there already.'] }
+    return { number: '', error: refused('a new incident', reason), remarks }
+}
+
+/** Updates an incident; the columns, a journal entry among them, are written in one update. */
+function updateIncident(incident: Incident, fields: IncidentFields): IncidentWrite {
+    const remarks = setExisting(incident.record, fields)
+    const done: string | null = incident.record.update()
+    const error = done ? '' : refused(`incident ${incident.number}`, refusalOf(incident.record))
+    return { number: incident.number, error, remarks }
+}
+
+/**
+ * Clears `active` and leaves the state, the documented "No" of "Automatically resolve". A rule of the instance may set
+ * it back, so it is read again (markdown/…/c_BusinessRules.md, Task Active State Management).
+ */
+function deactivateIncident(incident: Incident, columns: IncidentFields): IncidentWrite {
+    const written = updateIncident(incident, columns)
+    if (written.error !== '') return written
+    const after = readIncident(incident.id)
+    if (!after || valueOf(after.record, 'active') !== '1') return written
+    return { ...written, remarks: [...written.remarks, errorText('reverted', { what: incident.number })] }
+}
+
+/** Does what was planned. The incident with `id` is made where the decision makes one. */
+export function writePlan(plan: Plan, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+    const isEmpty = Object.keys(plan.columns).length === 0
+    if (plan.error !== '' || isEmpty) {
+        return { number: incident?.number ?? '', error: plan.error, remarks: plan.remarks }
+    }
+    const written = write(plan.columns, action, id, incident)
+    return { ...written, remarks: [...plan.remarks, ...written.remarks] }
+}
+
+function write(columns: IncidentFields, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+    if (!incident) return createIncident(id, columns)
+    return action === 'deactivate' && 'active' in columns
+        ? deactivateIncident(incident, columns)
+        : updateIncident(incident, columns)
+}
+
+/** A column that this instance's incident table lacks is left out and said, never set in vain. */
+function setExisting(record: AnyRecord, fields: IncidentFields): readonly string[] {
+    const missing = Object.keys(fields).filter((column) => !record.isValidField(column))
+    setValues(record, Object.fromEntries(Object.entries(fields).filter(([column]) => !missing.includes(column))))
+    return missing.map((column) => `The incident table has no column ${column}; it was left out.`)
+}
+
+function refused(what: string, reason: string): string {
+    return errorText('refusedByInstance', { what, reason })
+}

@@ -1,0 +1,41 @@
+import { LEASE_SECONDS } from '../queue/turn.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+import { openTable, readByKey, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import { TABLES } from '../../shared/app.ts'
+import { fromUtcText, toUtcText } from '../../shared/utc.ts'
+
+/** How many claims that have run out one call passes. */
+const MOST_LEASES = 100
+
+/**
+ * Claims the work on a message that another request brought and left. A unique insert is the only atomic step that the
+ * platform gives: of several processors one gets the row in, the others nothing. A claim that has run out, because its
+ * owner died, is passed by the next. The key is looked for before it is inserted, since each violation of a unique key
+ * is an error line in the system log. Gives the end of the lease in epoch seconds, or null where another holds it.
+ */
+export function claimWork(alertKey: string, messageId: string, step: 'apply' | 'finish'): number | null {
+    for (let lease = 1; lease <= MOST_LEASES; lease++) {
+        const key = hashKey('claim', messageId, step, String(lease))
+        const held = readByKey(TABLES.claim, key)
+        if (held) {
+            if ((fromUtcText(valueOf(held, 'lease')) ?? 0) * 1000 > Date.now()) return null
+            continue
+        }
+        const validUntil = Math.floor(Date.now() / 1000) + LEASE_SECONDS
+        const record = openTable(TABLES.claim)
+        record.initialize()
+        setValues(record, {
+            key,
+            alert_key: alertKey,
+            message: messageId,
+            step,
+            revision: String(lease),
+            lease: toUtcText(validUntil),
+        })
+        if (record.insert()) return validUntil
+        const reason = refusalOf(record)
+        if (!readByKey(TABLES.claim, key)) throw new Error(`the claim could not be stored: ${reason}`)
+        return null
+    }
+    return null
+}

@@ -1,0 +1,87 @@
+import { readValue, splitOnce } from './quoted.ts'
+import { shownName } from '../../shared/text.ts'
+import { fromRfc3339, fromUtcText, isEpochSeconds, toUtcText } from '../../shared/utc.ts'
+
+/** A conversion table: what becomes of which value. */
+export interface ConversionTable {
+    /** From the value in lower case. */
+    readonly results: ReadonlyMap<string, string>
+    /** What becomes of every other value; null where the table does not say. */
+    readonly otherwise: string | null
+    /** Every result of the table with its line, from 1. */
+    readonly lines: readonly { readonly line: number; readonly result: string }[]
+}
+
+/** A value after its conversion, or in words why it has none. */
+export type Converted = { readonly value: string } | { readonly problem: string }
+
+/** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
+const LEAST_MILLISECONDS = 100_000_000_000
+
+/**
+ * Reads a conversion table: one line each, `from = to`; `* = to` stands for every other value, `"" = to` for none. A
+ * value with `=` or `*` of its own, or with space around it, stands in double quotes.
+ *
+ * @returns the table, or in words everything that is wrong with it, with line numbers
+ */
+export function conversionTableOf(text: string): ConversionTable | { readonly problems: readonly string[] } {
+    const results = new Map<string, string>()
+    const lines: { line: number; result: string }[] = []
+    const problems: string[] = []
+    let otherwise: string | null = null
+    text.split(/\r\n?|\n/).forEach((content, at) => {
+        if (content.trim() === '') return
+        const line = at + 1
+        const sides = splitOnce(content, '=')
+        const from = sides && readValue(sides[0])
+        const result = sides && readValue(sides[1])
+        if (!sides) problems.push(`line ${line}: there is no =, write: from = to`)
+        else if (from === null || result === null) problems.push(`line ${line}: a quotation mark is missing`)
+        else if (sides[0].trim() === '') problems.push(`line ${line}: nothing stands before =, write "" for no value`)
+        else if (sides[0].trim() === '*') {
+            if (otherwise !== null) problems.push(`line ${line}: * stands there twice`)
+            otherwise = result
+            lines.push({ line, result })
+        } else {
+            if (results.has(from.toLowerCase())) problems.push(`line ${line}: ${shownName(from)} stands there twice`)
+            results.set(from.toLowerCase(), result)
+            lines.push({ line, result })
+        }
+    })
+    if (problems.length === 0 && lines.length === 0) problems.push('it is empty, write lines: from = to')
+    return problems.length > 0 ? { problems } : { results, otherwise, lines }
+}
+
+/** What a table makes of a value; no value stays none unless the table has a line for it. */
+export function convertByTable(table: ConversionTable, value: string): Converted {
+    const from = value.trim().toLowerCase()
+    const result = table.results.get(from)
+    if (result !== undefined) return { value: result }
+    if (from === '') return { value: '' }
+    return table.otherwise === null ? { problem: 'no line of the conversion table fits' } : { value: table.otherwise }
+}
+
+/**
+ * The UTC text (`yyyy-MM-dd HH:mm:ss`) of epoch seconds or milliseconds, with or without a fraction, of an RFC 3339 time
+ * with its offset, or of such a UTC text itself. Nothing and 0 stay nothing; a time without an offset in any other form
+ * is none, nobody can tell which zone it means.
+ */
+export function convertDate(value: string): Converted {
+    const text = value.trim()
+    if (text === '' || /^0+$/.test(text)) return { value: '' }
+    const seconds = secondsOf(text)
+    return seconds !== null && isEpochSeconds(seconds)
+        ? { value: toUtcText(seconds) }
+        : { problem: 'it is no time in epoch seconds, milliseconds or RFC 3339 with an offset' }
+}
+
+function secondsOf(text: string): number | null {
+    const number = /^(\d{1,17})(?:\.\d{1,12})?$/.exec(text)
+    if (number) {
+        const whole = Number(number[1])
+        return whole >= LEAST_MILLISECONDS ? Math.floor(whole / 1000) : whole
+    }
+    const utc = fromUtcText(text)
+    if (utc === null) return fromRfc3339(text)
+    return toUtcText(utc) === text ? utc : null
+}

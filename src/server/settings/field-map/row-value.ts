@@ -1,0 +1,52 @@
+import { conversionTableOf, type Converted, convertByTable, convertDate } from './conversion.ts'
+import type { FieldRow } from './field-map.ts'
+import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate } from '../../shared/template.ts'
+import { cutWithoutMark } from '../../shared/text.ts'
+
+/** What of a row makes its value. */
+export type ValueSource = Pick<FieldRow, 'kind' | 'value' | 'conversion' | 'conversionTable'>
+
+/** A row's value for an alert; with a problem, the value before its conversion and in words why it cannot be used. */
+export interface RowValue {
+    readonly value: string
+    readonly problem: string
+    /** Whether the value was longer than a text that is filled in may be, and its end was left out. */
+    readonly isCut: boolean
+}
+
+/**
+ * The value that a row has for an alert, after its conversion; empty where the alert has none.
+ *
+ * @param textAt gives the text at a path of the alert
+ */
+export function rowValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
+    const source = sourceValue(row, textAt)
+    if (source.problem !== '') return source
+    const converted = convert(row, source.value)
+    return 'problem' in converted ? { ...source, problem: converted.problem } : { ...source, value: converted.value }
+}
+
+/** What a row's conversion makes of a value. */
+export function convert(row: ValueSource, value: string): Converted {
+    if (row.conversion === 'date') return convertDate(value)
+    if (row.conversion === 'none') return { value }
+    const table = conversionTableOf(row.conversionTable)
+    return 'problems' in table
+        ? { problem: `the conversion table cannot be read: ${table.problems.join('; ')}` }
+        : convertByTable(table, value)
+}
+
+function sourceValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
+    if (row.kind === 'constant') return { value: row.value, problem: '', isCut: false }
+    if (row.kind === 'path') {
+        const whole = textAt(row.value.trim()) ?? ''
+        const value = cutWithoutMark(whole, MAX_TEXT_CHARACTERS)
+        return { value, problem: '', isCut: value.length < whole.length }
+    }
+    const template = readTemplate(row.value)
+    if ('problem' in template) {
+        return { value: row.value, problem: `the template cannot be read: ${template.problem}`, isCut: false }
+    }
+    const { text, isCut } = renderTemplate(template, textAt)
+    return { value: text, problem: '', isCut }
+}

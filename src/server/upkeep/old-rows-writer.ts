@@ -1,0 +1,84 @@
+import type { Batch, Place } from './batch-state.ts'
+import { countBy } from '../platform/record/count.ts'
+import { type Condition, sortBy, where, whereAny } from '../platform/record/query.ts'
+import { type AnyRecord, openTable, readRecord, valueOf } from '../platform/record/record.ts'
+import { listTextProblem } from '../shared/query-text.ts'
+
+/** Rows of one batch. A message may be large, and the platform reads rows whole. */
+const BATCH_SIZE = 200
+
+/** Rows that are older than a moment, by one of their times. */
+export interface OldRows {
+    readonly table: string
+    readonly timeColumn: string
+    /** UTC, `yyyy-MM-dd HH:mm:ss`. */
+    readonly before: string
+    readonly conditions: readonly Condition[]
+    /** Columns that decide whether a row is needed. */
+    readonly columns: readonly string[]
+}
+
+/** One old row: its sys_id and the columns that were asked for. */
+export interface OldRow {
+    readonly id: string
+    readonly values: Readonly<Record<string, string>>
+}
+
+/**
+ * Deletes the rows of one batch, in the order of their time, that `isKept` does not hold back. It is asked once per
+ * batch, so that it needs few queries. Each row is deleted by itself: deleteMultiple() does not mind setLimit()
+ * (markdown/…/c_GlideRecordScopedAPI.md) and does not tell what was refused.
+ */
+export function deleteBatch(
+    rows: OldRows,
+    after: Place | null,
+    isKept: (batch: readonly OldRow[]) => (row: OldRow) => boolean,
+): Batch {
+    const record = openTable(rows.table)
+    where(record, [rows.timeColumn, '<', rows.before], ...rows.conditions)
+    if (after) startBehind(record, rows.timeColumn, after)
+    sortBy(record, rows.timeColumn)
+    sortBy(record, 'sys_id')
+    record.setLimit(BATCH_SIZE)
+    record.query()
+    const batch: OldRow[] = []
+    let last: Place | null = null
+    while (record.next()) {
+        const id = record.getUniqueValue()
+        batch.push({ id, values: Object.fromEntries(rows.columns.map((name) => [name, valueOf(record, name)])) })
+        last = { time: valueOf(record, rows.timeColumn), id }
+    }
+    const keeps = isKept(batch)
+    let done = 0
+    let refused = 0
+    for (const row of batch) {
+        if (keeps(row)) continue
+        const target = readRecord(rows.table, row.id)
+        // Somebody else was faster.
+        if (!target) continue
+        if (target.deleteRecord()) done++
+        else refused++
+    }
+    return { done, refused, last, isFull: batch.length === BATCH_SIZE }
+}
+
+/** Later than a place, or as late with a greater sys_id: both as conditions that an index on the time can serve. */
+function startBehind(record: AnyRecord, timeColumn: string, after: Place): void {
+    where(record, [timeColumn, '>=', after.time])
+    whereAny(record, [
+        [timeColumn, '>', after.time],
+        ['sys_id', '>', after.id],
+    ])
+}
+
+/** Which of these values a column of a table has, under further conditions. What a query cannot hold is in no row. */
+export function present(
+    table: string,
+    column: string,
+    values: readonly string[],
+    conditions: readonly Condition[],
+): ReadonlySet<string> {
+    const wanted = [...new Set(values)].filter((value) => listTextProblem(value) === null)
+    if (wanted.length === 0) return new Set()
+    return new Set(countBy(table, column, [[column, 'IN', wanted], ...conditions]).keys())
+}

@@ -1,0 +1,86 @@
+import {
+    knownMember,
+    type Member,
+    type Members,
+    membersOf,
+    membersText,
+    MOST_MEMBERS,
+    othersOn,
+    withMember,
+} from '../../../src/server/inbound/alert/correlated-alerts'
+import type { KnownAlert } from '../../../src/server/inbound/decision/decide'
+
+const ON: Member = { phase: 'started', fingerprint: '0123456789abcdef', time: 7, repeats: 1, late: 2, isOwner: true }
+const OVER: Member = { ...ON, phase: 'ended', isOwner: false }
+
+const SHARED: KnownAlert = {
+    phase: 'started',
+    fingerprint: 'f',
+    time: 9,
+    hasIncident: true,
+    repeats: 5,
+    late: 5,
+    lastOutcome: 'updated',
+    isSeen: true,
+    isRelated: false,
+    othersOn: 0,
+}
+
+function members(...rows: readonly [string, Member][]): Members {
+    return new Map(rows)
+}
+
+describe('the alerts of a correlation key', () => {
+    it('are kept in a column as they are, whatever their ids', () => {
+        const all = members(['a"b\\', ON], ['é^x', OVER])
+        expect([...membersOf(membersText(all))]).toEqual([...all])
+        expect(membersOf('').size).toBe(0)
+    })
+
+    it('fit into the column, as many as are remembered, with long ids', () => {
+        let all = members()
+        for (let at = 0; at < MOST_MEMBERS; at++) all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
+        expect(membersText(all).length).toBeLessThanOrEqual(65_000)
+        expect(all.size).toBe(MOST_MEMBERS)
+    })
+
+    it('never outgrow the column', () => {
+        let all = members(['old', OVER])
+        for (let at = 0; at < 70; at++) all = withMember(all, `${'x'.repeat(990)}${at}`, ON) ?? all
+        expect(membersText(all).length).toBeLessThanOrEqual(65_000)
+        expect(withMember(all, 'y'.repeat(1000), ON)).toBeNull()
+    })
+
+    it('forget those that ended longest ago, and never one that is on', () => {
+        let all = members(['old', OVER], ['younger', OVER])
+        for (let at = all.size; at < MOST_MEMBERS; at++) all = withMember(all, String(at), ON) ?? all
+        all = withMember(all, 'next', ON) ?? all
+        expect(all.has('old')).toBe(false)
+        expect(all.has('younger')).toBe(true)
+        all = withMember(all, 'last', ON) ?? all
+        expect(withMember(all, 'one more', ON)).toBeNull()
+        expect(withMember(all, 'last', OVER)?.get('last')?.phase).toBe('ended')
+    })
+
+    it('count who else is on', () => {
+        expect(othersOn(members(['a', ON], ['b', ON], ['c', OVER]), 'a')).toBe(1)
+    })
+
+    it('are known one by one', () => {
+        const all = members(['a', ON], ['b', OVER])
+        const whole = `${ON.fingerprint}0000`
+        expect(knownMember(SHARED, all, 'a', whole)).toMatchObject({
+            phase: 'started',
+            fingerprint: whole,
+            time: 7,
+            repeats: 1,
+            late: 2,
+            isSeen: true,
+            isRelated: false,
+            othersOn: 0,
+        })
+        expect(knownMember(SHARED, all, 'a', 'else').fingerprint).not.toBe('else')
+        expect(knownMember(SHARED, all, 'b', whole)).toMatchObject({ phase: 'ended', isRelated: true, othersOn: 1 })
+        expect(knownMember(SHARED, all, 'c', whole)).toMatchObject({ isSeen: false, fingerprint: '', othersOn: 1 })
+    })
+})
