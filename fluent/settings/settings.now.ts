@@ -10,7 +10,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { validateSettings } from '../../src/server/settings/source/source-rule.ts'
+import { validateSource } from '../../src/server/settings/source/source-rule.ts'
 
 // One source that may post. The ten fields after "active" are those of the vendor's Settings module:
 // help.zscaler.com/zdx/understanding-zdx-application-fields-servicenow
@@ -219,7 +219,7 @@ BusinessRule({
     when: 'before',
     action: ['insert', 'update'],
     order: 100,
-    script: validateSettings,
+    script: validateSource,
 })
 
 // The key follows from the name as settings-store.ts says; a test compares them.

@@ -162,7 +162,7 @@ describe('the life of a ZDX alert', () => {
             expect(await story.incidents(id)).toEqual([])
         })
 
-        it('of an incident that a person has closed leaves it as it is', async () => {
+        it('of an incident that a person has closed leaves it is', async () => {
             const id = newAlertId()
             const { incident } = await story.webhook.postAlert(startedAlert(id))
             const closed = { state: '7', close_code: 'Duplicate', close_notes: 'by hand' }

@@ -7,7 +7,12 @@ import { ALERT_VALUES } from '../../src/server/settings/source/alert-path'
 import { LINES_LABEL } from '../../src/server/settings/source/generic-lines'
 import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/source/generic-source'
 import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/source/source'
-import { APPLY_MOMENTS, CONVERSIONS, INVALID_POLICIES, VALUE_KINDS } from '../../src/server/settings/field-map/field-map'
+import {
+    APPLY_MOMENTS,
+    CONVERSIONS,
+    INVALID_POLICIES,
+    VALUE_KINDS,
+} from '../../src/server/settings/field-map/field-map'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')

@@ -11,7 +11,7 @@ describe('the user domain rule', () => {
         ['none leaves an address', NONE, 'jane@old.example', 'jane@old.example'],
         ['append gives a name the domain', APPEND, 'jane', 'jane@new.example'],
         ['append leaves an address', APPEND, 'jane@old.example', 'jane@old.example'],
-        ['append leaves nothing as nothing', APPEND, '', ''],
+        ['append leaves nothing', APPEND, '', ''],
         ['append without a domain leaves a name', { ...APPEND, domain: '' }, 'jane', 'jane'],
         ['replace changes the old domain', REPLACE, 'jane@old.example', 'jane@new.example'],
         ['replace compares without case', REPLACE, 'Jane@OLD.Example', 'Jane@new.example'],

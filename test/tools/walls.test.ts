@@ -12,14 +12,30 @@ describe('walls', () => {
         ['instance/src/access/acl.ts', 'instance/src/store/trusted-query', 'access rules hold stored filters'],
         ['instance/src/store/database.ts', 'libsql', 'a package'],
         ['instance/test/store/row.test.ts', 'instance/src/store/row', 'the instance’s tests import the instance'],
-        ['src/server/inbound/intake/receive-post.ts', 'src/server/platform/records.ts', 'a capability imports platform'],
+        [
+            'src/server/inbound/intake/receive-post.ts',
+            'src/server/platform/records.ts',
+            'a capability imports platform',
+        ],
         ['src/server/inbound/intake/receive-post.ts', 'src/server/shared/clock.ts', 'a capability imports shared'],
-        ['src/server/inbound/intake/receive-post.ts', 'src/server/settings/read-settings.ts', 'a capability imports settings'],
-        ['src/server/inbound/intake/receive-post.ts', 'src/server/inbound/store-message.ts', 'a capability imports itself'],
+        [
+            'src/server/inbound/intake/receive-post.ts',
+            'src/server/settings/read-settings.ts',
+            'a capability imports settings',
+        ],
+        [
+            'src/server/inbound/intake/receive-post.ts',
+            'src/server/inbound/store-message.ts',
+            'a capability imports itself',
+        ],
         ['src/server/inbound/intake/receive-post.ts', '@servicenow/glide', 'a capability touches Glide'],
         ['fluent/inbound/api.now.ts', 'src/server/inbound/intake/receive-post.ts', 'Fluent imports server functions'],
         ['tools/start.mjs', 'instance/src/main.js', 'tools import the instance'],
-        ['test/inbound/decision/decide.test.ts', 'src/server/inbound/decision/decide.ts', 'unit tests import what they test'],
+        [
+            'test/inbound/decision/decide.test.ts',
+            'src/server/inbound/decision/decide.ts',
+            'unit tests import what they test',
+        ],
     ])('%s may import %s: %s', (from, to) => {
         expect(wallBetween(from, to, value)).toBeNull()
     })
@@ -42,9 +58,21 @@ describe('walls', () => {
             'src/server/inbound/store-message.ts',
             'a pure module imports one that is not',
         ],
-        ['src/server/inbound/intake/receive-post.ts', 'src/server/outbound/deliver.ts', 'a capability imports another’s records'],
-        ['src/server/inbound/intake/receive-post.ts', 'src/server/outbound/policy.ts', 'a capability imports another’s decisions'],
-        ['src/server/platform/records.ts', 'src/server/inbound/intake/receive-post.ts', 'platform imports a capability'],
+        [
+            'src/server/inbound/intake/receive-post.ts',
+            'src/server/outbound/deliver.ts',
+            'a capability imports another’s records',
+        ],
+        [
+            'src/server/inbound/intake/receive-post.ts',
+            'src/server/outbound/policy.ts',
+            'a capability imports another’s decisions',
+        ],
+        [
+            'src/server/platform/records.ts',
+            'src/server/inbound/intake/receive-post.ts',
+            'platform imports a capability',
+        ],
         ['src/server/shared/clock.ts', 'src/server/platform/records.ts', 'shared imports platform'],
         ['src/server/inbound/intake/receive-post.ts', 'test/samples/x', 'deployed code imports test/'],
         ['src/server/inbound/intake/receive-post.ts', 'tools/paths.mjs', 'deployed code imports tools'],
@@ -57,7 +85,9 @@ describe('walls', () => {
 
     it('lets a capability import the pure types of another, but no values', () => {
         expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/alert/alert.ts', type)).toBeNull()
-        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/intake/receive-post.ts', type)).not.toBeNull()
+        expect(
+            wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/intake/receive-post.ts', type),
+        ).not.toBeNull()
     })
 
     it('does not lift a wall of the instance for a type', () => {

@@ -1,4 +1,4 @@
 /** What was thrown, in words: an error's message, or the text of whatever else it was. */
-export function reasonOf(thrown: unknown): string {
+export function readReason(thrown: unknown): string {
     return thrown instanceof Error ? thrown.message : String(thrown)
 }

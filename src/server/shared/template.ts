@@ -42,12 +42,12 @@ export function readTemplate(text: string): Template | { readonly problem: strin
             continue
         }
         const end = text.indexOf(CLOSE, at)
-        if (end < 0) return { problem: `${placeOf(text, at)}: {{ has no }} that ends it` }
+        if (end < 0) return { problem: `${describePlace(text, at)}: {{ has no }} that ends it` }
         const inside = text.slice(at + OPEN.length, end)
-        if (inside.includes(OPEN)) return { problem: `${placeOf(text, at)}: {{ stands inside a placeholder` }
+        if (inside.includes(OPEN)) return { problem: `${describePlace(text, at)}: {{ stands inside a placeholder` }
         const bar = inside.indexOf('|')
         const path = (bar < 0 ? inside : inside.slice(0, bar)).trim()
-        if (path === '') return { problem: `${placeOf(text, at)}: the placeholder names no path` }
+        if (path === '') return { problem: `${describePlace(text, at)}: the placeholder names no path` }
         if (plain !== '') parts.push({ text: plain })
         plain = ''
         parts.push({ path, otherwise: bar < 0 ? '' : inside.slice(bar + 1) })
@@ -90,7 +90,7 @@ export function templatePaths(template: Template): readonly string[] {
     return [...new Set(template.parts.flatMap((part) => ('path' in part ? [part.path] : [])))]
 }
 
-function placeOf(text: string, at: number): string {
+function describePlace(text: string, at: number): string {
     const lines = text.slice(0, at).split('\n')
     return `line ${lines.length}, character ${(lines[lines.length - 1] ?? '').length + 1}`
 }

@@ -2,7 +2,7 @@ import { SETTLED, WAITING } from './message-states.ts'
 import { cutOff } from './retention.ts'
 import { countBy } from '../platform/record/count.ts'
 import { where } from '../platform/record/query.ts'
-import { openTable, valueOf } from '../platform/record/record.ts'
+import { openTable, readValue } from '../platform/record/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { fromUtcText } from '../shared/utc.ts'
 
@@ -50,5 +50,5 @@ function oldestWaiting(): number | null {
     record.orderBy('sys_created_on')
     record.setLimit(1)
     record.query()
-    return record.next() ? fromUtcText(valueOf(record, 'sys_created_on')) : null
+    return record.next() ? fromUtcText(readValue(record, 'sys_created_on')) : null
 }

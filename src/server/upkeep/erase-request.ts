@@ -4,10 +4,10 @@ import { queryTextProblem } from '../shared/query-text.ts'
 import { shownName } from '../shared/text.ts'
 
 /** Fewer characters would find half of all messages. */
-const LEAST_CHARACTERS = 3
+const MIN_CHARACTERS = 3
 
 /** More than any name or e-mail address has. */
-const MOST_CHARACTERS = 254
+const MAX_CHARACTERS = 254
 
 /** Reads the body of an erase request, `{"person":"…"}`: the person's text, or why it is not accepted. */
 export function readEraseRequest(body: string): { readonly person: string } | Refusal {
@@ -34,8 +34,8 @@ export function readEraseRequest(body: string): { readonly person: string } | Re
 
 function whyNot(person: string): string {
     const { length } = person
-    if (length < LEAST_CHARACTERS) return `has fewer than ${LEAST_CHARACTERS} characters`
-    if (length > MOST_CHARACTERS) return `has more than ${MOST_CHARACTERS} characters`
+    if (length < MIN_CHARACTERS) return `has fewer than ${MIN_CHARACTERS} characters`
+    if (length > MAX_CHARACTERS) return `has more than ${MAX_CHARACTERS} characters`
     return queryTextProblem(person) ?? ''
 }
 
@@ -47,12 +47,12 @@ const NOT_ASCII = /[^ -~]/
  * character outside of ASCII as `\uXXXX`. Letters outside of ASCII are also looked for in lower and in upper case: a
  * database may know the case of ASCII letters only, and `\u00fc` and `\u00dc` differ. Each once.
  */
-export function spellingsOf(person: string): readonly string[] {
+export function listSpellings(person: string): readonly string[] {
     const cases = NOT_ASCII.test(person) ? [person, person.toLowerCase(), person.toUpperCase()] : [person]
-    return [...new Set(cases.flatMap(formsOf))]
+    return [...new Set(cases.flatMap(listForms))]
 }
 
-function formsOf(text: string): readonly string[] {
+function listForms(text: string): readonly string[] {
     const json = JSON.stringify(text).slice(1, -1)
     const ascii = Array.from({ length: json.length }, (_, at) => {
         const unit = json.charAt(at)

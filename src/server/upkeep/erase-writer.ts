@@ -1,10 +1,10 @@
 import { gs } from '@servicenow/glide'
 import { type Batch, type BatchTotal, type Place, runBatches } from './batch-state.ts'
-import { erasedText, holds, spellingsOf } from './erase-request.ts'
+import { erasedText, holds, listSpellings } from './erase-request.ts'
 import { SETTLED, WAITING } from './message-states.ts'
 import { logFrom } from '../platform/log.ts'
 import { type Condition, where, whereAny } from '../platform/record/query.ts'
-import { type AnyRecord, openTable, refusalOf, setValues, valueOf } from '../platform/record/record.ts'
+import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../platform/record/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { toUtcText } from '../shared/utc.ts'
@@ -16,7 +16,7 @@ const BATCH_SIZE = 20
 const TIME_BUDGET_MS = 20_000
 
 /** Most messages that are named as not yet erasable. */
-const MOST_NAMED = 100
+const MAX_NAMED = 100
 
 /** Columns of a message in which a person's text may stand. */
 const COLUMNS = ['body', 'summary', 'error', 'trace'] as const
@@ -38,10 +38,10 @@ export interface Erasure {
  */
 export function erase(person: string): Erasure {
     const until = Date.now() + TIME_BUDGET_MS
-    const spellings = spellingsOf(person)
+    const spellings = listSpellings(person)
     const ids: string[] = []
     const waiting = eachHolding(spellings, WAITING, until, (record) => {
-        if (ids.length < MOST_NAMED) ids.push(record.getUniqueValue())
+        if (ids.length < MAX_NAMED) ids.push(record.getUniqueValue())
         return true
     })
     const user = { name: gs.getUserName(), id: gs.getUserID() }
@@ -56,7 +56,7 @@ export function erase(person: string): Erasure {
 }
 
 function eraseMessage(record: AnyRecord, spellings: readonly string[], sentence: string): boolean {
-    const held = COLUMNS.filter((column) => holds(valueOf(record, column), spellings))
+    const held = COLUMNS.filter((column) => holds(readValue(record, column), spellings))
     setValues(record, {
         body: sentence,
         incomplete: 'true',
@@ -64,7 +64,7 @@ function eraseMessage(record: AnyRecord, spellings: readonly string[], sentence:
     })
     if (record.update()) return true
     const id = record.getUniqueValue()
-    logFrom('').write('error', errorText('notErased', { what: id, reason: refusalOf(record) }))
+    logFrom('').write('error', errorText('notErased', { what: id, reason: readRefusal(record) }))
     return false
 }
 
@@ -83,7 +83,7 @@ function eachHolding(
             seen++
             last = { time: '', id: record.getUniqueValue() }
             // Operators of the database may find more than the text itself; what does not hold it stays.
-            if (!COLUMNS.some((column) => holds(valueOf(record, column), spellings))) continue
+            if (!COLUMNS.some((column) => holds(readValue(record, column), spellings))) continue
             if (work(record)) done++
             else refused++
         }

@@ -6,8 +6,8 @@ import { SETTLED, WAITING } from './message-states.ts'
 import { type Log, logFrom } from '../platform/log.ts'
 import { DEFAULT_SOURCE, PROPERTIES, TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
-import { reasonOf } from '../shared/reason.ts'
-import { settingsByName } from '../settings/source/source-store.ts'
+import { readReason } from '../shared/reason.ts'
+import { readSourceByName } from '../settings/source/source-store.ts'
 
 /** How long, in ms, each of the three steps of a run begins new batches. What is left is for the next day. */
 const TIME_BUDGET_MS = 80_000
@@ -17,7 +17,7 @@ const TIME_BUDGET_MS = 80_000
  * in one step is logged and does not keep the others from running.
  */
 export function expire(): void {
-    const log = logFrom(settingsByName(DEFAULT_SOURCE)?.logLevel ?? '')
+    const log = logFrom(readSourceByName(DEFAULT_SOURCE)?.logLevel ?? '')
     step(log, 'messages', expireMessages)
     step(log, 'alerts', expireAlerts)
     step(log, 'claims', expireClaims)
@@ -35,7 +35,7 @@ function step(log: Log, what: string, work: Work): void {
         log.write(done > 0 ? 'information' : 'debug', `Retention: ${done} ${what} deleted.${rest}`)
         if (refused > 0) log.write('error', errorText('notDeleted', { what, count: refused }))
     } catch (error) {
-        log.write('error', errorText('upkeepStopped', { what, reason: reasonOf(error) }))
+        log.write('error', errorText('upkeepStopped', { what, reason: readReason(error) }))
     }
 }
 
@@ -45,7 +45,7 @@ function run(rows: OldRows, until: number, isKept: Parameters<typeof deleteBatch
     return runBatches((after) => deleteBatch(rows, after, isKept), until, Date.now)
 }
 
-function retentionOf(log: Log, property: string, standard: number): number {
+function readRetentionDays(log: Log, property: string, standard: number): number {
     const value = gs.getProperty(property, '')
     const { days, isInvalid } = readRetention(value, standard)
     if (isInvalid) log.write('warning', errorText('badRetention', { property, days: standard }))
@@ -53,7 +53,7 @@ function retentionOf(log: Log, property: string, standard: number): number {
 }
 
 function expireMessages(log: Log, now: number): readonly BatchTotal[] {
-    const days = retentionOf(log, PROPERTIES.messageDays, MESSAGE_DAYS)
+    const days = readRetentionDays(log, PROPERTIES.messageDays, MESSAGE_DAYS)
     if (days === 0) return []
     const before = cutOff(days, now)
     // State by state: so the index of state and time gives the rows in order.
@@ -73,7 +73,7 @@ function expireMessages(log: Log, now: number): readonly BatchTotal[] {
 }
 
 function expireAlerts(log: Log, now: number): readonly BatchTotal[] {
-    const days = retentionOf(log, PROPERTIES.alertDays, ALERT_DAYS)
+    const days = readRetentionDays(log, PROPERTIES.alertDays, ALERT_DAYS)
     if (days === 0) return []
     const rows: OldRows = {
         table: TABLES.alert,

@@ -1,7 +1,7 @@
 import type { Batch, Place } from './batch-state.ts'
 import { countBy } from '../platform/record/count.ts'
 import { type Condition, sortBy, where, whereAny } from '../platform/record/query.ts'
-import { type AnyRecord, openTable, readRecord, valueOf } from '../platform/record/record.ts'
+import { type AnyRecord, openTable, readRecord, readValue } from '../platform/record/record.ts'
 import { listTextProblem } from '../shared/query-text.ts'
 
 /** Rows of one batch. A message may be large, and the platform reads rows whole. */
@@ -45,8 +45,8 @@ export function deleteBatch(
     let last: Place | null = null
     while (record.next()) {
         const id = record.getUniqueValue()
-        batch.push({ id, values: Object.fromEntries(rows.columns.map((name) => [name, valueOf(record, name)])) })
-        last = { time: valueOf(record, rows.timeColumn), id }
+        batch.push({ id, values: Object.fromEntries(rows.columns.map((name) => [name, readValue(record, name)])) })
+        last = { time: readValue(record, rows.timeColumn), id }
     }
     const keeps = isKept(batch)
     let done = 0

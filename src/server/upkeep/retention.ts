@@ -7,7 +7,7 @@ export const MESSAGE_DAYS = 30
 export const ALERT_DAYS = 90
 
 /** The longest retention in days; it keeps every cut-off a date that a column can hold. */
-export const MOST_DAYS = 36_500
+export const MAX_DAYS = 36_500
 
 /** Days that a claim is kept after it has run out, for clocks that differ and for who looks into a failure. */
 export const CLAIM_DAYS = 1
@@ -22,12 +22,12 @@ export interface Retention {
     readonly isInvalid: boolean
 }
 
-/** Reads a retention property: a whole number from 0 to {@link MOST_DAYS}; an empty one is the default, not an error. */
+/** Reads a retention property: a whole number from 0 to {@link MAX_DAYS}; an empty one is the default, not an error. */
 export function readRetention(text: string, standard: number): Retention {
     const value = text.trim()
     if (value === '') return { days: standard, isInvalid: false }
     const days = /^\d{1,5}$/.test(value) ? Number(value) : -1
-    return days >= 0 && days <= MOST_DAYS ? { days, isInvalid: false } : { days: standard, isInvalid: true }
+    return days >= 0 && days <= MAX_DAYS ? { days, isInvalid: false } : { days: standard, isInvalid: true }
 }
 
 /** The moment before which a row is too old, as a date-time column holds it. `now` is epoch ms. */

@@ -2,9 +2,9 @@ import {
     knownMember,
     type Member,
     type Members,
-    membersOf,
+    readMembers,
     membersText,
-    MOST_MEMBERS,
+    MAX_MEMBERS,
     othersOn,
     withMember,
 } from '../../../src/server/inbound/alert/correlated-alerts'
@@ -33,15 +33,15 @@ function members(...rows: readonly [string, Member][]): Members {
 describe('the alerts of a correlation key', () => {
     it('are kept in a column as they are, whatever their ids', () => {
         const all = members(['a"b\\', ON], ['é^x', OVER])
-        expect([...membersOf(membersText(all))]).toEqual([...all])
-        expect(membersOf('').size).toBe(0)
+        expect([...readMembers(membersText(all))]).toEqual([...all])
+        expect(readMembers('').size).toBe(0)
     })
 
     it('fit into the column, as many as are remembered, with long ids', () => {
         let all = members()
-        for (let at = 0; at < MOST_MEMBERS; at++) all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
+        for (let at = 0; at < MAX_MEMBERS; at++) all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
         expect(membersText(all).length).toBeLessThanOrEqual(65_000)
-        expect(all.size).toBe(MOST_MEMBERS)
+        expect(all.size).toBe(MAX_MEMBERS)
     })
 
     it('never outgrow the column', () => {
@@ -53,7 +53,7 @@ describe('the alerts of a correlation key', () => {
 
     it('forget those that ended longest ago, and never one that is on', () => {
         let all = members(['old', OVER], ['younger', OVER])
-        for (let at = all.size; at < MOST_MEMBERS; at++) all = withMember(all, String(at), ON) ?? all
+        for (let at = all.size; at < MAX_MEMBERS; at++) all = withMember(all, String(at), ON) ?? all
         all = withMember(all, 'next', ON) ?? all
         expect(all.has('old')).toBe(false)
         expect(all.has('younger')).toBe(true)

@@ -1,7 +1,7 @@
-import { conversionTableOf, convertByTable, convertDate } from '../../../src/server/settings/field-map/conversion'
+import { readConversionTable, convertByTable, convertDate } from '../../../src/server/settings/field-map/conversion'
 
 function converted(table: string, value: string): string {
-    const read = conversionTableOf(table)
+    const read = readConversionTable(table)
     if ('problems' in read) return read.problems.join('; ')
     const result = convertByTable(read, value)
     return 'problem' in result ? result.problem : result.value

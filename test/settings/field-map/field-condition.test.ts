@@ -1,4 +1,4 @@
-import { conditionOf, holds } from '../../../src/server/settings/field-map/field-condition'
+import { readCondition, holds } from '../../../src/server/settings/field-map/field-condition'
 
 const VALUES: Readonly<Record<string, string>> = {
     'alert.severity': 'high',
@@ -11,7 +11,7 @@ const VALUES: Readonly<Record<string, string>> = {
 }
 
 function check(text: string): boolean | readonly string[] {
-    const condition = conditionOf(text)
+    const condition = readCondition(text)
     return 'problems' in condition ? condition.problems : holds(condition, (path) => VALUES[path] ?? null)
 }
 

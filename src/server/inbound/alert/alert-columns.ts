@@ -1,10 +1,10 @@
 import { type Alert, alertTime } from './alert.ts'
 import { alertLink } from '../target/incident/alert-description.ts'
 import { toUtcText } from '../../shared/utc.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** What the alert's row says of an alert as it is now: values of its columns. */
-export function stateValues(alert: Alert, settings: Settings, fingerprint: string): Readonly<Record<string, string>> {
+export function stateValues(alert: Alert, source: Source, fingerprint: string): Readonly<Record<string, string>> {
     const time = (seconds: number | null): string => (seconds === null ? '' : toUtcText(seconds))
     return {
         phase: alert.phase,
@@ -12,7 +12,7 @@ export function stateValues(alert: Alert, settings: Settings, fingerprint: strin
         severity: alert.severity ?? '',
         alert_type: alert.type.slice(0, 100),
         rule_name: alert.ruleName.slice(0, 255),
-        link: alertLink(alert, settings.portalHost).slice(0, 1024),
+        link: alertLink(alert, source.portalHost).slice(0, 1024),
         started_at: time(alert.startedAt),
         ended_at: time(alert.endedAt),
         alert_time: time(alertTime(alert) || null),

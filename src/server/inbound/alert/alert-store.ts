@@ -3,7 +3,14 @@ import type { AppliedSoFar } from '../queue/turn.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import type { Condition } from '../../platform/record/query.ts'
-import { type AnyRecord, openTable, readByKey, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import {
+    type AnyRecord,
+    openTable,
+    readByKey,
+    readRefusal,
+    setValues,
+    readValue,
+} from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isSysId } from '../../shared/query-text.ts'
 import { fromUtcText } from '../../shared/utc.ts'
@@ -62,16 +69,16 @@ export function insertAlert(key: string, values: Readonly<Record<string, string>
     record.initialize()
     setValues(record, { key, ...values })
     if (record.insert()) return toStoredAlert(record)
-    const reason = refusalOf(record)
+    const reason = readRefusal(record)
     if (readAlert(key)) return null
     throw new Error(`the alert could not be stored: ${reason}`)
 }
 
 /** Updates an alert's row, only in the columns that change: what another processor writes at the same time stays. */
 export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, string>>): void {
-    const changed = Object.entries(values).filter(([column, value]) => valueOf(alert.record, column) !== value)
+    const changed = Object.entries(values).filter(([column, value]) => readValue(alert.record, column) !== value)
     setValues(alert.record, Object.fromEntries(changed))
-    if (!alert.record.update()) throw new Error(`the alert could not be updated: ${refusalOf(alert.record)}`)
+    if (!alert.record.update()) throw new Error(`the alert could not be updated: ${readRefusal(alert.record)}`)
 }
 
 /** How many alerts besides one are on and have this incident. */
@@ -86,36 +93,36 @@ export function alertsOn(incidentId: string, without: string): number {
 }
 
 function toStoredAlert(record: AnyRecord): StoredAlert {
-    const count = (column: string): number => Number(valueOf(record, column) || '0')
-    const incidentId = valueOf(record, 'incident')
+    const count = (column: string): number => Number(readValue(record, column) || '0')
+    const incidentId = readValue(record, 'incident')
     return {
         id: record.getUniqueValue(),
         record,
         known: {
-            phase: valueOf(record, 'phase') === 'ended' ? 'ended' : 'started',
-            fingerprint: valueOf(record, 'fingerprint'),
-            time: fromUtcText(valueOf(record, 'alert_time')) ?? 0,
+            phase: readValue(record, 'phase') === 'ended' ? 'ended' : 'started',
+            fingerprint: readValue(record, 'fingerprint'),
+            time: fromUtcText(readValue(record, 'alert_time')) ?? 0,
             hasIncident: incidentId !== '',
             repeats: count('repeats'),
             late: count('late'),
-            lastOutcome: valueOf(record, 'last_outcome'),
+            lastOutcome: readValue(record, 'last_outcome'),
             isSeen: true,
-            isRelated: valueOf(record, 'related') === '1',
+            isRelated: readValue(record, 'related') === '1',
             othersOn: 0,
         },
         applied: {
             revision: count('revision'),
-            lastMessageId: valueOf(record, 'last_message'),
-            lastOutcome: valueOf(record, 'last_outcome'),
-            writtenAt: fromUtcText(valueOf(record, 'sys_updated_on')) ?? 0,
+            lastMessageId: readValue(record, 'last_message'),
+            lastOutcome: readValue(record, 'last_outcome'),
+            writtenAt: fromUtcText(readValue(record, 'sys_updated_on')) ?? 0,
         },
         incidentId,
-        incidentNumber: valueOf(record, 'incident_number'),
-        lastAction: INCIDENT_ACTIONS.find((action) => action === valueOf(record, 'last_action')) ?? 'none',
+        incidentNumber: readValue(record, 'incident_number'),
+        lastAction: INCIDENT_ACTIONS.find((action) => action === readValue(record, 'last_action')) ?? 'none',
         incidentModCount: count('incident_mod_count'),
         generation: count('generation'),
-        alertType: valueOf(record, 'alert_type'),
-        writtenFields: valueOf(record, 'applied'),
-        members: valueOf(record, 'members'),
+        alertType: readValue(record, 'alert_type'),
+        writtenFields: readValue(record, 'applied'),
+        members: readValue(record, 'members'),
     }
 }

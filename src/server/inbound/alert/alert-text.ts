@@ -53,12 +53,12 @@ const TEXTS: Readonly<Record<AlertValue, (alert: Alert) => string | null>> = {
     epicenter: (alert) => alert.epicenter,
     description: (alert) => alert.description,
     link: (alert) => alert.link,
-    started_at: (alert) => utcOf(alert.startedAt),
-    ended_at: (alert) => utcOf(alert.endedAt),
-    created_at: (alert) => utcOf(alert.createdAt),
+    started_at: (alert) => toUtcOrNull(alert.startedAt),
+    ended_at: (alert) => toUtcOrNull(alert.endedAt),
+    created_at: (alert) => toUtcOrNull(alert.createdAt),
     impacted: impactedText,
 }
 
-function utcOf(time: number | null): string | null {
+function toUtcOrNull(time: number | null): string | null {
     return time === null ? null : toUtcText(time)
 }

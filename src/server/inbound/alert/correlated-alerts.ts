@@ -16,18 +16,18 @@ export interface Member {
 export type Members = ReadonlyMap<string, Member>
 
 /** Most alerts of one key that are remembered one by one; each takes about a hundred characters of the column. */
-export const MOST_MEMBERS = 400
+export const MAX_MEMBERS = 400
 
 /** What the column `members` holds. */
-const MOST_CHARACTERS = 65_000
+const MAX_COLUMN_CHARACTERS = 65_000
 
 const KEPT_DIGITS = 16
 
 /** What {@link membersText} wrote; empty where the text is none of it. */
-export function membersOf(text: string): Members {
+export function readMembers(text: string): Members {
     if (text === '') return new Map()
     const rows: unknown = JSON.parse(text)
-    return Array.isArray(rows) ? new Map(rows.map((row) => memberOf(row as Row))) : new Map()
+    return Array.isArray(rows) ? new Map(rows.map((row) => toMember(row as Row))) : new Map()
 }
 
 /** The alerts of a key as one column holds them. */
@@ -45,14 +45,14 @@ export function membersText(members: Members): string {
 }
 
 /**
- * The alerts with one of them as it is now. Above {@link MOST_MEMBERS}, or what the column holds, those are forgotten
+ * The alerts with one of them as it is now. Above {@link MAX_MEMBERS}, or what the column holds, those are forgotten
  * that ended longest ago; null where all are on, so that one more cannot be remembered.
  */
 export function withMember(members: Members, id: string, member: Member): Members | null {
     const changed = new Map(members)
     changed.delete(id)
     changed.set(id, { ...member, fingerprint: member.fingerprint.slice(0, KEPT_DIGITS) })
-    while (changed.size > MOST_MEMBERS || membersText(changed).length > MOST_CHARACTERS) {
+    while (changed.size > MAX_MEMBERS || membersText(changed).length > MAX_COLUMN_CHARACTERS) {
         const ended = [...changed].find(([other, { phase }]) => other !== id && phase === 'ended')
         if (!ended) return null
         changed.delete(ended[0])
@@ -97,6 +97,6 @@ type Row = readonly [
     own: 0 | 1,
 ]
 
-function memberOf([id, on, fingerprint, time, repeats, late, own]: Row): [string, Member] {
+function toMember([id, on, fingerprint, time, repeats, late, own]: Row): [string, Member] {
     return [id, { phase: on === 1 ? 'started' : 'ended', fingerprint, time, repeats, late, isOwner: own === 1 }]
 }

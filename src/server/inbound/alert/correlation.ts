@@ -4,10 +4,10 @@ import { alertKey, groupKey } from './alert-store.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { readTemplate, renderTemplate } from '../../shared/template.ts'
 import { cutWithoutMark, storableText } from '../../shared/text.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** Most characters of a correlation key that are stored; all of them count. */
-const MOST_CHARACTERS = 1000
+const MAX_CHARACTERS = 1000
 
 const TOO_LONG = 'The correlation key is too long to be built; the alert is known by its own id.'
 
@@ -27,18 +27,18 @@ export interface Correlation {
  * What an alert is known by: its id, or what the template of its source says. If that comes out empty, is longer than a
  * text that is filled in may be (two keys that differ in what was left out would be one), or holds a character that is not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
  */
-export function correlationOf(settings: Settings, alert: Alert, body: JsonValue): Correlation {
-    const own = { key: alertKey(settings.id, alert.id), externalId: alert.id, isGrouped: false, remarks: [] }
-    if (settings.correlationTemplate === '') return own
-    const template = readTemplate(settings.correlationTemplate)
+export function findCorrelation(source: Source, alert: Alert, body: JsonValue): Correlation {
+    const own = { key: alertKey(source.id, alert.id), externalId: alert.id, isGrouped: false, remarks: [] }
+    if (source.correlationTemplate === '') return own
+    const template = readTemplate(source.correlationTemplate)
     if ('problem' in template) return own
     const { text, isCut } = renderTemplate(template, alertTexts(alert, body))
     if (isCut) return { ...own, remarks: [TOO_LONG] }
     const shared = storableText(text).replace(/\s+/g, ' ').trim()
     if (shared === '' || shared.includes('\ufffd')) return own
     return {
-        key: groupKey(settings.id, shared),
-        externalId: cutWithoutMark(shared, MOST_CHARACTERS),
+        key: groupKey(source.id, shared),
+        externalId: cutWithoutMark(shared, MAX_CHARACTERS),
         isGrouped: true,
         remarks: [],
     }

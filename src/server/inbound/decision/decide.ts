@@ -1,6 +1,6 @@
 import { type Alert, alertTime } from '../alert/alert.ts'
 import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
-import { type LifeCycle, type Settings } from '../../settings/source/source.ts'
+import { type LifeCycle, type Source } from '../../settings/source/source.ts'
 
 /** What became of a message; values of the column `outcome` and of the answer. */
 export const OUTCOMES = [
@@ -51,7 +51,7 @@ export interface KnownAlert {
 }
 
 /** The settings that decide. */
-export type Policy = Pick<Settings, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>
+export type Policy = Pick<Source, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>
 
 /** A message as a decision sees it. */
 export interface Told {

@@ -1,5 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerReceipt, bodyText, headersOf, pathText } from './receipt-answer.ts'
+import { answerReceipt, bodyText, readHeaders, pathText } from './receipt-answer.ts'
 import { receive } from './receive-post.ts'
 import { DEFAULT_SOURCE } from '../../shared/app.ts'
 
@@ -9,10 +9,10 @@ import { DEFAULT_SOURCE } from '../../shared/app.ts'
  * answer with a code.
  */
 export function postAlert(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerReceipt(response, receive(DEFAULT_SOURCE, bodyText(request), headersOf(request)))
+    answerReceipt(response, receive(DEFAULT_SOURCE, bodyText(request), readHeaders(request)))
 }
 
 /** `POST …/incident_management_api/sources/{name}`: what the source with this name posts, whatever its profile. */
 export function postToSource(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerReceipt(response, receive(pathText(request, 'name'), bodyText(request), headersOf(request)))
+    answerReceipt(response, receive(pathText(request, 'name'), bodyText(request), readHeaders(request)))
 }

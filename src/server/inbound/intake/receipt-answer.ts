@@ -3,7 +3,7 @@ import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Receipt } from './receive-post.ts'
 import type { HeaderReader } from './signature.ts'
-import type { PartReceipt } from './store-alert-message.ts'
+import type { AlertReceipt } from './store-alert-message.ts'
 
 /** The body of a request as text; a stream can be read once only (markdown/…/c_ScriptableServiceRequestBody.md). */
 export function bodyText(request: RESTAPIRequest): string {
@@ -18,7 +18,7 @@ export function pathText(request: RESTAPIRequest, name: string): string {
 }
 
 /** Headers by names in lower case, as the example of getHeader has them (markdown/…/c_ScriptableServiceRequest.md). */
-export function headersOf(request: RESTAPIRequest): HeaderReader {
+export function readHeaders(request: RESTAPIRequest): HeaderReader {
     return (name) => {
         const value: string | null | undefined = request.getHeader(name)
         return String(value ?? '')
@@ -37,11 +37,11 @@ export function answerReceipt(response: RESTAPIResponse, receipt: Receipt): void
     }
     response.setStatus(receipt.status)
     if ('parts' in receipt) {
-        const messages = receipt.parts.map(partAnswer)
+        const messages = receipt.parts.map(alertAnswer)
         response.setBody({ outcome: 'several', message_id: receipt.messageId, messages })
         return
     }
-    response.setBody(partAnswer(receipt))
+    response.setBody(alertAnswer(receipt))
 }
 
 /** The address of an incident's form. */
@@ -50,7 +50,7 @@ export function incidentUrl(id: string): string {
     return `${base.endsWith('/') ? base : `${base}/`}incident.do?sys_id=${id}`
 }
 
-function partAnswer({ outcome, messageId, incident }: PartReceipt): object {
+function alertAnswer({ outcome, messageId, incident }: AlertReceipt): object {
     return {
         outcome,
         message_id: messageId,

@@ -1,22 +1,29 @@
 import { gs } from '@servicenow/glide'
 import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
-import { type Part, readPost } from '../profiles/read-post.ts'
+import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import { keepRefused } from './refused-post-store.ts'
 import type { HeaderReader } from './signature.ts'
-import { type Origin, type PartReceipt, type StoredPart, storePart } from './store-alert-message.ts'
+import { type Origin, type AlertReceipt, type StoredAlertMessage, storeAlertMessage } from './store-alert-message.ts'
 import { verify } from './verify.ts'
 import { logFrom } from '../../platform/log.ts'
 import { PROPERTIES } from '../../shared/app.ts'
-import { ERRORS, type ErrorEntry, type ErrorName, errorText, type ErrorValues, type Refusal } from '../../shared/errors.ts'
+import {
+    ERRORS,
+    type ErrorEntry,
+    type ErrorName,
+    errorText,
+    type ErrorValues,
+    type Refusal,
+} from '../../shared/errors.ts'
 import { cutToBytes, utf8Length } from '../../shared/text.ts'
-import type { Settings } from '../../settings/source/source.ts'
-import { settingsByName } from '../../settings/source/source-store.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { readSourceByName } from '../../settings/source/source-store.ts'
 
 /** Limit of a body in bytes where the property is not set. */
 const DEFAULT_MAX_BYTES = 1_048_576
 
 /** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
-const MOST_BYTES = 4_000_000
+const MAX_BYTES = 4_000_000
 
 /** How much of a refused body is kept, in bytes. */
 const REFUSED_BYTES = 65_536
@@ -26,8 +33,8 @@ const SETTLING_MS = 3000
 
 /** What a sender is told. */
 export type Receipt =
-    | ({ readonly status: 200 | 201 | 202 } & PartReceipt)
-    | { readonly status: 200 | 201 | 202; readonly messageId: string; readonly parts: readonly PartReceipt[] }
+    | ({ readonly status: 200 | 201 | 202 } & AlertReceipt)
+    | { readonly status: 200 | 201 | 202; readonly messageId: string; readonly parts: readonly AlertReceipt[] }
     | {
           readonly status: number
           readonly message: string
@@ -43,71 +50,70 @@ export type Receipt =
  */
 export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
     const origin = { postedBy: gs.getUserID(), replayOf: '' }
-    const settings = settingsByName(sourceName)
-    if (!settings?.active)
-        return refuse({ refused: 'noSource', values: { source: sourceName } }, body, settings, origin)
-    const verified = verify(settings, header, body)
-    if ('refused' in verified) return refuse(verified, body, settings, origin)
+    const source = readSourceByName(sourceName)
+    if (!source?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, source, origin)
+    const verified = verify(source, header, body)
+    if ('refused' in verified) return refuse(verified, body, source, origin)
     const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
-    const limit = Math.min(set, MOST_BYTES)
+    const limit = Math.min(set, MAX_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
     if (size > limit) {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
-        return refuse({ refused: 'tooLarge', values }, body, settings, origin)
+        return refuse({ refused: 'tooLarge', values }, body, source, origin)
     }
-    return takePost(settings, body, origin, verified.deliveryId)
+    return takePost(source, body, origin, verified.deliveryId)
 }
 
 /**
  * Takes a body of a source that is known, posted now or before: the one path of a new post and of a replay. `deliveryId`
  * is the sys_id that the message of a signed delivery must get; empty where it may have any.
  */
-export function takePost(settings: Settings, body: string, origin: Origin, deliveryId: string): Receipt {
-    const parts = readPost(settings, body)
-    if ('refused' in parts) return refuse(parts, body, settings, origin)
-    const isQueued = settings.queue && origin.replayOf === ''
-    const post: Post = { settings, body, origin, deliveryId, isQueued }
+export function takePost(source: Source, body: string, origin: Origin, deliveryId: string): Receipt {
+    const parts = readPost(source, body)
+    if ('refused' in parts) return refuse(parts, body, source, origin)
+    const isQueued = source.queue && origin.replayOf === ''
+    const post: Post = { source, body, origin, deliveryId, isQueued }
     const [first, ...others] = parts
     if (!first) {
         const values = { field: 'the body', expected: 'an alert' }
-        return refuse({ refused: 'missingField', values }, body, settings, origin)
+        return refuse({ refused: 'missingField', values }, body, source, origin)
     }
     return others.length === 0 ? takeOne(first, post) : takeSeveral(parts, post)
 }
 
 interface Post {
-    readonly settings: Settings
+    readonly source: Source
     readonly body: string
     readonly origin: Origin
     readonly deliveryId: string
     readonly isQueued: boolean
 }
 
-function takeOne(part: Part, post: Post): Receipt {
-    const { settings, origin, deliveryId, isQueued } = post
-    const stored = storePart(part, settings, origin, { id: deliveryId, postId: '' }, isQueued)
+function takeOne(part: PostedAlert, post: Post): Receipt {
+    const { source, origin, deliveryId, isQueued } = post
+    const stored = storeAlertMessage(part, source, origin, { id: deliveryId, postId: '' }, isQueued)
     if ('reason' in stored) return notStored(stored, post)
     const receipt = stored.settle()
-    return { status: statusOf([receipt], isQueued), ...receipt }
+    return { status: chooseStatus([receipt], isQueued), ...receipt }
 }
 
 /**
  * Stores every alert of a post as a message of its own, then the whole post, and only then settles them: what is
  * stored of a post before it is whole was not answered, and does no harm when the sender repeats it.
  */
-function takeSeveral(parts: readonly Part[], post: Post): Receipt {
-    const { settings, body, origin, deliveryId, isQueued } = post
-    if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, settings, origin)
+function takeSeveral(parts: readonly PostedAlert[], post: Post): Receipt {
+    const { source, body, origin, deliveryId, isQueued } = post
+    if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, source, origin)
     const postId = deliveryId || gs.generateGUID()
-    const waiting: StoredPart[] = []
+    const waiting: StoredAlertMessage[] = []
     for (const part of parts) {
-        const stored = storePart(part, settings, origin, { id: '', postId }, isQueued)
+        const stored = storeAlertMessage(part, source, origin, { id: '', postId }, isQueued)
         if ('reason' in stored) return notStored(stored, post)
         waiting.push(stored)
     }
     const summary = `${parts.length} alerts in one post`
     const row = { summary, outcome: 'several', state: 'processed', trace: [`${summary}; each is a message.`] } as const
-    const whole = storeAlone({ ...newMessage(settings, body, origin), ...row }, postId)
+    const whole = storeAlone({ ...newMessage(source, body, origin), ...row }, postId)
     if ('reason' in whole) {
         const { refused, values } = replayedAs(postId)
         if (whole.takenId !== '') waiting.forEach((part) => part.withdraw(errorText(refused, values)))
@@ -115,22 +121,22 @@ function takeSeveral(parts: readonly Part[], post: Post): Receipt {
     }
     const begun = Date.now()
     const receipts = waiting.map((part) => (Date.now() - begun < SETTLING_MS ? part.settle() : part.leave()))
-    return { status: statusOf(receipts, isQueued), messageId: postId, parts: receipts }
+    return { status: chooseStatus(receipts, isQueued), messageId: postId, parts: receipts }
 }
 
 function replayedAs(message: string): Refusal {
     return { refused: 'replayed', values: { message } }
 }
 
-function statusOf(receipts: readonly PartReceipt[], isQueued: boolean): 200 | 201 | 202 {
+function chooseStatus(receipts: readonly AlertReceipt[], isQueued: boolean): 200 | 201 | 202 {
     if (isQueued && receipts.some(({ outcome }) => outcome === 'queued')) return 202
     return receipts.some(({ outcome }) => outcome === 'created') ? 201 : 200
 }
 
-function newMessage(settings: Settings | null, body: string, origin: Origin): NewMessage {
+function newMessage(source: Source | null, body: string, origin: Origin): NewMessage {
     return {
         ...origin,
-        sourceId: settings?.id ?? '',
+        sourceId: source?.id ?? '',
         body,
         summary: '',
         state: 'received',
@@ -140,11 +146,11 @@ function newMessage(settings: Settings | null, body: string, origin: Origin): Ne
     }
 }
 
-function refuse(refusal: Refusal, body: string, settings: Settings | null, origin: Origin): Receipt {
+function refuse(refusal: Refusal, body: string, source: Source | null, origin: Origin): Receipt {
     const error = errorText(refusal.refused, refusal.values)
     const kept = cutToBytes(body, REFUSED_BYTES)
     const end = keepRefused({
-        ...newMessage(settings, kept, origin),
+        ...newMessage(source, kept, origin),
         isCut: kept.length < body.length,
         summary: ERRORS[refusal.refused].message,
         state: 'refused',
@@ -153,7 +159,7 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null, origi
         trace: [error],
     })
     if ('reason' in end) return answerError('notStored', { reason: end.reason })
-    const log = logFrom(settings?.logLevel ?? '')
+    const log = logFrom(source?.logLevel ?? '')
     if ('messageId' in end) log.write('warning', `Message ${end.messageId} refused. ${error}`)
     // The log is not flooded either: the 1st, 10th, 100th … is a line.
     else if (/^10*$/.test(String(end.counted)))
@@ -161,8 +167,8 @@ function refuse(refusal: Refusal, body: string, settings: Settings | null, origi
     return { ...answerError(refusal.refused, refusal.values), messageId: 'messageId' in end ? end.messageId : '' }
 }
 
-function notStored({ reason, takenId }: NotStored, { settings, body, origin }: Post): Receipt {
-    if (takenId !== '') return refuse(replayedAs(takenId), body, settings, origin)
+function notStored({ reason, takenId }: NotStored, { source, body, origin }: Post): Receipt {
+    if (takenId !== '') return refuse(replayedAs(takenId), body, source, origin)
     return answerError('notStored', { reason })
 }
 

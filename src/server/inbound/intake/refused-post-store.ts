@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import { isStored, type NewMessage, type NotStored, storeUnder } from '../messages/message-store.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
-import { openTable, readByKey, readRecord, valueOf } from '../../platform/record/record.ts'
+import { openTable, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { PROPERTIES, TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
 
@@ -77,7 +77,7 @@ function newestCount(line: string): { readonly id: string; readonly number: numb
     record.setLimit(1)
     record.query()
     if (!record.next()) return { id: '', number: 0 }
-    return { id: record.getUniqueValue(), number: Number(valueOf(record, 'number') || '0') }
+    return { id: record.getUniqueValue(), number: Number(readValue(record, 'number') || '0') }
 }
 
 function perHour(): number {

@@ -1,14 +1,21 @@
 import { readAlert, type StoredAlert } from '../alert/alert-store.ts'
-import { correlationOf } from '../alert/correlation.ts'
-import { markQueued, type NewMessage, type NotStored, storeAlone, storeInLine, withdraw } from '../messages/message-store.ts'
-import type { Part } from '../profiles/read-post.ts'
+import { findCorrelation } from '../alert/correlation.ts'
+import {
+    markQueued,
+    type NewMessage,
+    type NotStored,
+    storeAlone,
+    storeInLine,
+    withdraw,
+} from '../messages/message-store.ts'
+import type { PostedAlert } from '../profiles/read-post.ts'
 import { wakeUp } from '../queue/wake-up-action.ts'
 import { settleOwn } from '../queue/settle-alert.ts'
-import { type Settled, summaryOf, type Work } from '../transition/pending-message.ts'
+import { type Settled, summarize, type Work } from '../transition/pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
 import { errorText } from '../../shared/errors.ts'
-import { reasonOf } from '../../shared/reason.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import { readReason } from '../../shared/reason.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** Where a body comes from. */
 export interface Origin {
@@ -21,48 +28,48 @@ export interface Origin {
 }
 
 /** What became of one alert of a post. */
-export interface PartReceipt {
+export interface AlertReceipt {
     readonly outcome: string
     readonly messageId: string
     readonly incident: Settled['incident']
 }
 
 /** A stored part, which can be settled now or left to the sweep. */
-export interface StoredPart {
-    readonly settle: () => PartReceipt
-    readonly leave: () => PartReceipt
+export interface StoredAlertMessage {
+    readonly settle: () => AlertReceipt
+    readonly leave: () => AlertReceipt
     /** Takes it back because the same post was accepted at the same moment; says why, in words. */
     readonly withdraw: (why: string) => void
 }
 
 /** sys_ids of a part: the one that its message must get, empty for any; and of the whole post, empty where it is that. */
-export interface PartIds {
+export interface MessageIds {
     readonly id: string
     readonly postId: string
 }
 
 /** Stores one alert of a post. One that is queued is left to the background from the beginning. */
-export function storePart(
-    part: Part,
-    settings: Settings,
+export function storeAlertMessage(
+    part: PostedAlert,
+    source: Source,
     origin: Origin,
-    { id, postId }: PartIds,
+    { id, postId }: MessageIds,
     isQueued: boolean,
-): StoredPart | NotStored {
+): StoredAlertMessage | NotStored {
     const { read, body, json } = part
-    const base = { ...origin, postId, sourceId: settings.id, body, error: '', trace: [] }
+    const base = { ...origin, postId, sourceId: source.id, body, error: '', trace: [] }
     if ('test' in read) return storeTest(base, id)
-    const { key, externalId, isGrouped, remarks } = correlationOf(settings, read, json)
+    const { key, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
     const alert = { ...read, remarks: [...read.remarks, ...remarks] }
     const known = readAlert(key)
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
-    const message = { ...base, ...waiting, summary: summaryOf(read).slice(0, 255) }
+    const message = { ...base, ...waiting, summary: summarize(read).slice(0, 255) }
     const stored = storeInLine(message, key, known?.applied.revision ?? 0, id)
     if ('reason' in stored) return stored
     const messageId = stored.message.id
     const queued = { outcome: 'queued', messageId, incident: null }
     if (isQueued) {
-        const leave = (): PartReceipt => {
+        const leave = (): AlertReceipt => {
             wakeUp(stored)
             return queued
         }
@@ -70,7 +77,7 @@ export function storePart(
     }
     return {
         settle: () => {
-            const work = { ...stored, alert, json, settings, externalId, isGrouped }
+            const work = { ...stored, alert, json, source, externalId, isGrouped }
             const settled = settleSafely(work, known)
             return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
         },
@@ -85,7 +92,10 @@ export function storePart(
 
 const RECEIVED = { state: 'received', outcome: '' } as const
 
-function storeTest(base: Omit<NewMessage, 'summary' | 'state' | 'outcome'>, id: string): StoredPart | NotStored {
+function storeTest(
+    base: Omit<NewMessage, 'summary' | 'state' | 'outcome'>,
+    id: string,
+): StoredAlertMessage | NotStored {
     const trace = ['A test message: the connection works, no incident is made.']
     const stored = storeAlone({ ...base, summary: 'Test message', outcome: 'test', state: 'processed', trace }, id)
     if ('reason' in stored) return stored
@@ -98,8 +108,8 @@ function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
     try {
         return settleOwn(work, known)
     } catch (error) {
-        const values = { what: work.message.id, reason: reasonOf(error) }
-        logFrom(work.settings.logLevel).write('error', errorText('unfinished', values))
+        const values = { what: work.message.id, reason: readReason(error) }
+        logFrom(work.source.logLevel).write('error', errorText('unfinished', values))
         return null
     }
 }

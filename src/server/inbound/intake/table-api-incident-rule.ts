@@ -1,18 +1,18 @@
 import { gs } from '@servicenow/glide'
 import { readAlert } from '../alert/alert-store.ts'
-import { correlationOf } from '../alert/correlation.ts'
+import { findCorrelation } from '../alert/correlation.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { isStored, storeAlone } from '../messages/message-store.ts'
-import { type Part, readPost } from '../profiles/read-post.ts'
-import { type Origin, storePart } from './store-alert-message.ts'
+import { type PostedAlert, readPost } from '../profiles/read-post.ts'
+import { type Origin, storeAlertMessage } from './store-alert-message.ts'
 import { logFrom } from '../../platform/log.ts'
-import { type AnyRecord, valueOf } from '../../platform/record/record.ts'
+import { type AnyRecord, readValue } from '../../platform/record/record.ts'
 import { findUser } from '../../platform/record/users.ts'
 import { ROLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
-import { reasonOf } from '../../shared/reason.ts'
-import type { Settings } from '../../settings/source/source.ts'
-import { activeSources } from '../../settings/source/source-store.ts'
+import { readReason } from '../../shared/reason.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { readActiveSources } from '../../settings/source/source-store.ts'
 
 /**
  * Entry of the async rule on new incidents whose description looks like the one of Apono's ServiceNow guide: such an
@@ -25,28 +25,28 @@ import { activeSources } from '../../settings/source/source-store.ts'
  */
 export function recogniseIncident(current: AnyRecord): void {
     const incidentId = current.getUniqueValue()
-    const number = valueOf(current, 'number')
+    const number = readValue(current, 'number')
     try {
-        const sources = activeSources('apono').filter(({ verification }) => verification.kind === 'none')
+        const sources = readActiveSources('apono').filter(({ verification }) => verification.kind === 'none')
         const id = hashKey('direct', incidentId).slice(0, 32)
         // A job that is run twice brings the same incident twice.
         if (sources.length === 0 || isStored(id)) return
-        const creator = valueOf(current, 'sys_created_by')
+        const creator = readValue(current, 'sys_created_by')
         if (creator !== gs.getUserName() || !gs.hasRole(ROLES.webhook)) {
             logFrom('').write('warning', errorText('creatorLacksRole', { what: number, user: creator }))
             return
         }
         const origin = { postedBy: findUser(creator) ?? '', replayOf: '', incidentId }
-        take({ sources, body: valueOf(current, 'description'), origin, id, number })
+        take({ sources, body: readValue(current, 'description'), origin, id, number })
     } catch (error) {
-        const values = { what: number, reason: reasonOf(error) }
+        const values = { what: number, reason: readReason(error) }
         logFrom('').write('error', errorText('notRecognised', values))
     }
 }
 
 interface Direct {
     /** Never empty. */
-    readonly sources: readonly Settings[]
+    readonly sources: readonly Source[]
     readonly body: string
     readonly origin: Origin
     /** sys_id that the message gets. */
@@ -68,13 +68,13 @@ function take({ sources, body, origin, id, number }: Direct): void {
         return
     }
     for (const part of parts) {
-        const settings = sources.find((source) => isKnownTo(source, part)) ?? first
-        const stored = storePart(part, settings, origin, { id, postId: '' }, false)
+        const source = sources.find((source) => isKnownTo(source, part)) ?? first
+        const stored = storeAlertMessage(part, source, origin, { id, postId: '' }, false)
         if (!('reason' in stored)) stored.settle()
         else throw new Error(stored.reason)
     }
 }
 
-function isKnownTo(settings: Settings, { read, json }: Part): boolean {
-    return !('test' in read) && readAlert(correlationOf(settings, read, json).key) !== null
+function isKnownTo(source: Source, { read, json }: PostedAlert): boolean {
+    return !('test' in read) && readAlert(findCorrelation(source, read, json).key) !== null
 }

@@ -11,7 +11,7 @@ import { readSecret } from '../../platform/record/secret.ts'
 import { TABLES } from '../../shared/app.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { signingKey } from '../../shared/webhook-secret.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** A post that brought what its source requires. */
 export interface Verified {
@@ -28,30 +28,30 @@ const WITHOUT_ID: Verified = { deliveryId: '' }
  * Checks a post against what its source requires besides the user; nothing of the body is parsed. Costs a source that
  * requires nothing no query. A source whose secret is missing or unreadable accepts nothing.
  */
-export function verify(settings: Settings, header: HeaderReader, body: string): Verified | Refusal {
-    const { kind } = settings.verification
+export function verify(source: Source, header: HeaderReader, body: string): Verified | Refusal {
+    const { kind } = source.verification
     if (kind === 'none') return WITHOUT_ID
-    const secret = readSecret(TABLES.settings, settings.id, 'webhook_secret')
-    if (!secret) return unreadable(settings)
-    return kind === 'secret' ? verifySecret(settings, header, secret) : verifySignature(settings, header, body, secret)
+    const secret = readSecret(TABLES.settings, source.id, 'webhook_secret')
+    if (!secret) return unreadable(source)
+    return kind === 'secret' ? verifySecret(source, header, secret) : verifySignature(source, header, body, secret)
 }
 
-function verifySecret({ verification }: Settings, header: HeaderReader, secret: string): Verified | Refusal {
+function verifySecret({ verification }: Source, header: HeaderReader, secret: string): Verified | Refusal {
     const sent = header(verification.header.toLowerCase())
     if (equalInConstantTime(hashKey('secret', sent), hashKey('secret', secret))) return WITHOUT_ID
     const reason = sent === '' ? 'is missing' : 'does not hold the secret of this source'
     return { refused: 'wrongSecret', values: { header: verification.header, reason } }
 }
 
-function verifySignature(settings: Settings, header: HeaderReader, body: string, secret: string): Verified | Refusal {
+function verifySignature(source: Source, header: HeaderReader, body: string, secret: string): Verified | Refusal {
     const key = signingKey(secret)
-    if (key === null) return unreadable(settings)
+    if (key === null) return unreadable(source)
     const message = readSignature(header, Math.floor(Date.now() / 1000))
     if ('refused' in message) return message
     const refusal = refuseUnlessSigned(message, hmacSha256(key, signedContent(message, body)))
-    return refusal ?? { deliveryId: hashKey('delivery', settings.id, message.id).slice(0, 32) }
+    return refusal ?? { deliveryId: hashKey('delivery', source.id, message.id).slice(0, 32) }
 }
 
-function unreadable({ name }: Settings): Refusal {
+function unreadable({ name }: Source): Refusal {
     return { refused: 'noSecret', values: { source: name } }
 }

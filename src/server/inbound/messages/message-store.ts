@@ -3,7 +3,15 @@ import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
 import { readGroups } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { type Condition, where } from '../../platform/record/query.ts'
-import { type AnyRecord, openTable, readByKey, readRecord, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import {
+    type AnyRecord,
+    openTable,
+    readByKey,
+    readRecord,
+    readRefusal,
+    setValues,
+    readValue,
+} from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { cutToLength, shownName } from '../../shared/text.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
@@ -19,7 +27,7 @@ const MAX_TRACE = 16_000
 const MAX_TRACE_LINE = 1000
 
 /** How often a message looks for a free number; each time another request was faster. */
-const MOST_NUMBERS = 60
+const MAX_NUMBERS = 60
 
 /** How many taken numbers are tried one by one before all messages of the alert are searched for the highest. */
 const NUMBERS_IN_TURN = 20
@@ -76,7 +84,7 @@ export function storeInLine(message: NewMessage, alertKey: string, revision: num
     // A sender that repeats a signed delivery brings an id that is taken; a number is taken only at the same moment.
     if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     let number = revision + 1
-    for (let attempt = 1; attempt <= MOST_NUMBERS; attempt++) {
+    for (let attempt = 1; attempt <= MAX_NUMBERS; attempt++) {
         const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
         if (!('key' in stored)) return stored
         const taken = takenId(id)
@@ -100,7 +108,7 @@ export function isStored(id: string): boolean {
 /** Takes a message back that this request has stored, unless somebody has settled it; it stays as a refused one. */
 export function withdraw(id: string, error: string): void {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    if (!record || !WAITING.includes(readValue(record, 'state'))) return
     setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
     record.update()
 }
@@ -140,7 +148,7 @@ function insertMessage(
         trace: traceText(message.trace),
     })
     const id: string | null = record.insert()
-    if (!id) return { key, reason: refusalOf(record) }
+    if (!id) return { key, reason: readRefusal(record) }
     const { sourceId, postedBy, body } = message
     const storedAt = Date.now() / 1000
     const state = message.state === 'queued' ? 'queued' : 'received'
@@ -161,7 +169,7 @@ function highestNumber(alertKey: string): number {
     record.orderByDesc('number')
     record.setLimit(1)
     record.query()
-    return record.next() ? Number(valueOf(record, 'number')) : 0
+    return record.next() ? Number(readValue(record, 'number')) : 0
 }
 
 /** The messages of an alert that are not settled, by number: one query on the index of alert key and state, without bodies. */
@@ -198,18 +206,18 @@ export function longWaiting(before: number): { readonly count: number; readonly 
  */
 export function beginAttempt(id: string): StoredMessage | null {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(valueOf(record, 'state'))) return null
+    if (!record || !WAITING.includes(readValue(record, 'state'))) return null
     const message = toStored(record)
     const attempts = message.attempts + 1
     setValues(record, { attempts: String(attempts) })
-    if (!record.update()) throw new Error(`the attempt could not be counted: ${refusalOf(record)}`)
+    if (!record.update()) throw new Error(`the attempt could not be counted: ${readRefusal(record)}`)
     return { ...message, attempts }
 }
 
 /** Whether a message is stored and not settled. */
 export function isWaiting(id: string): boolean {
     const record = readRecord(TABLES.message, id)
-    return record !== null && WAITING.includes(valueOf(record, 'state'))
+    return record !== null && WAITING.includes(readValue(record, 'state'))
 }
 
 /** Leaves a message to others, whoever settles its alert next, or the sweep: an attempt that never began its work counts for none. */
@@ -230,21 +238,21 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         error: settlement.error,
         trace: traceText(settlement.trace),
     })
-    if (!target.update()) throw new Error(`message ${id} could not be settled: ${refusalOf(target)}`)
+    if (!target.update()) throw new Error(`message ${id} could not be settled: ${readRefusal(target)}`)
 }
 
 /** What became of a message that another processor has settled; null while nobody has. */
 export function settledOutcome(id: string): { readonly outcome: string; readonly incidentId: string } | null {
     const record = readRecord(TABLES.message, id)
-    if (!record || WAITING.includes(valueOf(record, 'state'))) return null
-    return { outcome: valueOf(record, 'outcome'), incidentId: valueOf(record, 'incident') }
+    if (!record || WAITING.includes(readValue(record, 'state'))) return null
+    return { outcome: readValue(record, 'outcome'), incidentId: readValue(record, 'incident') }
 }
 
 /** Records that an attempt at a message ended with an error, as the `ended`-th. */
 export function endAttempt(id: string, ended: number, error: string): void {
     const record = readRecord(TABLES.message, id)
     if (!record) return
-    const begun = Math.max(Number(valueOf(record, 'attempts') || '0'), ended)
+    const begun = Math.max(Number(readValue(record, 'attempts') || '0'), ended)
     setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
     record.update()
 }
@@ -252,7 +260,7 @@ export function endAttempt(id: string, ended: number, error: string): void {
 /** Gives a message up for good: it is failed, and no longer in the way of those behind it. */
 export function failMessage(id: string, error: string): void {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(valueOf(record, 'state'))) return
+    if (!record || !WAITING.includes(readValue(record, 'state'))) return
     setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
     record.update()
 }
@@ -277,12 +285,12 @@ function toWaiting(value: (column: string) => string): WaitingMessage {
 
 function toStored(record: AnyRecord): StoredMessage {
     return {
-        ...toWaiting((column) => valueOf(record, column)),
+        ...toWaiting((column) => readValue(record, column)),
         id: record.getUniqueValue(),
-        sourceId: valueOf(record, 'source'),
-        postedBy: valueOf(record, 'posted_by'),
-        body: valueOf(record, 'body'),
-        isReplay: valueOf(record, 'replay_of') !== '',
-        incidentId: valueOf(record, 'incident'),
+        sourceId: readValue(record, 'source'),
+        postedBy: readValue(record, 'posted_by'),
+        body: readValue(record, 'body'),
+        isReplay: readValue(record, 'replay_of') !== '',
+        incidentId: readValue(record, 'incident'),
     }
 }

@@ -149,7 +149,7 @@ function readGroup(group: JsonObject, findings: Findings): string {
 }
 
 function readPhase(status: string, reader: FieldReader, findings: Findings): Alert['phase'] {
-    const field = reader.nameOf('status')
+    const field = reader.nameField('status')
     const word = status.toLowerCase()
     if (word === '') refuseMissing(findings, field, 'firing or resolved')
     else if (word !== 'firing' && word !== 'resolved') {
@@ -167,7 +167,7 @@ function readSeverity(
     const key = word.trim().toLowerCase()
     const severity = Object.prototype.hasOwnProperty.call(SEVERITY_WORDS, key) ? (SEVERITY_WORDS[key] ?? null) : null
     if (severity === null && phase === 'started') {
-        const field = reader.nameOf('labels.severity')
+        const field = reader.nameField('labels.severity')
         findings.remarks.push(
             key === ''
                 ? `${field} is missing; impact and urgency are left to the instance.`

@@ -7,7 +7,7 @@ import { shownName } from '../../shared/text.ts'
 import { fromEpochText } from '../../shared/utc.ts'
 
 /** How many resources of a request its incident lists. */
-const MOST_RESOURCES = 30
+const MAX_RESOURCES = 30
 
 /**
  * What each event means, by the part of its name after `Request` or `AccessRequest`. A request is on until its access
@@ -42,7 +42,7 @@ export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
     const phase = readPhase(status, event, findings)
     const eventTime = readEventTime(reader, findings)
     const id = readId(data, 'id', findings)
-    const requester = personOf(data.object('requester'))
+    const requester = readPerson(data.object('requester'))
     const flow = nameIn(data.object('access_flow'))
     const bundle = nameIn(data.object('access_bundle'))
     const integrations = readGroups(data)
@@ -64,7 +64,7 @@ export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
         details: [
             { label: 'Event', value: status },
             { label: 'Requester', value: requester.text },
-            { label: 'Grantee', value: personOf(data.object('grantee')).text },
+            { label: 'Grantee', value: readPerson(data.object('grantee')).text },
             { label: 'Access flow', value: flow },
             { label: 'Bundle', value: bundle },
             { label: 'Duration', value: durationText(data) },
@@ -109,7 +109,7 @@ function nameIn(reader: FieldReader | null): string {
     return name || (reader?.text('id').trim() ?? '')
 }
 
-function personOf(reader: FieldReader | null): { readonly name: string; readonly text: string } {
+function readPerson(reader: FieldReader | null): { readonly name: string; readonly text: string } {
     const name = nameIn(reader)
     const email = reader?.text('email').trim() ?? ''
     return { name: name || email, text: email === '' ? name : `${name} <${email}>`.trim() }
@@ -131,8 +131,8 @@ function readGroups(data: FieldReader): readonly { readonly name: string; readon
             const permission = nameIn(unit.object('permission'))
             return permission === '' ? path : `${path} (${permission})`
         })
-        const more = units.length > MOST_RESOURCES ? [`and ${units.length - MOST_RESOURCES} more`] : []
-        const shown = [...units.slice(0, MOST_RESOURCES), ...more].join(', ')
+        const more = units.length > MAX_RESOURCES ? [`and ${units.length - MAX_RESOURCES} more`] : []
+        const shown = [...units.slice(0, MAX_RESOURCES), ...more].join(', ')
         const heading = type === '' ? name : `${name} [${type}]`
         return { name, type, text: shown === '' ? heading : `${heading}: ${shown}` }
     })
@@ -141,7 +141,7 @@ function readGroups(data: FieldReader): readonly { readonly name: string; readon
 function readApprovals(data: FieldReader): readonly AlertDetail[] {
     const relation = data.text('approvals_logical_relation').trim()
     const approvals = data.objects('approvals').map((approval) => {
-        const by = personOf(approval.object('approver')).name
+        const by = readPerson(approval.object('approver')).name
         const name = approval.text('name').trim()
         return `${name}${by === '' ? '' : ` ${by}`}: ${approval.text('status')}`
     })

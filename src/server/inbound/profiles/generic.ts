@@ -1,5 +1,5 @@
 import { type Alert, WITHOUT_RULE } from '../alert/alert.ts'
-import { idOf, linkOf, refuseMissing, refuseValue } from './required-fields.ts'
+import { toId, toLink, refuseMissing, refuseValue } from './required-fields.ts'
 import type { Findings } from './read-fields.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
@@ -10,7 +10,7 @@ import type { GenericSource, GenericWords } from '../../settings/source/generic-
 import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
 
 /** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
-const LEAST_MILLISECONDS = 100_000_000_000
+const MIN_MILLISECONDS = 100_000_000_000
 
 /**
  * The profile `generic`: one JSON object per alert, whose fields stand where the settings of the source say. What is
@@ -30,11 +30,11 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
         if (path !== '' && value === '') findings.remarks.push(`Nothing stands at ${path}, the path of the ${what}.`)
         return value
     }
-    const id = idOf(found(paths.id), paths.id, findings)
+    const id = toId(found(paths.id), paths.id, findings)
     const status = text(paths.state)
     const phase = readPhase(status, paths.state, words, findings)
     const severityText = optional(paths.severity, 'severity')
-    const severity = severityOf(severityText, words)
+    const severity = toSeverity(severityText, words)
     if (severity === null && severityText !== '' && phase === 'started') {
         const word = `${paths.severity} "${shownName(severityText, 40)}"`
         findings.remarks.push(
@@ -58,7 +58,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
         ...WITHOUT_RULE,
         details: [{ label: 'State', value: status }],
         description: '',
-        link: linkOf(optional(paths.link, 'link'), paths.link, findings),
+        link: toLink(optional(paths.link, 'link'), paths.link, findings),
         mayRecur: true,
         remarks: findings.remarks,
     }
@@ -87,7 +87,7 @@ function readPhase(status: string, field: string, words: GenericWords, findings:
     return 'started'
 }
 
-function severityOf(text: string, words: GenericWords): Severity | null {
+function toSeverity(text: string, words: GenericWords): Severity | null {
     const word = text.toLowerCase()
     return SEVERITIES.find((severity) => words.severities[severity].includes(word)) ?? null
 }
@@ -96,7 +96,7 @@ function severityOf(text: string, words: GenericWords): Severity | null {
 function readTime(text: string, field: string, findings: Findings): number | null {
     if (text === '') return null
     const whole = /^\d{12,16}$/.test(text) ? Number(text) : 0
-    const seconds = whole >= LEAST_MILLISECONDS ? Math.floor(whole / 1000) : (fromRfc3339(text) ?? fromEpochText(text))
+    const seconds = whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : (fromRfc3339(text) ?? fromEpochText(text))
     if (seconds !== null && isEpochSeconds(seconds)) return seconds
     findings.remarks.push(
         `${field} "${shownName(text, 40)}" is no time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,

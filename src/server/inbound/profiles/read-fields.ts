@@ -25,7 +25,7 @@ export interface FieldReader {
     /** Epoch seconds of an RFC 3339 text; null where absent, none, or in the year 1, which says that there is no time. */
     readonly instant: (name: string) => number | null
     /** Name of a field as a message shows it, with the path that leads to it. */
-    readonly nameOf: (name: string) => string
+    readonly nameField: (name: string) => string
     /** The value as it is. */
     readonly raw: (name: string) => JsonValue | undefined
     /** Names of the fields that nobody has asked for. */
@@ -41,7 +41,7 @@ export interface Findings {
 /** A reader of the fields of an object that stands under `path` (empty for the body itself). */
 export function readFields(object: JsonObject, findings: Findings, path = ''): FieldReader {
     const asked = new Set<string>()
-    const nameOf = (name: string): string => shownName(path === '' ? name : `${path}.${name}`)
+    const nameField = (name: string): string => shownName(path === '' ? name : `${path}.${name}`)
     const get = (name: string): JsonValue | undefined => {
         asked.add(name)
         const value = object.get(name)
@@ -55,7 +55,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
         if (value === undefined) return ''
         if (typeof value === 'string') return storableText(value)
         if (isJsonNumber(value)) return value.number
-        wrong(nameOf(name), value, expected)
+        wrong(nameField(name), value, expected)
         return ''
     }
     return {
@@ -66,7 +66,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             const seconds = /^\d{1,15}$/.test(text) ? Number(text) : 0
             if (isEpochSeconds(seconds)) return seconds
             findings.remarks.push(
-                `${nameOf(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
+                `${nameField(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
             )
             return null
         },
@@ -75,38 +75,40 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             if (text === '' || text.startsWith('0001-01-01')) return null
             const seconds = fromRfc3339(text)
             if (seconds !== null && isEpochSeconds(seconds)) return seconds
-            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`)
+            findings.remarks.push(
+                `${nameField(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`,
+            )
             return null
         },
-        nameOf,
+        nameField,
         count: (name) => {
             const text = plain(name, 'a count').trim()
             if (text === '' || /^\d{1,15}$/.test(text)) return text
-            findings.remarks.push(`${nameOf(name)} "${shownName(text, 40)}" is no count and was left out.`)
+            findings.remarks.push(`${nameField(name)} "${shownName(text, 40)}" is no count and was left out.`)
             return ''
         },
         object: (name) => {
             const value = get(name)
             if (value === undefined) return null
-            if (isJsonObject(value)) return readFields(value, findings, nameOf(name))
-            wrong(nameOf(name), value, 'an object')
+            if (isJsonObject(value)) return readFields(value, findings, nameField(name))
+            wrong(nameField(name), value, 'an object')
             return null
         },
         objects: (name) => {
             const value = get(name)
             if (value === undefined) return []
             if (!isJsonArray(value)) {
-                wrong(nameOf(name), value, 'an array of objects')
+                wrong(nameField(name), value, 'an array of objects')
                 return []
             }
             return value.flatMap((item, at) => {
-                const itemName = `${nameOf(name)}[${at}]`
+                const itemName = `${nameField(name)}[${at}]`
                 if (isJsonObject(item)) return [readFields(item, findings, itemName)]
                 wrong(itemName, item, 'an object')
                 return []
             })
         },
         raw: get,
-        unread: () => [...object.keys()].filter((name) => !asked.has(name)).map(nameOf),
+        unread: () => [...object.keys()].filter((name) => !asked.has(name)).map(nameField),
     }
 }

@@ -11,13 +11,13 @@ import type { GenericSource } from '../../settings/source/generic-source.ts'
 import type { Profile } from '../../settings/source/source.ts'
 
 /** What of a source's settings decides how its bodies are read. */
-export interface Source {
+export interface ReadingRules {
     readonly profile: Profile
     readonly generic: GenericSource
 }
 
 /** One alert of a post, or a test. */
-export interface Part {
+export interface PostedAlert {
     readonly read: Alert | TestMessage
     /** A body that holds this part alone and is read as it; the posted body itself where that holds one part. */
     readonly body: string
@@ -26,7 +26,7 @@ export interface Part {
 }
 
 /** What a posted body says under its source's profile: one part or several, in order, never none. */
-export function readPost(source: Source, body: string): readonly Part[] | Refusal {
+export function readPost(source: ReadingRules, body: string): readonly PostedAlert[] | Refusal {
     const parsed = parseJson(body)
     if ('refused' in parsed) return parsed
     if (source.profile === 'alertmanager') {
@@ -44,7 +44,7 @@ export function readPost(source: Source, body: string): readonly Part[] | Refusa
     return 'refused' in read ? read : [{ read, body, json: asked.value }]
 }
 
-function readSingle(source: Source, body: JsonValue): Alert | TestMessage | Refusal {
+function readSingle(source: ReadingRules, body: JsonValue): Alert | TestMessage | Refusal {
     if (source.profile === 'apono') return readApono(body)
     if (source.profile === 'generic') return readGeneric(body, source.generic)
     return readZdx(body)

@@ -7,11 +7,11 @@ const MAX_ID_LENGTH = 1000
 
 /** The id in a field. Digits of a JSON number are kept as sent; text is kept unchanged; all else refuses the message. */
 export function readId(reader: FieldReader, name: string, findings: Findings): string {
-    return idOf(reader.raw(name), reader.nameOf(name), findings)
+    return toId(reader.raw(name), reader.nameField(name), findings)
 }
 
 /** A value that is an id, as {@link readId} takes it; `field` names it in a refusal. */
-export function idOf(value: JsonValue | undefined, field: string, findings: Findings): string {
+export function toId(value: JsonValue | undefined, field: string, findings: Findings): string {
     const expected = 'text'
     if (isJsonNumber(value)) {
         if (/^\d+$/.test(value.number) && value.number.length <= MAX_ID_LENGTH) return value.number
@@ -49,11 +49,11 @@ export function refuseValue(findings: Findings, field: string, reason: string): 
 
 /** The web address in a field; empty where there is none, or none that can be shown as a link. */
 export function readLink(reader: FieldReader, name: string, findings: Findings): string {
-    return linkOf(reader.text(name), reader.nameOf(name), findings)
+    return toLink(reader.text(name), reader.nameField(name), findings)
 }
 
 /** A text that is a web address, as {@link readLink} takes it. */
-export function linkOf(text: string, field: string, findings: Findings): string {
+export function toLink(text: string, field: string, findings: Findings): string {
     const link = text.trim()
     if (link === '' || /^https?:\/\/[^\s<>"]{1,1000}$/i.test(link)) return link
     findings.remarks.push(`${field} is no web address and was left out.`)

@@ -66,7 +66,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
         startedAt: reader.time('startTime'),
         createdAt,
         // While an alert is on, endTime is present and means nothing.
-        endedAt: phase === 'ended' ? laterOf(endTime, createdAt) : null,
+        endedAt: phase === 'ended' ? pickLater(endTime, createdAt) : null,
         operator: criteria?.text('op') ?? '',
         conditions: (criteria?.objects('conditions') ?? []).map((condition) => readCondition(condition, findings)),
         criteria: reader.text('criteriaString'),
@@ -113,7 +113,7 @@ function readCounts(reader: FieldReader): readonly ImpactedCount[] {
     })
 }
 
-function laterOf(one: number | null, other: number | null): number | null {
+function pickLater(one: number | null, other: number | null): number | null {
     if (one === null || other === null) return one ?? other
     return Math.max(one, other)
 }

@@ -2,16 +2,23 @@ import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
 import { claimWork } from '../transition/claim-store.ts'
 import { readIncident } from '../target/incident/incident.ts'
 import { openAttempts, type StoredMessage, type WaitingMessage } from '../messages/message.ts'
-import { beginAttempt, endAttempt, failMessage, markQueued, settledOutcome, waitingMessages } from '../messages/message-store.ts'
+import {
+    beginAttempt,
+    endAttempt,
+    failMessage,
+    markQueued,
+    settledOutcome,
+    waitingMessages,
+} from '../messages/message-store.ts'
 import { readPost } from '../profiles/read-post.ts'
 import { applyMessage, closeCounted, finishTransition } from '../transition/apply-message.ts'
 import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
-import { correlationOf } from '../alert/correlation.ts'
+import { findCorrelation } from '../alert/correlation.ts'
 import type { Settled, Work } from '../transition/pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
 import { errorText } from '../../shared/errors.ts'
-import { reasonOf } from '../../shared/reason.ts'
-import { settingsById } from '../../settings/source/source-store.ts'
+import { readReason } from '../../shared/reason.ts'
+import { readSourceById } from '../../settings/source/source-store.ts'
 
 /** How long a request waits for those before it, in ms, until it leaves its message to others. */
 const PATIENCE_MS = 250
@@ -20,7 +27,7 @@ const PATIENCE_MS = 250
 const SLOW_MS = 150
 
 /** How many messages of one alert a processor settles at most, so that no request works for others without end. */
-const MOST_MESSAGES = 25
+const MAX_MESSAGES_PER_CALL = 25
 
 /** Attempts after which a message that ends with an error is failed for good and no longer in the way of others. */
 const MAX_ENDED_ATTEMPTS = 5
@@ -67,7 +74,7 @@ function settleLeft(alertKey: string, takesDoubtful: boolean): void {
     try {
         settleAlert(alertKey, null, takesDoubtful)
     } catch (error) {
-        logFrom('').write('error', errorText('unfinished', { what: `of alert ${alertKey}`, reason: reasonOf(error) }))
+        logFrom('').write('error', errorText('unfinished', { what: `of alert ${alertKey}`, reason: readReason(error) }))
     }
 }
 
@@ -79,7 +86,7 @@ function settleLeft(alertKey: string, takesDoubtful: boolean): void {
 export function settleAlert(alertKey: string, own: Work | null, takesDoubtful = false): Settled | null {
     const begun = Date.now()
     let isQueued = false
-    for (let settled = 0; settled < MOST_MESSAGES; ) {
+    for (let settled = 0; settled < MAX_MESSAGES_PER_CALL; ) {
         // In this order: a message that is still waiting after the alert was read has not been applied after that.
         const alert = readAlert(alertKey)
         const waiting = waitingMessages(alertKey)
@@ -130,7 +137,7 @@ function takeTurn(
         if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) return giveUp(message)
         const begun = beginAttempt(message.id)
         if (!begun) return null
-        const work = isMine ? own : workOf(begun)
+        const work = isMine ? own : readPending(begun)
         if (kind === 'close') return seen && closeCounted(work, seen)
         if (kind === 'finish') {
             const alert = readAlert(message.alertKey)
@@ -167,7 +174,7 @@ function ageMs(message: WaitingMessage): number {
 /** Counts an attempt that an error ended. The message stays in its place, and those behind it wait for the next run. */
 function failAttempt({ id, endedAttempts }: WaitingMessage, error: unknown): void {
     const attempts = endedAttempts + 1
-    const reason = reasonOf(error)
+    const reason = readReason(error)
     const isLast = attempts >= MAX_ENDED_ATTEMPTS
     const text = isLast ? errorText('gaveUp', { attempts, reason }) : errorText('unfinished', { what: id, reason })
     logFrom('').write('error', text)
@@ -183,19 +190,19 @@ function giveUp(message: WaitingMessage): Settled {
 }
 
 /** Reads a stored message anew. It was readable when it was stored, so anything else is a defect and thrown. */
-function workOf(message: StoredMessage): Work {
-    const settings = settingsById(message.sourceId)
-    if (!settings) throw new Error(errorText('noSource', { source: message.sourceId }))
-    const parts = readPost(settings, message.body)
+function readPending(message: StoredMessage): Work {
+    const source = readSourceById(message.sourceId)
+    if (!source) throw new Error(errorText('noSource', { source: message.sourceId }))
+    const parts = readPost(source, message.body)
     if ('refused' in parts) throw new Error(errorText(parts.refused, parts.values))
     const [part, ...others] = parts
     if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
     // The key is the one it was stored under, whatever the template of the source has become since.
-    const isGrouped = message.alertKey !== alertKey(settings.id, part.read.id)
-    const correlation = correlationOf(settings, part.read, part.json)
+    const isGrouped = message.alertKey !== alertKey(source.id, part.read.id)
+    const correlation = findCorrelation(source, part.read, part.json)
     const externalId = isGrouped ? correlation.externalId : part.read.id
     const alert = { ...part.read, remarks: [...part.read.remarks, ...correlation.remarks] }
-    return { message, alert, json: part.json, settings, externalId, isGrouped, record: null }
+    return { message, alert, json: part.json, source, externalId, isGrouped, record: null }
 }
 
 function settledByOthers(messageId: string): Settled | null {

@@ -1,5 +1,5 @@
 import { hashKey } from '../../platform/hash-key.ts'
-import { openTable, readByKey, setValues, valueOf } from '../../platform/record/record.ts'
+import { openTable, readByKey, setValues, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
 
@@ -16,7 +16,7 @@ export function beginRun(): number {
     const key = hashKey('sweep', 'run')
     const known = readByKey(TABLES.claim, key)
     const record = known ?? openTable(TABLES.claim)
-    const deaths = known && valueOf(known, 'lease') !== '' ? Number(valueOf(known, 'revision') || '0') + 1 : 0
+    const deaths = known && readValue(known, 'lease') !== '' ? Number(readValue(known, 'revision') || '0') + 1 : 0
     const lease = toUtcText(Math.floor(Date.now() / 1000) + RUN_SECONDS)
     if (known) {
         setValues(record, { revision: String(deaths), lease })

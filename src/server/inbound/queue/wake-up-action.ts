@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { Stored } from '../messages/message-store.ts'
 import { settleOthers } from './settle-alert.ts'
-import { type AnyRecord, valueOf } from '../../platform/record/record.ts'
+import { type AnyRecord, readValue } from '../../platform/record/record.ts'
 import { EVENTS, QUEUES } from '../../shared/app.ts'
 
 /** A message as it was stored. */
@@ -17,6 +17,6 @@ export function wakeUp({ message, record }: StoredMessage): void {
 
 /** Entry of the script action: settles what waits for the alert whose key is the event's first parameter. */
 export function settleQueued(event: AnyRecord): void {
-    const alertKey = valueOf(event, 'parm1')
+    const alertKey = readValue(event, 'parm1')
     if (alertKey !== '') settleOthers(alertKey)
 }

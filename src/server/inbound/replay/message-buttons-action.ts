@@ -20,7 +20,7 @@ export function replayMessage(current: AnyRecord, action: FormAction): void {
         return
     }
     if ('detail' in receipt) gs.addErrorMessage(receipt.detail)
-    else gs.addInfoMessage(wordsOf(receipt))
+    else gs.addInfoMessage(describeReceipt(receipt))
     action.setRedirectURL(readRecord(TABLES.message, receipt.messageId) ?? current)
 }
 
@@ -29,7 +29,7 @@ export function previewMessage(current: AnyRecord, action: FormAction): void {
     action.setRedirectURL(`${PAGES.preview}?message=${current.getUniqueValue()}`)
 }
 
-function wordsOf(receipt: Exclude<Receipt, { readonly detail: string }>): string {
+function describeReceipt(receipt: Exclude<Receipt, { readonly detail: string }>): string {
     const parts = 'parts' in receipt ? receipt.parts : [receipt]
     const ends = parts.map(({ outcome, incident }) =>
         incident ? `${outcomeLabel(outcome)}, ${incident.number}` : outcomeLabel(outcome),

@@ -1,20 +1,20 @@
 import type { Alert } from '../alert/alert.ts'
 import { readAlert } from '../alert/alert-store.ts'
-import { correlationOf } from '../alert/correlation.ts'
-import { type Course, courseOf, firstLook } from '../transition/course.ts'
+import { findCorrelation } from '../alert/correlation.ts'
+import { type Course, findCourse, firstLook } from '../transition/course.ts'
 import { incidentContent } from '../target/incident/incident-content.ts'
 import type { IncidentFields } from '../target/incident/alert-description.ts'
 import type { Plan } from '../target/incident/incident-plan.ts'
 import { type Incident, readIncident } from '../target/incident/incident.ts'
-import { type Part, readPost } from '../profiles/read-post.ts'
+import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import { withinLimit } from '../transition/storm.ts'
 import { surplusNow } from '../transition/storm-slots.ts'
-import { planOf } from '../transition/apply-message.ts'
-import { summaryOf, type Work } from '../transition/pending-message.ts'
+import { makePlan } from '../transition/apply-message.ts'
+import { summarize, type Work } from '../transition/pending-message.ts'
 import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import { openTable } from '../../platform/record/record.ts'
 import { errorText } from '../../shared/errors.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** A column of the incident as a message would leave it, beside what stands there. */
 export interface PreviewField {
@@ -64,28 +64,28 @@ const HIDDEN = 'What would become of the incident depends on the incident, which
  * access rules let him read; what they do not is neither shown nor compared, and no outcome or step of the trace follows
  * from it.
  */
-export function previewPost(settings: Settings, body: string, asked: Asked): readonly Preview[] {
-    const parts = readPost(settings, body)
+export function previewPost(source: Source, body: string, asked: Asked): readonly Preview[] {
+    const parts = readPost(source, body)
     if ('refused' in parts) {
         const error = errorText(parts.refused, parts.values)
         return [{ ...NO_INCIDENT, outcome: 'refused', trace: [error], error }]
     }
-    return parts.map((part) => previewPart(settings, part, asked))
+    return parts.map((part) => previewAlert(source, part, asked))
 }
 
 const NO_INCIDENT = { alertId: '', incident: null, isIncidentHidden: false, fields: [] } as const
 
-function previewPart(settings: Settings, { read, body, json }: Part, { postedBy, isReplay }: Asked): Preview {
+function previewAlert(source: Source, { read, body, json }: PostedAlert, { postedBy, isReplay }: Asked): Preview {
     if ('test' in read) {
         const trace = ['A test message: no incident is made.']
         return { ...NO_INCIDENT, outcome: 'test', trace, error: '' }
     }
-    const { key, externalId, isGrouped, remarks } = correlationOf(settings, read, json)
+    const { key, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
     const row = readAlert(key)
     const message = {
         id: '',
         state: 'received',
-        sourceId: settings.id,
+        sourceId: source.id,
         alertKey: key,
         number: (row?.applied.revision ?? 0) + 1,
         storedAt: Date.now() / 1000,
@@ -96,15 +96,15 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         endedAttempts: 0,
         incidentId: '',
     } as const
-    const work: Work = { message, alert: read, json, settings, externalId, isGrouped, record: null }
-    const found = courseOf(work, row, firstLook(work, row))
+    const work: Work = { message, alert: read, json, source, externalId, isGrouped, record: null }
+    const found = findCourse(work, row, firstLook(work, row))
     const limited = withinLimit(work, found, 'look') ?? found
-    if (!decidesInSight(found, limited, settings)) return hiddenPreview(read, work)
-    const course = inSightOf(limited)
-    const plan = planOf(work, row, course, { appliedBefore: row?.writtenFields ?? '', isWritten: false })
+    if (!decidesInSight(found, limited, source)) return hiddenPreview(read, work)
+    const course = limitToReadable(limited)
+    const plan = makePlan(work, row, course, { appliedBefore: row?.writtenFields ?? '', isWritten: false })
     const there = course.incident ?? (row ? readIncident(row.incidentId) : null)
     const incident = there && mayRead(there.record) ? there : null
-    const fields = fieldsOf(plan, mappedNow(read, work, limited), incident)
+    const fields = listFields(plan, mappedNow(read, work, limited), incident)
     const hidden = fields
         .filter(({ isHidden }) => isHidden)
         .map(({ name }) => `You may not read ${name} of the incident.`)
@@ -114,14 +114,14 @@ function previewPart(settings: Settings, { read, body, json }: Part, { postedBy,
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: [summaryOf(read), ...read.remarks, ...remarks, course.decision.why, ...plan.remarks, ...hidden],
+        trace: [summarize(read), ...read.remarks, ...remarks, course.decision.why, ...plan.remarks, ...hidden],
         error: plan.error,
     }
 }
 
 /** Whether the caller may read all that a decision follows from: the incidents that it touches or chooses among. */
-function decidesInSight(found: Course, limited: Course, settings: Settings): boolean {
-    const candidates = found.decision.action === 'create' ? (surplusNow(settings) ?? []) : []
+function decidesInSight(found: Course, limited: Course, source: Source): boolean {
+    const candidates = found.decision.action === 'create' ? (surplusNow(source) ?? []) : []
     const incidents = [found.incident, found.previous, limited.incident, ...candidates.map(readIncident)]
     return incidents.every((incident) => incident === null || tellsItsStanding(incident))
 }
@@ -131,22 +131,22 @@ function tellsItsStanding({ record }: Incident): boolean {
 }
 
 /** What can be said without an incident that the caller may not read: what the alert says, and what Mapping gives. */
-function hiddenPreview(alert: Alert, { json, settings }: Work): Preview {
-    const content = incidentContent(alert, json, settings, 'create', true)
+function hiddenPreview(alert: Alert, { json, source }: Work): Preview {
+    const content = incidentContent(alert, json, source, 'create', true)
     const plan: Plan = { columns: {}, remarks: [], error: '' }
     return {
         outcome: 'depends on the incident',
         alertId: alert.id,
         incident: null,
         isIncidentHidden: true,
-        fields: fieldsOf(plan, { ...content.following, ...content.once }, null),
-        trace: [summaryOf(alert), ...alert.remarks, ...content.remarks, HIDDEN],
+        fields: listFields(plan, { ...content.following, ...content.once }, null),
+        trace: [summarize(alert), ...alert.remarks, ...content.remarks, HIDDEN],
         error: '',
     }
 }
 
 /** A course whose plan follows from readable columns only: the others are not compared, and a number is not named. */
-function inSightOf(course: Course): Course {
+function limitToReadable(course: Course): Course {
     const { content, decision, incident, previous } = course
     const readable = (fields: IncidentFields): IncidentFields =>
         Object.fromEntries(
@@ -181,13 +181,13 @@ function shown({ id, number, state, record }: Incident): PreviewIncident {
 }
 
 /** What the mapping gives today, also where this message would write nothing. */
-function mappedNow(alert: Alert, { json, settings }: Work, { content, decision }: Course): IncidentFields {
+function mappedNow(alert: Alert, { json, source }: Work, { content, decision }: Course): IncidentFields {
     const isKnown = decision.action === 'create' || decision.action === 'update'
-    const { following, once } = isKnown ? content : incidentContent(alert, json, settings, 'create', true)
+    const { following, once } = isKnown ? content : incidentContent(alert, json, source, 'create', true)
     return { ...following, ...once }
 }
 
-function fieldsOf(plan: Plan, mapped: IncidentFields, incident: Incident | null): readonly PreviewField[] {
+function listFields(plan: Plan, mapped: IncidentFields, incident: Incident | null): readonly PreviewField[] {
     const draft = openTable('incident')
     draft.initialize()
     const values: IncidentFields = { ...mapped, ...plan.columns }

@@ -6,17 +6,17 @@ import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'
 import { answerRefusal } from '../../platform/rest/answer-error.ts'
 import { shownName } from '../../shared/text.ts'
-import { settingsByName } from '../../settings/source/source-store.ts'
+import { readSourceByName } from '../../settings/source/source-store.ts'
 
 /** `POST …/incident_management_api/sources/{name}/preview`: what a body would do if this source posted it now. */
 export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const name = pathText(request, 'name')
-    const settings = settingsByName(name)
-    if (!settings) {
+    const source = readSourceByName(name)
+    if (!source) {
         answerRefusal(response, { refused: 'noSource', values: { source: shownName(name, 80) } })
         return
     }
-    answerPreview(response, previewPost(settings, bodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
+    answerPreview(response, previewPost(source, bodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
 }
 
 /** `POST …/incident_management_api/messages/{id}/preview`: what a replay of a stored message would do. */
@@ -26,7 +26,7 @@ export function postMessagePreview(request: RESTAPIRequest, response: RESTAPIRes
         answerRefusal(response, kept)
         return
     }
-    answerPreview(response, previewPost(kept.settings, kept.body, { postedBy: kept.postedBy, isReplay: true }))
+    answerPreview(response, previewPost(kept.source, kept.body, { postedBy: kept.postedBy, isReplay: true }))
 }
 
 /** `POST …/incident_management_api/messages/{id}/replay`: processes a stored message once more. */

@@ -1,17 +1,17 @@
 import { type Receipt, takePost } from '../intake/receive-post.ts'
-import type { PartReceipt } from '../intake/store-alert-message.ts'
+import type { AlertReceipt } from '../intake/store-alert-message.ts'
 import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
-import { type AnyRecord, readRecord, valueOf } from '../../platform/record/record.ts'
+import { type AnyRecord, readRecord, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { type ErrorName, ERRORS, type Refusal } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
-import type { Settings } from '../../settings/source/source.ts'
-import { settingsById } from '../../settings/source/source-store.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { readSourceById } from '../../settings/source/source-store.ts'
 
 /** A stored message that can be processed once more. */
 export interface KeptMessage {
     readonly id: string
-    readonly settings: Settings
+    readonly source: Source
     readonly body: string
     readonly postedBy: string
 }
@@ -26,7 +26,7 @@ const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
 export function replay(messageId: string): Receipt | Refusal {
     const kept = keptMessage(messageId)
     if ('refused' in kept) return kept
-    return readableReceipt(takePost(kept.settings, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, ''))
+    return readableReceipt(takePost(kept.source, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, ''))
 }
 
 function readableReceipt(receipt: Receipt): Receipt {
@@ -35,7 +35,7 @@ function readableReceipt(receipt: Receipt): Receipt {
     return { ...receipt, ...readablePart(receipt) }
 }
 
-function readablePart(part: PartReceipt): PartReceipt {
+function readablePart(part: AlertReceipt): AlertReceipt {
     const { outcome, messageId } = part
     const incident = part.incident && readRecord('incident', part.incident.id)
     const isNamed = incident !== null && mayRead(incident) && mayReadColumn(incident, 'number')
@@ -46,22 +46,22 @@ function readablePart(part: PartReceipt): PartReceipt {
 export function keptMessage(messageId: string): KeptMessage | Refusal {
     const record = readRecord(TABLES.message, messageId)
     if (!record) return { refused: 'noMessage', values: { id: shownName(messageId, 40) } }
-    const settings = settingsById(valueOf(record, 'source'))
-    const reason = settings ? reasonAgainst(record) : 'its source does not exist any more'
-    if (!settings || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }
-    const postedBy = valueOf(record, 'posted_by')
-    return { id: record.getUniqueValue(), settings, body: valueOf(record, 'body'), postedBy }
+    const source = readSourceById(readValue(record, 'source'))
+    const reason = source ? reasonAgainst(record) : 'its source does not exist any more'
+    if (!source || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }
+    const postedBy = readValue(record, 'posted_by')
+    return { id: record.getUniqueValue(), source, body: readValue(record, 'body'), postedBy }
 }
 
 /** Errors of messages that did not prove that they come from their source: a replay must not let them in. */
 const UNPROVEN: readonly ErrorName[] = ['wrongSecret', 'badSignature', 'outsideTolerance', 'replayed', 'noSecret']
 
 function reasonAgainst(record: AnyRecord): string {
-    const error = valueOf(record, 'error')
+    const error = readValue(record, 'error')
     if (UNPROVEN.some((name) => error.startsWith(`${ERRORS[name].code}:`))) {
         return 'it did not prove that it comes from its source'
     }
-    if (!SETTLED.includes(valueOf(record, 'state'))) return 'it is not settled yet; it is processed without your help'
-    if (valueOf(record, 'incomplete') === '1') return 'its body was cut when it was refused, or erased'
-    return valueOf(record, 'body') === '' ? 'it has no body' : ''
+    if (!SETTLED.includes(readValue(record, 'state'))) return 'it is not settled yet; it is processed without your help'
+    if (readValue(record, 'incomplete') === '1') return 'its body was cut when it was refused, or erased'
+    return readValue(record, 'body') === '' ? 'it has no body' : ''
 }

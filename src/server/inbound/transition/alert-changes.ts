@@ -2,7 +2,7 @@ import { type Alert, alertTime } from '../alert/alert.ts'
 import type { StoredAlert } from '../alert/alert-store.ts'
 import { stateValues } from '../alert/alert-columns.ts'
 import { rememberContent } from '../target/incident/category-changes.ts'
-import { knownMember, type Member, membersOf, membersText, othersOn, withMember } from '../alert/correlated-alerts.ts'
+import { knownMember, type Member, readMembers, membersText, othersOn, withMember } from '../alert/correlated-alerts.ts'
 import type { IncidentContent } from '../target/incident/incident-content.ts'
 import type { Incident } from '../target/incident/incident.ts'
 import { type Decision, isNewOccurrence, type KnownAlert } from '../decision/decide.ts'
@@ -23,23 +23,23 @@ export interface RowChange {
 }
 
 /** What is known of the alert of a message; of one that shares its row with others, what is known of it alone. */
-export function factsOf({ alert, isGrouped }: Work, row: StoredAlert, fingerprint: string): KnownAlert {
-    return isGrouped ? knownMember(row.known, membersOf(row.members), alert.id, fingerprint) : row.known
+export function readFacts({ alert, isGrouped }: Work, row: StoredAlert, fingerprint: string): KnownAlert {
+    return isGrouped ? knownMember(row.known, readMembers(row.members), alert.id, fingerprint) : row.known
 }
 
 /** What a decision writes to the alert's row: values of its columns. */
 export function rowValues(work: Work, row: StoredAlert | null, change: RowChange): Readonly<Record<string, string>> {
-    const { message, alert, settings } = work
+    const { message, alert, source } = work
     const { content, decision, facts, fingerprint, incident, incidentId } = change
     const isLate = decision.outcome === 'late'
     const isSame = facts?.fingerprint === fingerprint
-    const startsAgain = facts !== null && !isLate && isNewOccurrence(alert, facts, settings)
+    const startsAgain = facts !== null && !isLate && isNewOccurrence(alert, facts, source)
     const counts = {
         revision: String(message.number),
         ...(startsAgain ? { repeats: '0', late: '0' } : {}),
         ...(isSame && !startsAgain ? { repeats: String(facts.repeats + 1) } : {}),
         ...(isLate ? { late: String((facts?.late ?? 0) + 1) } : {}),
-        ...(isLate || isSame ? {} : stateValues(alert, settings, fingerprint)),
+        ...(isLate || isSame ? {} : stateValues(alert, source, fingerprint)),
         ...(work.isGrouped ? groupValues(work, row, change) : {}),
         ...(incidentId === (row?.incidentId ?? '') ? {} : { incident: incidentId, incident_number: '' }),
     }
@@ -67,7 +67,7 @@ function groupValues(
     row: StoredAlert | null,
     { decision, facts, fingerprint }: RowChange,
 ): Readonly<Record<string, string>> {
-    const members = membersOf(row?.members ?? '')
+    const members = readMembers(row?.members ?? '')
     const before = members.get(alert.id)
     const changed = withMember(members, alert.id, memberAfter(alert, before, decision, facts, fingerprint))
     const now = changed ?? members

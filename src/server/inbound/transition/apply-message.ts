@@ -2,18 +2,18 @@ import { adoptedIncident, adoptionPlan, linkDuplicate } from './adopted-incident
 import { alertsOn, incidentIdFor, insertAlert, type StoredAlert, updateAlert } from '../alert/alert-store.ts'
 import { rowValues } from './alert-changes.ts'
 import { rememberFields } from '../target/incident/written-fields.ts'
-import { contentOf, type Course, courseOf, firstLook, NO_CONTENT, touchesIncident } from './course.ts'
+import { readContent, type Course, findCourse, firstLook, NO_CONTENT, touchesIncident } from './course.ts'
 import type { IncidentFields } from '../target/incident/alert-description.ts'
 import { type Plan, planIncident } from '../target/incident/incident-plan.ts'
-import { type Incident, readIncident, standingOf } from '../target/incident/incident.ts'
+import { type Incident, readIncident, readStanding } from '../target/incident/incident.ts'
 import { type IncidentWrite, writePlan } from '../target/incident/incident-writer.ts'
 import { isWaiting, settleMessage } from '../messages/message-store.ts'
 import type { Outcome } from '../decision/decide.ts'
 import { withinLimit } from './storm.ts'
 import { keepOpen } from './keep-open.ts'
-import { type Settled, summaryOf, type Work } from './pending-message.ts'
+import { type Settled, summarize, type Work } from './pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
-import { valueOf } from '../../platform/record/record.ts'
+import { readValue } from '../../platform/record/record.ts'
 
 /**
  * Applies a message to its alert: decide, write the decision to the alert's row, do it to the incident, settle the
@@ -27,13 +27,13 @@ export function applyMessage(work: Work, known: StoredAlert | null, mayWrite: ()
     const look = firstLook(work, known)
     // An incident is changed by one message at a time, in order.
     if (known && touchesIncident(look, work) && isWaiting(known.applied.lastMessageId)) return null
-    const course = withinLimit(work, courseOf(work, known, look), 'take')
+    const course = withinLimit(work, findCourse(work, known, look), 'take')
     if (!course) return null
     const values = rowValues(work, known, course)
     if (!mayWrite()) return null
     if (known) updateAlert(known, values)
-    const { message, settings } = work
-    const row = known ?? insertAlert(message.alertKey, { source: settings.id, external_id: work.externalId, ...values })
+    const { message, source } = work
+    const row = known ?? insertAlert(message.alertKey, { source: source.id, external_id: work.externalId, ...values })
     if (!row) return null
     return carryOut(work, row, course, { appliedBefore: known?.writtenFields ?? '', isWritten: false })
 }
@@ -65,14 +65,14 @@ export function finishTransition(work: Work, known: StoredAlert): Settled {
     const outcome = known.applied.lastOutcome as Outcome
     const decision = { outcome, action, why: 'Begun by a request that did not end; carried on.' }
     const { facts, told } = firstLook(work, known)
-    const content = contentOf(work, null, decision)
+    const content = readContent(work, null, decision)
     const isLinked = action === 'create' && generation > 1
     const course: Course = {
         decision,
         fingerprint: told.fingerprint,
         facts,
         incident,
-        standing: incident ? standingOf(incident, true).is : 'open',
+        standing: incident ? readStanding(incident, true).is : 'open',
         previous: isLinked ? readIncident(incidentIdFor(work.message.alertKey, generation - 1)) : null,
         content,
         incidentId,
@@ -84,7 +84,7 @@ export function finishTransition(work: Work, known: StoredAlert): Settled {
 }
 
 function currentFields(incident: Incident, fields: IncidentFields): string {
-    const current = Object.keys(fields).map((column) => [column, valueOf(incident.record, column)])
+    const current = Object.keys(fields).map((column) => [column, readValue(incident.record, column)])
     return rememberFields(Object.fromEntries(current) as IncidentFields)
 }
 
@@ -96,19 +96,19 @@ interface Before {
 }
 
 /** What a course does to the incident, after the alert's row says so: no other end of an alert is overlooked then. */
-export function planOf(work: Work, row: Pick<StoredAlert, 'id'> | null, course: Course, before: Before): Plan {
-    const { alert, externalId, message, settings } = work
+export function makePlan(work: Work, row: Pick<StoredAlert, 'id'> | null, course: Course, before: Before): Plan {
+    const { alert, externalId, message, source } = work
     const ends = course.decision.action === 'resolve' || course.decision.action === 'deactivate'
     const relatedOn = ends ? alertsOn(course.incidentId, row?.id ?? '') : 0
     const { alertKey, postedBy } = message
-    return planIncident({ ...course, ...before, alert, alertKey, externalId, settings, postedBy, relatedOn })
+    return planIncident({ ...course, ...before, alert, alertKey, externalId, source, postedBy, relatedOn })
 }
 
 function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Before): Settled {
-    const { message, alert, settings } = work
+    const { message, alert, source } = work
     const { content, decision } = course
     const adopted = adoptedIncident(work, course)
-    const plan = adopted ? adoptionPlan(work, adopted, course) : planOf(work, alertRow, course, before)
+    const plan = adopted ? adoptionPlan(work, adopted, course) : makePlan(work, alertRow, course, before)
     const incident = adopted ?? course.incident
     const write: IncidentWrite = writePlan(plan, decision.action, course.incidentId, incident)
     const failed = write.error !== ''
@@ -118,7 +118,7 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
     const outcome = !failed ? decision.outcome : content.error === '' ? 'refused by instance' : 'refused by mapping'
     const incidentId = failed && decision.action === 'create' ? '' : course.incidentId
     if (failed) updateAlert(alertRow, { incident: incidentId, last_outcome: outcome })
-    const number = write.number || alertRow.incidentNumber || numberOf(incidentId)
+    const number = write.number || alertRow.incidentNumber || readNumber(incidentId)
     const linked = linkDuplicate(work, incidentId)
     const done = incidentId === '' ? 'No incident.' : `Incident ${number}: ${outcome}.`
     settleMessage(
@@ -130,7 +130,7 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
             incidentId,
             error: write.error,
             trace: [
-                summaryOf(alert),
+                summarize(alert),
                 ...alert.remarks,
                 decision.why,
                 ...write.remarks,
@@ -143,10 +143,10 @@ function carryOut(work: Work, alertRow: StoredAlert, course: Course, before: Bef
     )
     const quiet = decision.action === 'none' || decision.outcome === 'repeated'
     const level = failed ? 'error' : quiet ? 'debug' : 'information'
-    logFrom(settings.logLevel).write(level, `${summaryOf(alert)} ${write.error || done}`)
+    logFrom(source.logLevel).write(level, `${summarize(alert)} ${write.error || done}`)
     return { outcome, incident: incidentId === '' ? null : { id: incidentId, number } }
 }
 
-function numberOf(incidentId: string): string {
+function readNumber(incidentId: string): string {
     return readIncident(incidentId)?.number ?? ''
 }

@@ -1,11 +1,11 @@
 import { LEASE_SECONDS } from '../queue/turn.ts'
 import { hashKey } from '../../platform/hash-key.ts'
-import { openTable, readByKey, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import { openTable, readByKey, readRefusal, setValues, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 
 /** How many claims that have run out one call passes. */
-const MOST_LEASES = 100
+const MAX_LEASES = 100
 
 /**
  * Claims the work on a message that another request brought and left. A unique insert is the only atomic step that the
@@ -14,11 +14,11 @@ const MOST_LEASES = 100
  * is an error line in the system log. Gives the end of the lease in epoch seconds, or null where another holds it.
  */
 export function claimWork(alertKey: string, messageId: string, step: 'apply' | 'finish'): number | null {
-    for (let lease = 1; lease <= MOST_LEASES; lease++) {
+    for (let lease = 1; lease <= MAX_LEASES; lease++) {
         const key = hashKey('claim', messageId, step, String(lease))
         const held = readByKey(TABLES.claim, key)
         if (held) {
-            if ((fromUtcText(valueOf(held, 'lease')) ?? 0) * 1000 > Date.now()) return null
+            if ((fromUtcText(readValue(held, 'lease')) ?? 0) * 1000 > Date.now()) return null
             continue
         }
         const validUntil = Math.floor(Date.now() / 1000) + LEASE_SECONDS
@@ -33,7 +33,7 @@ export function claimWork(alertKey: string, messageId: string, step: 'apply' | '
             lease: toUtcText(validUntil),
         })
         if (record.insert()) return validUntil
-        const reason = refusalOf(record)
+        const reason = readRefusal(record)
         if (!readByKey(TABLES.claim, key)) throw new Error(`the claim could not be stored: ${reason}`)
         return null
     }

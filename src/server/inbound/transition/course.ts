@@ -1,8 +1,8 @@
 import { alertContent } from '../alert/alert.ts'
 import { incidentIdFor, type StoredAlert } from '../alert/alert-store.ts'
-import { factsOf } from './alert-changes.ts'
+import { readFacts } from './alert-changes.ts'
 import { type IncidentContent, incidentContent } from '../target/incident/incident-content.ts'
-import { type Incident, readIncident, standingOf } from '../target/incident/incident.ts'
+import { type Incident, readIncident, readStanding } from '../target/incident/incident.ts'
 import { type Decision, decide, isNewOccurrence, type KnownAlert, type Told } from '../decision/decide.ts'
 import { decideOnIncident, type Standing } from '../decision/decide-on-incident.ts'
 import type { Work } from './pending-message.ts'
@@ -38,27 +38,27 @@ export const NO_CONTENT: IncidentContent = { following: {}, once: {}, remarks: [
 export function firstLook(work: Work, row: StoredAlert | null): FirstLook {
     const fingerprint = hashKey('content', alertContent(work.alert))
     const told = { alert: work.alert, fingerprint, isReplay: work.message.isReplay }
-    const facts = row && factsOf(work, row, fingerprint)
-    return { told, facts, decision: decide(told, facts, work.settings) }
+    const facts = row && readFacts(work, row, fingerprint)
+    return { told, facts, decision: decide(told, facts, work.source) }
 }
 
 /** Whether a message changes an incident, or which one the alert has. */
 export function touchesIncident({ decision, facts, told }: FirstLook, work: Work): boolean {
-    return decision.action !== 'none' || (facts !== null && isNewOccurrence(told.alert, facts, work.settings))
+    return decision.action !== 'none' || (facts !== null && isNewOccurrence(told.alert, facts, work.source))
 }
 
 /** Reads the incident where the decision touches it, decides in sight of it, and finds what it gets. */
-export function courseOf(work: Work, row: StoredAlert | null, look: FirstLook): Course {
+export function findCourse(work: Work, row: StoredAlert | null, look: FirstLook): Course {
     const seen = inSight(work, row, look)
     const { decision, facts } = seen
-    const content = contentOf(work, row, decision)
+    const content = readContent(work, row, decision)
     const base = { ...seen, content, fingerprint: look.told.fingerprint }
     if (decision.action === 'create') {
         const id = work.message.incidentId || incidentIdFor(work.message.alertKey, (row?.generation ?? 0) + 1)
         return { ...base, incident: null, previous: decision.isLinked === true ? seen.incident : null, incidentId: id }
     }
     const isBelowAgain =
-        decision.outcome === 'below threshold' && facts !== null && isNewOccurrence(work.alert, facts, work.settings)
+        decision.outcome === 'below threshold' && facts !== null && isNewOccurrence(work.alert, facts, work.source)
     const kept = facts?.hasIncident === true && !isBelowAgain ? (row?.incidentId ?? '') : ''
     return { ...base, previous: null, incidentId: kept || work.message.incidentId }
 }
@@ -72,20 +72,20 @@ function inSight(work: Work, row: StoredAlert | null, { decision, facts, told }:
     const incident = readIncident(row.incidentId)
     if (!incident) {
         const without = { ...facts, hasIncident: false }
-        return { decision: decide(told, without, work.settings), facts: without, incident: null, standing: 'open' }
+        return { decision: decide(told, without, work.source), facts: without, incident: null, standing: 'open' }
     }
-    const standing = standingOf(incident, facts.phase === 'ended' && !work.settings.autoResolve)
-    const seen = decideOnIncident(decision, work.alert, facts, standing, work.settings)
+    const standing = readStanding(incident, facts.phase === 'ended' && !work.source.autoResolve)
+    const seen = decideOnIncident(decision, work.alert, facts, standing, work.source)
     return { decision: seen, facts, incident, standing: standing.is }
 }
 
 /** What the alert puts into its incident; only looked for where the incident is made or changed, or a change is noted. */
-export function contentOf(work: Work, row: StoredAlert | null, { action, outcome }: Decision): IncidentContent {
-    const { alert, json, settings } = work
-    if (action === 'create') return incidentContent(alert, json, settings, 'create', true)
+export function readContent(work: Work, row: StoredAlert | null, { action, outcome }: Decision): IncidentContent {
+    const { alert, json, source } = work
+    if (action === 'create') return incidentContent(alert, json, source, 'create', true)
     if (action !== 'update' && outcome !== 'noted') return NO_CONTENT
     const hasNewType = row !== null && row.alertType !== alert.type.slice(0, 100)
     // A replay is asked for by an admin, who wants today's Mapping.
     const mapsCategory = action === 'update' && (hasNewType || work.message.isReplay)
-    return incidentContent(alert, json, settings, 'update', mapsCategory)
+    return incidentContent(alert, json, source, 'update', mapsCategory)
 }

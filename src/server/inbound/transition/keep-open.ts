@@ -1,7 +1,7 @@
 import { alertsOn, type StoredAlert } from '../alert/alert-store.ts'
 import type { Course } from './course.ts'
 import { reopened } from '../target/incident/incident-plan.ts'
-import { readIncident, standingOf } from '../target/incident/incident.ts'
+import { readIncident, readStanding } from '../target/incident/incident.ts'
 import { writePlan } from '../target/incident/incident-writer.ts'
 import { goesOnNote } from '../target/incident/work-notes.ts'
 import { isNewOccurrence } from '../decision/decide.ts'
@@ -20,9 +20,9 @@ export function keepOpen(work: Work, row: StoredAlert, course: Course, isEnd: bo
     const isNeeded = isEnd ? isShared(work, row) && alertsOn(incidentId, row.id) > 0 : hasComeOn(work, row, course)
     const incident = isNeeded ? readIncident(incidentId) : null
     if (!incident) return []
-    const { is } = standingOf(incident, true)
+    const { is } = readStanding(incident, true)
     if (is === 'open' || is === 'closed') return []
-    const columns = { ...reopened(incident), work_notes: goesOnNote(work.settings.display) }
+    const columns = { ...reopened(incident), work_notes: goesOnNote(work.source.display) }
     const written = writePlan({ columns, remarks: [], error: '' }, 'reopen', incidentId, incident)
     return [
         `Incident ${incident.number} was resolved at the same moment and goes on.`,
@@ -35,10 +35,10 @@ export function keepOpen(work: Work, row: StoredAlert, course: Course, isEnd: bo
 function hasComeOn(work: Work, row: StoredAlert, { decision, facts, standing }: Course): boolean {
     if (decision.action === 'relate') return true
     if (standing !== 'open' || (decision.action !== 'update' && decision.action !== 'note')) return false
-    return facts !== null && isShared(work, row) && isNewOccurrence(work.alert, facts, work.settings)
+    return facts !== null && isShared(work, row) && isNewOccurrence(work.alert, facts, work.source)
 }
 
 /** Without a storm limit no two rows have the same incident. */
-function isShared({ settings }: Work, row: StoredAlert): boolean {
-    return settings.lifeCycle.stormIncidents > 0 || row.known.isRelated
+function isShared({ source }: Work, row: StoredAlert): boolean {
+    return source.lifeCycle.stormIncidents > 0 || row.known.isRelated
 }

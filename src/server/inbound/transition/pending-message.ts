@@ -3,7 +3,7 @@ import type { StoredMessage } from '../messages/message.ts'
 import type { AnyRecord } from '../../platform/record/record.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** A message with what it says and the settings of its source. */
 export interface Work {
@@ -11,7 +11,7 @@ export interface Work {
     readonly alert: Alert
     /** The message's body, parsed: an alert's fields that no profile names are found there. */
     readonly json: JsonValue
-    readonly settings: Settings
+    readonly source: Source
     /** The alert's id, or the correlation key that it shares with others. */
     readonly externalId: string
     /** Whether its row is that of a correlation key, which several alerts share. */
@@ -27,7 +27,7 @@ export interface Settled {
 }
 
 /** One line that says which alert a message is about. */
-export function summaryOf(alert: Alert): string {
+export function summarize(alert: Alert): string {
     const severity = alert.severityText === '' ? '' : `, severity ${shownName(alert.severityText, 40)}`
     return `Alert ${shownName(alert.id)}, ${shownName(alert.status, 40)}${severity}.`
 }

@@ -1,24 +1,24 @@
 import { stormTurn, type Slot } from '../decision/storm-limit.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { where } from '../../platform/record/query.ts'
-import { openTable, readByKey, refusalOf, setValues, valueOf } from '../../platform/record/record.ts'
+import { openTable, readByKey, readRefusal, setValues, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
-import type { Settings } from '../../settings/source/source.ts'
+import type { Source } from '../../settings/source/source.ts'
 
 /** How often a slot is looked for; each time another processor was faster. */
-const MOST_TRIES = 50
+const MAX_TRIES = 50
 
 /**
  * Takes one of the slots for new incidents of a source: at most `stormIncidents` in `stormMinutes`, by a unique number
  * each, so that processors on several nodes never take more. Gives null where there was one, or no limit is set;
  * else the incidents that took them, the newest first. A processor that dies has used up its slot.
  */
-export function takeSlot(settings: Settings, messageId: string, incidentId: string): readonly string[] | null {
-    const { stormIncidents: limit, stormMinutes } = settings.lifeCycle
+export function takeSlot(source: Source, messageId: string, incidentId: string): readonly string[] | null {
+    const { stormIncidents: limit, stormMinutes } = source.lifeCycle
     if (limit <= 0) return null
-    const line = lineOf(settings)
-    for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
+    const line = slotLine(source)
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
         const now = Math.floor(Date.now() / 1000)
         const turn = stormTurn(newestSlots(line, limit), limit, now)
         if (turn.kind === 'surplus') return turn.incidents
@@ -35,22 +35,22 @@ export function takeSlot(settings: Settings, messageId: string, incidentId: stri
             incident: incidentId,
         })
         if (record.insert()) return null
-        const reason = refusalOf(record)
+        const reason = readRefusal(record)
         if (!readByKey(TABLES.claim, key)) throw new Error(`the slot could not be stored: ${reason}`)
     }
     throw new Error('too many new incidents of one source at the same moment')
 }
 
 /** The incidents on one of which a new alert would be noted now; null where it would get its own. */
-export function surplusNow(settings: Settings): readonly string[] | null {
-    const limit = settings.lifeCycle.stormIncidents
+export function surplusNow(source: Source): readonly string[] | null {
+    const limit = source.lifeCycle.stormIncidents
     if (limit <= 0) return null
-    const turn = stormTurn(newestSlots(lineOf(settings), limit), limit, Date.now() / 1000)
+    const turn = stormTurn(newestSlots(slotLine(source), limit), limit, Date.now() / 1000)
     return turn.kind === 'surplus' ? turn.incidents : null
 }
 
-function lineOf(settings: Settings): string {
-    return hashKey('storm', settings.id)
+function slotLine(source: Source): string {
+    return hashKey('storm', source.id)
 }
 
 function newestSlots(line: string, limit: number): readonly Slot[] {
@@ -62,9 +62,9 @@ function newestSlots(line: string, limit: number): readonly Slot[] {
     const slots: Slot[] = []
     while (record.next()) {
         slots.push({
-            number: Number(valueOf(record, 'revision')),
-            until: fromUtcText(valueOf(record, 'lease')) ?? 0,
-            incidentId: valueOf(record, 'incident'),
+            number: Number(readValue(record, 'revision')),
+            until: fromUtcText(readValue(record, 'lease')) ?? 0,
+            incidentId: readValue(record, 'incident'),
         })
     }
     return slots

@@ -1,5 +1,5 @@
 import { type Course, NO_CONTENT } from './course.ts'
-import { type Incident, readIncident, standingOf } from '../target/incident/incident.ts'
+import { type Incident, readIncident, readStanding } from '../target/incident/incident.ts'
 import { surplusNow, takeSlot } from './storm-slots.ts'
 import type { Work } from './pending-message.ts'
 
@@ -11,22 +11,22 @@ import type { Work } from './pending-message.ts'
 export function withinLimit(work: Work, course: Course, how: 'take' | 'look'): Course | null {
     // An incident that is there already is no new one.
     if (course.decision.action !== 'create' || work.message.incidentId !== '') return course
-    const { settings, message } = work
-    const surplus = how === 'take' ? takeSlot(settings, message.id, course.incidentId) : surplusNow(settings)
+    const { source, message } = work
+    const surplus = how === 'take' ? takeSlot(source, message.id, course.incidentId) : surplusNow(source)
     if (!surplus) return course
     const there = surplus.flatMap((id) => readIncident(id) ?? [])
     if (there.length === 0) return null
     const parent = parentAmong(there)
     // All closed: there is nothing left to note on, and an alert without an incident would be seen by nobody.
     if (!parent) return course
-    const { stormIncidents, stormMinutes } = settings.lifeCycle
+    const { stormIncidents, stormMinutes } = source.lifeCycle
     const limit = `${stormIncidents} new incidents in ${stormMinutes} minutes are the limit of Settings`
     const why = `${limit}; the alert is noted on ${parent.number}.`
     return {
         ...course,
         decision: { outcome: 'related', action: 'relate', why },
         incident: parent,
-        standing: standingOf(parent, true).is,
+        standing: readStanding(parent, true).is,
         previous: null,
         content: NO_CONTENT,
         incidentId: parent.id,
@@ -34,7 +34,7 @@ export function withinLimit(work: Work, course: Course, how: 'take' | 'look'): C
 }
 
 function parentAmong(incidents: readonly Incident[]): Incident | undefined {
-    const standing = (incident: Incident): string => standingOf(incident, true).is
+    const standing = (incident: Incident): string => readStanding(incident, true).is
     return (
         incidents.find((incident) => standing(incident) === 'open') ??
         incidents.find((incident) => standing(incident) !== 'closed')

@@ -1,5 +1,5 @@
 import { where } from './query.ts'
-import { openTable, valueOf } from './record.ts'
+import { openTable, readValue } from './record.ts'
 import { queryTextProblem } from '../../shared/query-text.ts'
 
 /** One active choice of a field, from sys_choice. */
@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** All active choices of an incident field; one that task declares counts too. Languages repeat a value. */
-export function incidentChoices(field: string): readonly Choice[] {
+export function readIncidentChoices(field: string): readonly Choice[] {
     return choicesWhere(field, null)
 }
 
@@ -19,10 +19,10 @@ export function incidentChoices(field: string): readonly Choice[] {
  * The active choices of an incident field that have this value (compared without case, as the platform does). A value
  * that a query cannot hold is looked for among all choices of the field.
  */
-export function incidentChoicesOf(field: string, value: string): readonly Choice[] {
+export function readIncidentChoicesWith(field: string, value: string): readonly Choice[] {
     if (value.trim() === '') return []
     if (queryTextProblem(value) === null) return choicesWhere(field, value)
-    return incidentChoices(field).filter((choice) => choice.value.toLowerCase() === value.toLowerCase())
+    return readIncidentChoices(field).filter((choice) => choice.value.toLowerCase() === value.toLowerCase())
 }
 
 function choicesWhere(field: string, value: string | null): readonly Choice[] {
@@ -32,11 +32,11 @@ function choicesWhere(field: string, value: string | null): readonly Choice[] {
     record.query()
     const choices: Choice[] = []
     while (record.next()) {
-        if (valueOf(record, 'inactive') === '1') continue
+        if (readValue(record, 'inactive') === '1') continue
         choices.push({
-            value: valueOf(record, 'value'),
-            label: valueOf(record, 'label'),
-            dependentValue: valueOf(record, 'dependent_value'),
+            value: readValue(record, 'value'),
+            label: readValue(record, 'label'),
+            dependentValue: readValue(record, 'dependent_value'),
         })
     }
     return choices

@@ -1,7 +1,7 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { Choice } from './choices.ts'
 import { where } from './query.ts'
-import { type AnyRecord, openTable, valueOf } from './record.ts'
+import { type AnyRecord, openTable, readValue } from './record.ts'
 
 /** What a column holds, as far as a value from outside is checked. */
 export type ColumnKind =
@@ -32,24 +32,24 @@ export interface ColumnInfo {
  * base tables use beyond it. A type that stands nowhere here is `other`.
  */
 const KINDS: Readonly<Record<string, ColumnKind>> = {
-    ...kindOf(
+    ...toKinds(
         'text',
         'string char multi_two_lines multi_line_text string_full_utf8 email url ph_number html translated_field',
     ),
-    ...kindOf('text', 'translated_text translated_html'),
-    ...kindOf('reference', 'reference'),
-    ...kindOf('date-time', 'glide_date_time due_date'),
-    ...kindOf('date', 'glide_date date'),
-    ...kindOf('integer', 'integer long longint order_index'),
-    ...kindOf('decimal', 'decimal float numeric'),
-    ...kindOf('boolean', 'boolean'),
-    ...kindOf('journal', 'journal journal_input journal_list'),
+    ...toKinds('text', 'translated_text translated_html'),
+    ...toKinds('reference', 'reference'),
+    ...toKinds('date-time', 'glide_date_time due_date'),
+    ...toKinds('date', 'glide_date date'),
+    ...toKinds('integer', 'integer long longint order_index'),
+    ...toKinds('decimal', 'decimal float numeric'),
+    ...toKinds('boolean', 'boolean'),
+    ...toKinds('journal', 'journal journal_input journal_list'),
 }
 
 /** Kinds that a drop-down may have; a reference or a date stays what it is. */
 const MAY_HAVE_CHOICES: readonly ColumnKind[] = ['text', 'integer', 'decimal', 'other']
 
-function kindOf(kind: ColumnKind, types: string): Readonly<Record<string, ColumnKind>> {
+function toKinds(kind: ColumnKind, types: string): Readonly<Record<string, ColumnKind>> {
     return Object.fromEntries(types.split(' ').map((type) => [type, kind]))
 }
 
@@ -61,7 +61,7 @@ function kindOf(kind: ColumnKind, types: string): Readonly<Record<string, Column
  * A choice column is one that the dictionary calls a drop-down, whatever it stores and whether it has choices or not
  * (isChoiceTable); a suggestion takes any text and is none.
  */
-export function columnOf(record: AnyRecord, column: string): ColumnInfo | null {
+export function readColumn(record: AnyRecord, column: string): ColumnInfo | null {
     // A dot would walk into another record.
     if (!/^\w+$/.test(column) || !record.isValidField(column)) return null
     const element = record.getElement(column)
@@ -93,23 +93,23 @@ export function columnChoices(table: string, columns: readonly string[]): Readon
     record.query()
     const nearest = new Map<string, { readonly distance: number; readonly choices: Choice[] }>()
     while (record.next()) {
-        const element = valueOf(record, 'element')
-        const distance = tables.indexOf(valueOf(record, 'name'))
+        const element = readValue(record, 'element')
+        const distance = tables.indexOf(readValue(record, 'name'))
         if (distance < 0) continue
         const known = nearest.get(element)
         if (known && known.distance < distance) continue
         const list = known && known.distance === distance ? known : { distance, choices: [] }
         nearest.set(element, list)
-        if (valueOf(record, 'inactive') !== '1') list.choices.push(choiceOf(record))
+        if (readValue(record, 'inactive') !== '1') list.choices.push(toChoice(record))
     }
     const lists = Array.from(nearest, ([element, { choices }]) => [element, choices] as const)
     return new Map(lists.filter(([, choices]) => choices.length > 0))
 }
 
-function choiceOf(record: AnyRecord): Choice {
+function toChoice(record: AnyRecord): Choice {
     return {
-        value: valueOf(record, 'value'),
-        label: valueOf(record, 'label'),
-        dependentValue: valueOf(record, 'dependent_value'),
+        value: readValue(record, 'value'),
+        label: readValue(record, 'label'),
+        dependentValue: readValue(record, 'dependent_value'),
     }
 }

@@ -15,13 +15,13 @@ export function openAggregate(table: string): GlideAggregate<string> {
 }
 
 /** A column's value; an empty one, which the platform gives as null, is the empty text. */
-export function valueOf(record: AnyRecord, column: string): string {
+export function readValue(record: AnyRecord, column: string): string {
     const value: string | null = record.getValue(column)
     return value ?? ''
 }
 
 /** What a form would show for a value of a column; the value itself where it would show nothing. */
-export function displayOf(table: string, column: string, value: string): string {
+export function readDisplay(table: string, column: string, value: string): string {
     const draft = openTable(table)
     draft.initialize()
     draft.setValue(column, value)
@@ -51,7 +51,7 @@ export function readByKey(table: string, key: string): AnyRecord | null {
 }
 
 /** Why the last insert or update of a record gave null, in the platform's words. */
-export function refusalOf(record: AnyRecord): string {
+export function readRefusal(record: AnyRecord): string {
     const reason: string | null = record.getLastErrorMessage()
     return reason ?? 'the instance gave no reason'
 }

@@ -1,8 +1,8 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import { readByDisplayValue, sortBy, where } from './query.ts'
-import { type AnyRecord, openTable, valueOf } from './record.ts'
+import { type AnyRecord, openTable, readValue } from './record.ts'
 import { isSysId, queryTextProblem } from '../../shared/query-text.ts'
-import { reasonOf } from '../../shared/reason.ts'
+import { readReason } from '../../shared/reason.ts'
 import { shownName } from '../../shared/text.ts'
 import { type UserDomain, withUserDomain } from '../../shared/user-domain.ts'
 
@@ -74,9 +74,9 @@ export function resolveReference(table: string, value: string, domain: UserDomai
     if (problem !== null) return { problem: `${shown} names no record: it ${problem}` }
     try {
         if (!openTable(table).isValid()) return { problem: noTable(table) }
-        return firstMatch(table, stepsOf(table, sought, domain), shown)
+        return firstMatch(table, listSteps(table, sought, domain), shown)
     } catch (error) {
-        return { problem: refusedRead(table, reasonOf(error)) }
+        return { problem: refusedRead(table, readReason(error)) }
     }
 }
 
@@ -95,13 +95,13 @@ export function accessProblem(table: string, _operation: 'read'): string | null 
         const reason: string | null = record.getLastErrorMessage()
         return reason ? refusedRead(table, reason) : null
     } catch (error) {
-        return refusedRead(table, reasonOf(error))
+        return refusedRead(table, readReason(error))
     }
 }
 
-function stepsOf(table: string, value: string, domain: UserDomain): readonly Step[] {
+function listSteps(table: string, value: string, domain: UserDomain): readonly Step[] {
     const steps: Step[] = isSysId(value) ? [{ by: 'sys_id', value }] : []
-    const columns = columnsOf(table)
+    const columns = findColumns(table)
     if (columns === null) return [...steps, { by: DISPLAY, value }]
     return [
         ...steps,
@@ -109,7 +109,7 @@ function stepsOf(table: string, value: string, domain: UserDomain): readonly Ste
     ]
 }
 
-function columnsOf(table: string): (typeof COLUMNS)[string] | null {
+function findColumns(table: string): (typeof COLUMNS)[string] | null {
     const known = new GlideTableHierarchy(table).getTables().map(String)
     const person = known.find((name) => Object.prototype.hasOwnProperty.call(COLUMNS, name))
     return person === undefined ? null : (COLUMNS[person] ?? null)
@@ -136,14 +136,14 @@ function firstMatch(table: string, steps: readonly Step[], shown: string): Resol
 function byColumn(table: string, column: string, value: string): readonly Match[] {
     const record = openTable(table)
     if (!record.isValidField(column)) return []
-    const hasActive = columnsOf(table) !== null && record.isValidField('active')
+    const hasActive = findColumns(table) !== null && record.isValidField('active')
     where(record, [column, '=', value])
     if (hasActive) sortBy(record, 'active', 'down')
     record.setLimit(READ)
     record.query()
     const found: Match[] = []
     while (record.next()) {
-        found.push(matchOf(record, !hasActive || valueOf(record, 'active') === '1', valueOf(record, column)))
+        found.push(toMatch(record, !hasActive || readValue(record, 'active') === '1', readValue(record, column)))
     }
     return found
 }
@@ -152,16 +152,16 @@ function byDisplayValue(table: string, value: string): readonly Match[] {
     const record = readByDisplayValue(table, value)
     const found: Match[] = []
     for (let more = record !== null; record && more && found.length < READ; more = record.next()) {
-        found.push(matchOf(record, true, displayValueOf(record)))
+        found.push(toMatch(record, true, readDisplayValue(record)))
     }
     return found
 }
 
-function matchOf(record: AnyRecord, active: boolean, text: string): Match {
+function toMatch(record: AnyRecord, active: boolean, text: string): Match {
     return { id: record.getUniqueValue(), active, text }
 }
 
-function displayValueOf(record: AnyRecord): string {
+function readDisplayValue(record: AnyRecord): string {
     const text: string | null = (record as unknown as DisplaysRecord).getDisplayValue()
     return text ?? ''
 }

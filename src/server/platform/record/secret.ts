@@ -1,4 +1,4 @@
-import { type AnyRecord, readRecord, valueOf } from './record.ts'
+import { type AnyRecord, readRecord, readValue } from './record.ts'
 
 /**
  * The clear text of a Password (2 Way Encrypted) column, for this application's own tables
@@ -6,8 +6,8 @@ import { type AnyRecord, readRecord, valueOf } from './record.ts'
  * Empty where nothing is stored; null where what is stored cannot be deciphered, as after a copy from another instance.
  * Never log the result, store it, or put it into an error.
  */
-export function clearTextOf(record: AnyRecord, column: string): string | null {
-    if (valueOf(record, column) === '') return ''
+export function readClearText(record: AnyRecord, column: string): string | null {
+    if (readValue(record, column) === '') return ''
     try {
         const clear: string | null = record.getElement(column).getDecryptedValue()
         return clear ? String(clear) : null
@@ -16,8 +16,8 @@ export function clearTextOf(record: AnyRecord, column: string): string | null {
     }
 }
 
-/** {@link clearTextOf} of a record by its sys_id: one query. Null also where the record is gone. */
+/** {@link readClearText} of a record by its sys_id: one query. Null also where the record is gone. */
 export function readSecret(table: string, sysId: string, column: string): string | null {
     const record = readRecord(table, sysId)
-    return record && clearTextOf(record, column)
+    return record && readClearText(record, column)
 }

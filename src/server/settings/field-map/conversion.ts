@@ -16,7 +16,7 @@ export interface ConversionTable {
 export type Converted = { readonly value: string } | { readonly problem: string }
 
 /** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
-const LEAST_MILLISECONDS = 100_000_000_000
+const MIN_MILLISECONDS = 100_000_000_000
 
 /**
  * Reads a conversion table: one line each, `from = to`; `* = to` stands for every other value, `"" = to` for none. A
@@ -24,7 +24,7 @@ const LEAST_MILLISECONDS = 100_000_000_000
  *
  * @returns the table, or in words everything that is wrong with it, with line numbers
  */
-export function conversionTableOf(text: string): ConversionTable | { readonly problems: readonly string[] } {
+export function readConversionTable(text: string): ConversionTable | { readonly problems: readonly string[] } {
     const results = new Map<string, string>()
     const lines: { line: number; result: string }[] = []
     const problems: string[] = []
@@ -69,17 +69,17 @@ export function convertByTable(table: ConversionTable, value: string): Converted
 export function convertDate(value: string): Converted {
     const text = value.trim()
     if (text === '' || /^0+$/.test(text)) return { value: '' }
-    const seconds = secondsOf(text)
+    const seconds = toSeconds(text)
     return seconds !== null && isEpochSeconds(seconds)
         ? { value: toUtcText(seconds) }
         : { problem: 'it is no time in epoch seconds, milliseconds or RFC 3339 with an offset' }
 }
 
-function secondsOf(text: string): number | null {
+function toSeconds(text: string): number | null {
     const number = /^(\d{1,17})(?:\.\d{1,12})?$/.exec(text)
     if (number) {
         const whole = Number(number[1])
-        return whole >= LEAST_MILLISECONDS ? Math.floor(whole / 1000) : whole
+        return whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : whole
     }
     const utc = fromUtcText(text)
     if (utc === null) return fromRfc3339(text)

@@ -40,7 +40,7 @@ export interface Condition {
  *
  * @returns the condition, or in words everything that is wrong with it, with line numbers
  */
-export function conditionOf(text: string): Condition | { readonly problems: readonly string[] } {
+export function readCondition(text: string): Condition | { readonly problems: readonly string[] } {
     const tests: Test[] = []
     const problems: string[] = []
     text.split(/\r\n?|\n/).forEach((line, at) => {

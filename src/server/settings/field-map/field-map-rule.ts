@@ -1,15 +1,15 @@
 import { gs } from '@servicenow/glide'
-import { conversionTableOf } from './conversion.ts'
+import { readConversionTable } from './conversion.ts'
 import { checkField, type FieldSources } from './field-check.ts'
 import type { FieldRow } from './field-map.ts'
 import { toFieldRow } from './field-map-store.ts'
 import { keptReason } from './kept-fields.ts'
 import { rowProblems } from './row-problems.ts'
 import { convert } from './row-value.ts'
-import type { Settings } from '../source/source.ts'
-import { settingsById } from '../source/source-store.ts'
-import { columnChoices, type ColumnInfo, columnOf } from '../../platform/record/columns.ts'
-import { type AnyRecord, openTable, valueOf } from '../../platform/record/record.ts'
+import type { Source } from '../source/source.ts'
+import { readSourceById } from '../source/source-store.ts'
+import { columnChoices, type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
+import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
 import { accessProblem, resolveReference } from '../../platform/record/references.ts'
 import { SCOPE } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
@@ -23,11 +23,11 @@ import { readTemplate } from '../../shared/template.ts'
  */
 export function validateFieldMap(current: AnyRecord): void {
     const row = toFieldRow(current)
-    const settings = settingsById(valueOf(current, 'source'))
+    const source = readSourceById(readValue(current, 'source'))
     const problems = [
-        ...(settings ? [] : [errorText('noSuchSource', {})]),
+        ...(source ? [] : [errorText('noSuchSource', {})]),
         ...rowProblems(row),
-        ...targetProblems(row, settings),
+        ...targetProblems(row, source),
     ]
     if (problems.length > 0) {
         for (const problem of problems) gs.addErrorMessage(problem)
@@ -38,7 +38,7 @@ export function validateFieldMap(current: AnyRecord): void {
     if (row.name.trim() === '') current.setValue('name', row.targetField)
 }
 
-function targetProblems(row: FieldRow, settings: Settings | null): readonly string[] {
+function targetProblems(row: FieldRow, source: Source | null): readonly string[] {
     const { targetField } = row
     const shown = targetField === '' ? 'with an empty name' : shownName(targetField)
     // A dotted name would be a field of another record, which a row never writes.
@@ -54,24 +54,24 @@ function targetProblems(row: FieldRow, settings: Settings | null): readonly stri
             return [errorText('unreadableTable', values)]
         }
     }
-    return settings ? fixedProblems(row, column, settings) : []
+    return source ? fixedProblems(row, column, source) : []
 }
 
 function incidentColumn(name: string): ColumnInfo | null {
     const incident = openTable('incident')
     // A record of its own, so that its fields can be asked for although nothing was read.
     incident.initialize()
-    return columnOf(incident, name)
+    return readColumn(incident, name)
 }
 
 /** What the row may write whatever the alert brings, each value with what it is in words. */
-function fixedProblems(row: FieldRow, column: ColumnInfo, settings: Settings): readonly string[] {
+function fixedProblems(row: FieldRow, column: ColumnInfo, source: Source): readonly string[] {
     const fixed = [...fixedValues(row), ...(row.ifInvalid === 'fallback' ? [['Fallback', row.fallback] as const] : [])]
     if (fixed.length === 0) return []
     const choices = column.kind === 'choice' ? columnChoices('incident', [column.name]) : new Map<string, []>()
     const sources: FieldSources = {
         choices: (name) => choices.get(name) ?? [],
-        resolve: (table, value) => resolveReference(table, value, settings.userDomain),
+        resolve: (table, value) => resolveReference(table, value, source.userDomain),
     }
     return fixed.flatMap(([what, value]) => {
         if (value.trim() === '') return []
@@ -85,7 +85,7 @@ function fixedProblems(row: FieldRow, column: ColumnInfo, settings: Settings): r
 
 function fixedValues(row: FieldRow): readonly (readonly [what: string, value: string])[] {
     if (row.conversion === 'table') {
-        const table = conversionTableOf(row.conversionTable)
+        const table = readConversionTable(row.conversionTable)
         if ('problems' in table) return []
         return table.lines.map(({ line, result }) => [`Conversion table, line ${line},`, result] as const)
     }

@@ -1,6 +1,6 @@
 import type { FieldRow } from './field-map.ts'
 import { where } from '../../platform/record/query.ts'
-import { type AnyRecord, openTable, valueOf } from '../../platform/record/record.ts'
+import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 
 /** The active rows of Field mapping of a source, in the order in which they are tried, by one query. */
@@ -21,15 +21,15 @@ export function fieldRows(sourceId: string): readonly FieldRow[] {
  */
 export function toFieldRow(record: AnyRecord): FieldRow {
     return {
-        name: valueOf(record, 'name'),
-        condition: valueOf(record, 'condition'),
-        targetField: valueOf(record, 'target_field').trim(),
-        kind: valueOf(record, 'kind') as FieldRow['kind'],
-        value: valueOf(record, 'value'),
-        conversion: valueOf(record, 'conversion') as FieldRow['conversion'],
-        conversionTable: valueOf(record, 'conversion_table'),
-        applyOn: valueOf(record, 'apply_on') as FieldRow['applyOn'],
-        ifInvalid: valueOf(record, 'if_invalid') as FieldRow['ifInvalid'],
-        fallback: valueOf(record, 'fallback'),
+        name: readValue(record, 'name'),
+        condition: readValue(record, 'condition'),
+        targetField: readValue(record, 'target_field').trim(),
+        kind: readValue(record, 'kind') as FieldRow['kind'],
+        value: readValue(record, 'value'),
+        conversion: readValue(record, 'conversion') as FieldRow['conversion'],
+        conversionTable: readValue(record, 'conversion_table'),
+        applyOn: readValue(record, 'apply_on') as FieldRow['applyOn'],
+        ifInvalid: readValue(record, 'if_invalid') as FieldRow['ifInvalid'],
+        fallback: readValue(record, 'fallback'),
     }
 }

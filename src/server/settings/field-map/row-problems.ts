@@ -1,6 +1,6 @@
 import { pathProblem } from '../source/alert-path.ts'
-import { conversionTableOf } from './conversion.ts'
-import { conditionOf } from './field-condition.ts'
+import { readConversionTable } from './conversion.ts'
+import { readCondition } from './field-condition.ts'
 import { APPLY_MOMENTS, CONVERSIONS, type FieldRow, INVALID_POLICIES, VALUE_KINDS } from './field-map.ts'
 import { errorText } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
@@ -29,7 +29,7 @@ function unknownOption(field: string, value: string, choices: readonly string[])
 }
 
 function conditionProblems(text: string): readonly string[] {
-    const condition = conditionOf(text)
+    const condition = readCondition(text)
     return 'problems' in condition ? condition.problems.map((reason) => errorText('badCondition', { reason })) : []
 }
 
@@ -52,6 +52,6 @@ function pathsProblems(paths: readonly string[]): readonly string[] {
 
 function tableProblems({ conversion, conversionTable }: FieldRow): readonly string[] {
     if (conversion !== 'table') return []
-    const table = conversionTableOf(conversionTable)
+    const table = readConversionTable(conversionTable)
     return 'problems' in table ? table.problems.map((reason) => errorText('badConversion', { reason })) : []
 }

@@ -1,4 +1,4 @@
-import { conversionTableOf, type Converted, convertByTable, convertDate } from './conversion.ts'
+import { readConversionTable, type Converted, convertByTable, convertDate } from './conversion.ts'
 import type { FieldRow } from './field-map.ts'
 import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate } from '../../shared/template.ts'
 import { cutWithoutMark } from '../../shared/text.ts'
@@ -30,7 +30,7 @@ export function rowValue(row: ValueSource, textAt: (path: string) => string | nu
 export function convert(row: ValueSource, value: string): Converted {
     if (row.conversion === 'date') return convertDate(value)
     if (row.conversion === 'none') return { value }
-    const table = conversionTableOf(row.conversionTable)
+    const table = readConversionTable(row.conversionTable)
     return 'problems' in table
         ? { problem: `the conversion table cannot be read: ${table.problems.join('; ')}` }
         : convertByTable(table, value)

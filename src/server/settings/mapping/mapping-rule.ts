@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { ALL_ALERT_TYPES, alertTypeKey } from './mapping.ts'
 import { mappingKey } from './mapping-store.ts'
-import { incidentChoicesOf } from '../../platform/record/choices.ts'
-import { type AnyRecord, readByKey, readRecord, valueOf } from '../../platform/record/record.ts'
+import { readIncidentChoicesWith } from '../../platform/record/choices.ts'
+import { type AnyRecord, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
 
@@ -15,20 +15,20 @@ export function validateMapping(current: AnyRecord): void {
 }
 
 function findProblem(current: AnyRecord): string | null {
-    const sourceId = valueOf(current, 'source')
+    const sourceId = readValue(current, 'source')
     if (!readRecord(TABLES.settings, sourceId)) return errorText('noSuchSource', {})
     const alertType =
-        alertTypeKey(valueOf(current, 'alert_type')) === '' ? ALL_ALERT_TYPES : valueOf(current, 'alert_type')
+        alertTypeKey(readValue(current, 'alert_type')) === '' ? ALL_ALERT_TYPES : readValue(current, 'alert_type')
     const key = mappingKey(sourceId, alertType)
     const other = readByKey(TABLES.mapping, key)
     if (other && other.getUniqueValue() !== current.getUniqueValue())
         return errorText('nameTaken', { value: alertType })
-    const value = valueOf(current, 'value')
+    const value = readValue(current, 'value')
     const isRoot = alertTypeKey(alertType) === ALL_ALERT_TYPES
     // A type's value is a category or a subcategory, depending on whether a root is set, which may change later.
     const choices = [
-        ...incidentChoicesOf('category', value),
-        ...(isRoot ? [] : incidentChoicesOf('subcategory', value)),
+        ...readIncidentChoicesWith('category', value),
+        ...(isRoot ? [] : readIncidentChoicesWith('subcategory', value)),
     ]
     const choice = choices[0]
     if (!choice) return errorText('unknownCategory', { value: `"${value}"` })

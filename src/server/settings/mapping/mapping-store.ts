@@ -1,7 +1,7 @@
 import { ALL_ALERT_TYPES, alertTypeKey, type MappingRow } from './mapping.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { where } from '../../platform/record/query.ts'
-import { openTable, valueOf } from '../../platform/record/record.ts'
+import { openTable, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 
 /** Unique key of the mapping row of a source and an alert type. */
@@ -16,7 +16,7 @@ export function mappingRows(sourceId: string, alertType: string): readonly Mappi
     record.query()
     const rows: MappingRow[] = []
     while (record.next()) {
-        rows.push({ alertType: valueOf(record, 'alert_type'), value: valueOf(record, 'value') })
+        rows.push({ alertType: readValue(record, 'alert_type'), value: readValue(record, 'value') })
     }
     return rows
 }

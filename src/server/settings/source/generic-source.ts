@@ -48,7 +48,7 @@ export const WORD_COLUMNS = {
 export type ColumnReader = (column: keyof typeof PATH_COLUMNS | keyof typeof WORD_COLUMNS) => string
 
 /** Words that are separated by commas, compared without case. */
-export function wordsOf(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
     return text
         .split(',')
         .map((word) => word.trim().toLowerCase())
@@ -67,12 +67,12 @@ export function toGenericSource(column: ColumnReader): GenericSource {
             link: column('path_link').trim(),
         },
         words: {
-            started: wordsOf(column('words_started')),
-            ended: wordsOf(column('words_ended')),
+            started: splitWords(column('words_started')),
+            ended: splitWords(column('words_ended')),
             severities: {
-                high: wordsOf(column('words_high')),
-                medium: wordsOf(column('words_medium')),
-                low: wordsOf(column('words_low')),
+                high: splitWords(column('words_high')),
+                medium: splitWords(column('words_medium')),
+                low: splitWords(column('words_low')),
             },
         },
     }
@@ -107,8 +107,8 @@ function badPaths(column: ColumnReader): readonly string[] {
 function repeatedWords(column: ColumnReader, names: readonly (keyof typeof WORD_COLUMNS)[]): readonly string[] {
     return names.flatMap((name, at) =>
         names.slice(at + 1).flatMap((other) => {
-            const others = wordsOf(column(other))
-            return wordsOf(column(name))
+            const others = splitWords(column(other))
+            return splitWords(column(name))
                 .filter((word) => others.includes(word))
                 .map((value) =>
                     errorText('ambiguousWord', { value, field: WORD_COLUMNS[name], other: WORD_COLUMNS[other] }),

@@ -4,11 +4,11 @@ import { genericLines, lineProblems } from './generic-lines.ts'
 import { genericProblems } from './generic-source.ts'
 import { lifeCycleProblems } from './life-cycle-check.ts'
 import { PROFILES } from './source.ts'
-import { settingsKey } from './source-store.ts'
+import { sourceKey } from './source-store.ts'
 import { checkUserDomain } from './user-domain-check.ts'
 import { verificationProblems } from './verification-check.ts'
-import { incidentChoices } from '../../platform/record/choices.ts'
-import { type AnyRecord, readByKey, valueOf } from '../../platform/record/record.ts'
+import { readIncidentChoices } from '../../platform/record/choices.ts'
+import { type AnyRecord, readByKey, readValue } from '../../platform/record/record.ts'
 import { findUser } from '../../platform/record/users.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isBareHost } from '../../shared/bare-host.ts'
@@ -19,14 +19,14 @@ import { shownName } from '../../shared/text.ts'
  * Before a settings row is saved: says what is wrong and stops the save, or completes the row (key, found users, the
  * resolution code as the instance spells it).
  */
-export function validateSettings(current: AnyRecord): void {
+export function validateSource(current: AnyRecord): void {
     const problems = [
         ...checkName(current),
         ...checkProfile(current),
         ...checkUser(current, 'caller', 'caller_user', 'unknownCaller'),
         ...checkUser(current, 'default_resolver', 'resolver_user', 'unknownResolver'),
         ...checkCloseCode(current),
-        ...lifeCycleProblems((column) => valueOf(current, column)),
+        ...lifeCycleProblems((column) => readValue(current, column)),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
         ...checkUserDomain(current),
@@ -38,9 +38,9 @@ export function validateSettings(current: AnyRecord): void {
 }
 
 function checkName(current: AnyRecord): readonly string[] {
-    const name = valueOf(current, 'name')
+    const name = readValue(current, 'name')
     if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${shownName(name, 80)}"` })]
-    const key = settingsKey(name)
+    const key = sourceKey(name)
     const other = readByKey(TABLES.settings, key)
     if (other && other.getUniqueValue() !== current.getUniqueValue()) return [errorText('nameTaken', { value: name })]
     current.setValue('key', key)
@@ -48,12 +48,12 @@ function checkName(current: AnyRecord): readonly string[] {
 }
 
 function checkProfile(current: AnyRecord): readonly string[] {
-    const value = valueOf(current, 'profile')
+    const value = readValue(current, 'profile')
     if (!(PROFILES as readonly string[]).includes(value)) {
         return [errorText('unknownProfile', { value: `"${value}"`, choices: PROFILES.join(', ') })]
     }
     if (value !== 'generic') return []
-    const text = valueOf(current, 'generic_lines')
+    const text = readValue(current, 'generic_lines')
     return [...lineProblems(text), ...genericProblems(genericLines(text))]
 }
 
@@ -63,7 +63,7 @@ function checkUser(
     found: string,
     unknown: 'unknownCaller' | 'unknownResolver',
 ): readonly string[] {
-    const name = valueOf(current, column)
+    const name = readValue(current, column)
     const id = name === '' ? '' : findUser(name)
     if (id === null) return [errorText(unknown, { value: shownName(name) })]
     current.setValue(found, id)
@@ -71,8 +71,8 @@ function checkUser(
 }
 
 function checkCloseCode(current: AnyRecord): readonly string[] {
-    const configured = valueOf(current, 'resolution_code')
-    const choices = [...new Set(incidentChoices('close_code').map(({ value }) => value))]
+    const configured = readValue(current, 'resolution_code')
+    const choices = [...new Set(readIncidentChoices('close_code').map(({ value }) => value))]
     const closeCode = closeCodeOnInstance(configured, choices)
     if (closeCode === null) {
         return [errorText('unknownCloseCode', { value: configured || 'The default', choices: choices.join(', ') })]
@@ -82,7 +82,7 @@ function checkCloseCode(current: AnyRecord): readonly string[] {
 }
 
 function checkHost(current: AnyRecord, column: string, field: string): readonly string[] {
-    const value = valueOf(current, column).trim()
+    const value = readValue(current, column).trim()
     if (value !== '' && !isBareHost(value)) return [errorText('notBareHost', { field, value })]
     current.setValue(column, value)
     return []

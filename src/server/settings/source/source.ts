@@ -47,7 +47,7 @@ export interface Verification {
 }
 
 /** One source that may post, with the settings of the ZDX application (help.zscaler.com/zdx/understanding-zdx-application-fields-servicenow). */
-export interface Settings {
+export interface Source {
     /** sys_id of the row. */
     readonly id: string
     /** Name in the URL. */

@@ -1,4 +1,4 @@
-import { type AnyRecord, valueOf } from '../../platform/record/record.ts'
+import { type AnyRecord, readValue } from '../../platform/record/record.ts'
 import { isBareHost } from '../../shared/bare-host.ts'
 import { errorText } from '../../shared/errors.ts'
 import { USER_DOMAIN_RULES } from '../../shared/user-domain.ts'
@@ -15,11 +15,11 @@ const FIELDS = [
 export function checkUserDomain(current: AnyRecord): readonly string[] {
     const problems: string[] = []
     for (const [column, field] of FIELDS) {
-        const value = valueOf(current, column).trim().replace(/^@/, '')
+        const value = readValue(current, column).trim().replace(/^@/, '')
         if (value !== '' && !isBareHost(value)) problems.push(errorText('badUserDomain', { field, value }))
         current.setValue(column, value)
     }
-    const rule = USER_DOMAIN_RULES.find((known) => known === valueOf(current, 'user_domain_rule')) ?? 'none'
-    if (rule !== 'none' && valueOf(current, 'user_domain') === '') problems.push(errorText('noUserDomain', { rule }))
+    const rule = USER_DOMAIN_RULES.find((known) => known === readValue(current, 'user_domain_rule')) ?? 'none'
+    if (rule !== 'none' && readValue(current, 'user_domain') === '') problems.push(errorText('noUserDomain', { rule }))
     return problems
 }

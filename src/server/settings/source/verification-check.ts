@@ -1,6 +1,6 @@
 import { VERIFICATION_LABELS, VERIFICATIONS } from './source.ts'
-import { type AnyRecord, valueOf } from '../../platform/record/record.ts'
-import { clearTextOf } from '../../platform/record/secret.ts'
+import { type AnyRecord, readValue } from '../../platform/record/record.ts'
+import { readClearText } from '../../platform/record/secret.ts'
 import { errorText } from '../../shared/errors.ts'
 import { SECRET_BYTES, SECRET_PREFIX, signingKey } from '../../shared/webhook-secret.ts'
 
@@ -14,16 +14,16 @@ const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
  * decipher it, the save is refused: no message could be verified either.
  */
 export function verificationProblems(current: AnyRecord): readonly string[] {
-    const kind = valueOf(current, 'verification')
+    const kind = readValue(current, 'verification')
     if (kind === '' || kind === 'none') return []
     if (!(VERIFICATIONS as readonly string[]).includes(kind)) {
         return [problem('verification', `is none of: ${VERIFICATIONS.join(', ')}`)]
     }
-    const header = valueOf(current, 'secret_header')
+    const header = readValue(current, 'secret_header')
     const isBadHeader = kind === 'secret' && header !== '' && !TOKEN.test(header)
     return [
         ...(isBadHeader ? [problem('secret_header', 'is no name of an HTTP header, such as X-Webhook-Secret')] : []),
-        ...secretProblems(kind, clearTextOf(current, 'webhook_secret')),
+        ...secretProblems(kind, readClearText(current, 'webhook_secret')),
     ]
 }
 

@@ -1,6 +1,6 @@
 import type { Alert } from '../../alert/alert.ts'
 import type { IncidentFields } from './alert-description.ts'
-import { type Choice, incidentChoices, incidentChoicesOf } from '../../../platform/record/choices.ts'
+import { type Choice, readIncidentChoices, readIncidentChoicesWith } from '../../../platform/record/choices.ts'
 import { DEFAULT_CATEGORY, mapCategory } from '../../../settings/mapping/mapping.ts'
 import { mappingRows } from '../../../settings/mapping/mapping-store.ts'
 
@@ -17,7 +17,7 @@ export interface CheckedCategory {
 export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory {
     const mapped = mapCategory(mappingRows(sourceId, alert.type), alert.type)
     const remarks: string[] = []
-    const category = mapped.byDefault ? defaultCategory() : existing(incidentChoicesOf('category', mapped.category))
+    const category = mapped.byDefault ? defaultCategory() : existing(readIncidentChoicesWith('category', mapped.category))
     if (!category) {
         remarks.push(`Category "${mapped.category}" is no active choice of this instance and was left out.`)
         return { fields: {}, remarks }
@@ -25,7 +25,7 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
     const from = mapped.byDefault ? 'nothing is mapped' : 'from Mapping'
     remarks.push(`Category ${category.value} (${from}).`)
     if (mapped.subcategory === '') return { fields: { category: category.value }, remarks }
-    const choices = incidentChoicesOf('subcategory', mapped.subcategory)
+    const choices = readIncidentChoicesWith('subcategory', mapped.subcategory)
     const subcategory = existing(
         choices.filter(
             ({ dependentValue }) =>
@@ -47,6 +47,6 @@ function existing(choices: readonly Choice[]): Choice | undefined {
 
 /** Documented by its label; instances may have it under another value. */
 function defaultCategory(): Choice | undefined {
-    const byValue = incidentChoicesOf('category', DEFAULT_CATEGORY.value)[0]
-    return byValue ?? incidentChoices('category').find(({ label }) => label === DEFAULT_CATEGORY.label)
+    const byValue = readIncidentChoicesWith('category', DEFAULT_CATEGORY.value)[0]
+    return byValue ?? readIncidentChoices('category').find(({ label }) => label === DEFAULT_CATEGORY.label)
 }

@@ -1,21 +1,21 @@
 import type { Alert } from '../../alert/alert.ts'
 import { alertTexts } from '../../alert/alert-text.ts'
 import type { IncidentFields } from './alert-description.ts'
-import { columnChoices, type ColumnInfo, columnOf } from '../../../platform/record/columns.ts'
+import { columnChoices, type ColumnInfo, readColumn } from '../../../platform/record/columns.ts'
 import { openTable } from '../../../platform/record/record.ts'
 import { type Resolved, resolveReference } from '../../../platform/record/references.ts'
 import { errorText } from '../../../shared/errors.ts'
 import type { JsonValue } from '../../../shared/json.ts'
-import { reasonOf } from '../../../shared/reason.ts'
+import { readReason } from '../../../shared/reason.ts'
 import { MAX_TEXT_CHARACTERS } from '../../../shared/template.ts'
 import { shownName } from '../../../shared/text.ts'
 import { checkField, type Checked, type FieldSources, type Fit } from '../../../settings/field-map/field-check.ts'
-import { conditionOf, holds } from '../../../settings/field-map/field-condition.ts'
+import { readCondition, holds } from '../../../settings/field-map/field-condition.ts'
 import type { FieldRow } from '../../../settings/field-map/field-map.ts'
 import { fieldRows } from '../../../settings/field-map/field-map-store.ts'
 import { keptReason } from '../../../settings/field-map/kept-fields.ts'
 import { type RowValue, rowValue } from '../../../settings/field-map/row-value.ts'
-import type { Settings, UserDomain } from '../../../settings/source/source.ts'
+import type { Source, UserDomain } from '../../../settings/source/source.ts'
 
 /** What the rows of Field mapping say of an alert's incident. */
 export interface MappedFields {
@@ -47,17 +47,17 @@ const NOTHING: MappedFields = { fields: {}, following: [], remarks: [], error: '
 export function mappedFields(
     alert: Alert,
     body: JsonValue,
-    settings: Settings,
+    source: Source,
     moment: 'create' | 'update',
 ): MappedFields {
-    const rows = fieldRows(settings.id)
+    const rows = fieldRows(source.id)
     if (rows.length === 0) return NOTHING
     const remarks: string[] = []
     const winners = decide(rows, alertTexts(alert, body), remarks).filter(
         ({ row }) => moment === 'create' || row.applyOn === 'always',
     )
-    const columns = columnsOf(winners)
-    const sources = sourcesOf([...columns.values()], settings.userDomain)
+    const columns = readColumns(winners)
+    const sources = readFieldSources([...columns.values()], source.userDomain)
     const fields: Record<string, string> = {}
     const following: string[] = []
     for (const { row, value } of winners) {
@@ -81,9 +81,9 @@ function decide(
     const winners = new Map<string, Winner>()
     for (const row of rows) {
         if (winners.has(row.targetField)) continue
-        const condition = conditionOf(row.condition)
+        const condition = readCondition(row.condition)
         if ('problems' in condition) {
-            remarks.push(`${titleOf(row)}: the condition cannot be read (${condition.problems.join('; ')}).`)
+            remarks.push(`${nameRow(row)}: the condition cannot be read (${condition.problems.join('; ')}).`)
             continue
         }
         if (!holds(condition, textAt)) continue
@@ -94,19 +94,19 @@ function decide(
 }
 
 /** The columns that the winners write; a field that an admin of the instance has removed is missing. */
-function columnsOf(winners: readonly Winner[]): ReadonlyMap<string, ColumnInfo> {
+function readColumns(winners: readonly Winner[]): ReadonlyMap<string, ColumnInfo> {
     const incident = openTable('incident')
     // A record of its own, so that its fields can be asked for although nothing was read.
     incident.initialize()
     const columns = new Map<string, ColumnInfo>()
     for (const { row } of winners) {
-        const column = keptReason(row.targetField) === null ? columnOf(incident, row.targetField) : null
+        const column = keptReason(row.targetField) === null ? readColumn(incident, row.targetField) : null
         if (column) columns.set(row.targetField, column)
     }
     return columns
 }
 
-function sourcesOf(columns: readonly ColumnInfo[], domain: UserDomain): FieldSources {
+function readFieldSources(columns: readonly ColumnInfo[], domain: UserDomain): FieldSources {
     const chosen = columns.filter(({ kind }) => kind === 'choice').map(({ name }) => name)
     const choices = chosen.length > 0 ? columnChoices('incident', chosen) : new Map<string, []>()
     const resolved = new Map<string, Resolved>()
@@ -126,7 +126,7 @@ function resolve(table: string, value: string, domain: UserDomain): Resolved {
     try {
         return resolveReference(table, value, domain)
     } catch (thrown) {
-        return { problem: reasonOf(thrown) }
+        return { problem: readReason(thrown) }
     }
 }
 
@@ -146,7 +146,7 @@ function write(column: ColumnInfo, row: FieldRow, from: RowValue, sources: Field
     if (row.ifInvalid === 'leave') return left(row, refused)
     const fallback = checkField(column, row.fallback, sources)
     if ('problem' in fallback) return left(row, `${refused}; so was the fallback, because ${fallback.problem}`)
-    const remark = `${titleOf(row)}: ${refused}; the fallback "${shownName(row.fallback)}" was written.`
+    const remark = `${nameRow(row)}: ${refused}; the fallback "${shownName(row.fallback)}" was written.`
     return { value: fallback.value, remark, error: '' }
 }
 
@@ -161,16 +161,16 @@ function failure(row: FieldRow, reason: string): Written {
 }
 
 function left(row: FieldRow, reason: string): Written {
-    return { value: '', remark: `${titleOf(row)}: ${reason}. The field was left as it is.`, error: '' }
+    return { value: '', remark: `${nameRow(row)}: ${reason}. The field was left as it is.`, error: '' }
 }
 
 function said(row: FieldRow, column: ColumnInfo, { value, isCut }: RowValue, checked: Fit): string {
     const found = checked.found === '' ? '' : `, ${checked.found}`
     const filled = isCut ? `, cut to the ${MAX_TEXT_CHARACTERS} characters that a value may have` : ''
     const cut = checked.isCut ? `, cut to the ${column.maxLength} characters that the field holds` : filled
-    return `${titleOf(row)}: ${shownName(value)}${found}${cut}.`
+    return `${nameRow(row)}: ${shownName(value)}${found}${cut}.`
 }
 
-function titleOf(row: FieldRow): string {
+function nameRow(row: FieldRow): string {
     return `Field ${shownName(row.targetField)} from row "${shownName(row.name)}" (${row.kind})`
 }

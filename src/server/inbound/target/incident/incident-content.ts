@@ -3,7 +3,7 @@ import { type CheckedCategory, checkedCategory } from './category-reader.ts'
 import { alertFields, alertLink, type IncidentFields } from './alert-description.ts'
 import { type MappedFields, mappedFields } from './field-mapping-reader.ts'
 import type { JsonValue } from '../../../shared/json.ts'
-import type { Settings } from '../../../settings/source/source.ts'
+import type { Source } from '../../../settings/source/source.ts'
 
 /** What an alert puts into the columns of its incident, every value checked against the instance. */
 export interface IncidentContent {
@@ -21,17 +21,17 @@ export interface IncidentContent {
 export function incidentContent(
     alert: Alert,
     body: JsonValue,
-    settings: Settings,
+    source: Source,
     moment: 'create' | 'update',
     mapsCategory: boolean,
 ): IncidentContent {
-    const category: CheckedCategory = mapsCategory ? checkedCategory(settings.id, alert) : { fields: {}, remarks: [] }
-    const mapped: MappedFields = mappedFields(alert, body, settings, moment)
+    const category: CheckedCategory = mapsCategory ? checkedCategory(source.id, alert) : { fields: {}, remarks: [] }
+    const mapped: MappedFields = mappedFields(alert, body, source, moment)
     const follows = ([column]: [string, string]): boolean => mapped.following.includes(column)
     const fields = Object.entries(mapped.fields)
     return {
         following: {
-            ...alertFields(alert, alertLink(alert, settings.portalHost), settings.display),
+            ...alertFields(alert, alertLink(alert, source.portalHost), source.display),
             ...Object.fromEntries(fields.filter(follows)),
         },
         once: { ...category.fields, ...Object.fromEntries(fields.filter((field) => !follows(field))) },

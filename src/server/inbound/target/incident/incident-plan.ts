@@ -7,13 +7,13 @@ import { type Incident, INCIDENT_STATES, isResolved } from './incident.ts'
 import { changeNote, endNote, lateNote, linkNote, relatedNote, reopenNote, repeatNote } from './work-notes.ts'
 import type { Decision } from '../../decision/decide.ts'
 import type { Standing } from '../../decision/decide-on-incident.ts'
-import { incidentChoices } from '../../../platform/record/choices.ts'
-import { displayOf, valueOf } from '../../../platform/record/record.ts'
+import { readIncidentChoices } from '../../../platform/record/choices.ts'
+import { readDisplay, readValue } from '../../../platform/record/record.ts'
 import { findUser } from '../../../platform/record/users.ts'
 import { errorText } from '../../../shared/errors.ts'
 import { toUtcText } from '../../../shared/utc.ts'
 import { closeCodeOnInstance } from '../../../settings/source/close-code.ts'
-import type { Settings } from '../../../settings/source/source.ts'
+import type { Source } from '../../../settings/source/source.ts'
 
 /** Everything that a plan follows from. */
 export interface PlanInput {
@@ -21,7 +21,7 @@ export interface PlanInput {
     readonly alertKey: string
     /** What the incident's correlation_id says: the alert's id, or the key that it shares with others. */
     readonly externalId: string
-    readonly settings: Settings
+    readonly source: Source
     /** sys_id of the user who posted the message. */
     readonly postedBy: string
     readonly decision: Decision
@@ -54,7 +54,7 @@ const NOTHING: Plan = { columns: {}, remarks: [], error: '' }
 /** What a decision does to the incident. Doing it twice makes one incident, and resolves once. */
 export function planIncident(input: PlanInput): Plan {
     const { alert, content, decision, incident } = input
-    const { display } = input.settings
+    const { display } = input.source
     if (decision.action === 'none') return NOTHING
     const writesContent = decision.action === 'create' || decision.action === 'update'
     if (writesContent && content.error !== '') return { columns: {}, remarks: content.remarks, error: content.error }
@@ -65,7 +65,7 @@ export function planIncident(input: PlanInput): Plan {
         case 'update':
             return update(input, incident)
         case 'note':
-            return input.isWritten ? untouched(incident, 'has the note already') : noted(noteOf(input))
+            return input.isWritten ? untouched(incident, 'has the note already') : noted(writeNote(input))
         case 'relate':
             return input.isWritten ? untouched(incident, 'has the note already') : relate(input, incident)
         case 'reopen':
@@ -91,32 +91,32 @@ function noted(note: string): Plan {
     return { ...NOTHING, columns: { work_notes: note } }
 }
 
-function noteOf({ alert, appliedBefore, content, decision, settings }: PlanInput): string {
+function writeNote({ alert, appliedBefore, content, decision, source }: PlanInput): string {
     switch (decision.outcome) {
         case 'late':
-            return lateNote(alert, settings.display)
+            return lateNote(alert, source.display)
         case 'ended':
-            return endNote(alert, settings.display)
+            return endNote(alert, source.display)
         case 'related':
-            return relatedNote(alert, settings.display)
+            return relatedNote(alert, source.display)
         case 'noted': {
             const before = rememberedFields(appliedBefore)
             return changeNote(
                 alert,
                 before,
                 changedFields(before, content.following),
-                settings.display,
+                source.display,
                 shownOnIncident,
             )
         }
         default:
-            return repeatNote(alert, settings.display)
+            return repeatNote(alert, source.display)
     }
 }
 
-function relate({ alert, settings }: PlanInput, incident: Incident): Plan {
+function relate({ alert, source }: PlanInput, incident: Incident): Plan {
     const back = isResolved(incident) || !incident.active ? reopened(incident) : {}
-    return { ...NOTHING, columns: { ...back, work_notes: relatedNote(alert, settings.display) } }
+    return { ...NOTHING, columns: { ...back, work_notes: relatedNote(alert, source.display) } }
 }
 
 /** A resolved incident goes on in progress; one that only was inactive keeps its state. */
@@ -124,17 +124,17 @@ export function reopened(incident: Incident): IncidentFields {
     return isResolved(incident) ? { state: INCIDENT_STATES.inProgress } : { active: 'true' }
 }
 
-function notLast({ alert, isWritten, relatedOn, settings }: PlanInput, incident: Incident): Plan {
+function notLast({ alert, isWritten, relatedOn, source }: PlanInput, incident: Incident): Plan {
     const remarks = [`${relatedOn} more alerts of the incident are on; it is not resolved yet.`]
-    const note = endNote(alert, settings.display)
+    const note = endNote(alert, source.display)
     return isWritten ? untouched(incident, 'has the note already') : { ...noted(note), remarks }
 }
 
-function create({ alert, alertKey, content, externalId, postedBy, previous, settings }: PlanInput): Plan {
-    const caller = userOf(settings.caller, settings.callerUser, 'unknownCaller')
-    const origin = originFields(externalId, alertKey, settings.display)
+function create({ alert, alertKey, content, externalId, postedBy, previous, source }: PlanInput): Plan {
+    const caller = findNamedUser(source.caller, source.callerUser, 'unknownCaller')
+    const origin = originFields(externalId, alertKey, source.display)
     const linked: IncidentFields = previous
-        ? { parent: previous.id, work_notes: linkNote(alert, previous.number, settings.display) }
+        ? { parent: previous.id, work_notes: linkNote(alert, previous.number, source.display) }
         : {}
     const columns: IncidentFields = {
         ...origin,
@@ -151,17 +151,17 @@ function create({ alert, alertKey, content, externalId, postedBy, previous, sett
     return { columns, remarks: [...content.remarks, ...caller.remarks, ...hashed], error: '' }
 }
 
-function update({ alert, appliedBefore, content, isWritten, settings }: PlanInput, incident: Incident): Plan {
+function update({ alert, appliedBefore, content, isWritten, source }: PlanInput, incident: Incident): Plan {
     const before = rememberedFields(appliedBefore)
     const changed = changedFields(before, content.following)
-    const current = (column: string): string => valueOf(incident.record, column)
+    const current = (column: string): string => readValue(incident.record, column)
     const once = checkedOnce(content.once, before, current)
     const touched = Object.keys(changed).filter((column) => !isUntouched(before, column, current(column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !touched.includes(column)))
     const kept = [...touched, ...once.kept]
     const note: IncidentFields = isWritten
         ? {}
-        : { work_notes: changeNote(alert, before, changed, settings.display, shownOnIncident) }
+        : { work_notes: changeNote(alert, before, changed, source.display, shownOnIncident) }
     const columns = isResolved(incident) ? note : { ...fields, ...once.columns, ...note }
     const remarks = [
         ...content.remarks,
@@ -171,21 +171,21 @@ function update({ alert, appliedBefore, content, isWritten, settings }: PlanInpu
     return { columns, remarks, error: '' }
 }
 
-function resolve({ alert, settings, postedBy }: PlanInput): Plan {
-    const choices = incidentChoices('close_code').map(({ value }) => value)
-    const closeCode = closeCodeOnInstance(settings.closeCode, choices)
+function resolve({ alert, source, postedBy }: PlanInput): Plan {
+    const choices = readIncidentChoices('close_code').map(({ value }) => value)
+    const closeCode = closeCodeOnInstance(source.closeCode, choices)
     const remarks: string[] = []
     if (closeCode === null) {
-        const values = { value: `"${settings.closeCode}"`, choices: [...new Set(choices)].join(', ') }
+        const values = { value: `"${source.closeCode}"`, choices: [...new Set(choices)].join(', ') }
         remarks.push(errorText('unknownCloseCode', values))
-    } else if (closeCode !== settings.closeCode) {
-        remarks.push(`Resolution code ${closeCode}, as this instance calls ${settings.closeCode || 'the default'}.`)
+    } else if (closeCode !== source.closeCode) {
+        remarks.push(`Resolution code ${closeCode}, as this instance calls ${source.closeCode || 'the default'}.`)
     }
-    const resolver = userOf(settings.resolver, settings.resolverUser, 'unknownResolver')
+    const resolver = findNamedUser(source.resolver, source.resolverUser, 'unknownResolver')
     const resolvedBy = resolver.id === '' ? postedBy : resolver.id
     const columns: IncidentFields = {
         state: INCIDENT_STATES.resolved,
-        close_notes: endNote(alert, settings.display),
+        close_notes: endNote(alert, source.display),
         // A code that is empty is left to the instance, which then may refuse.
         ...(closeCode === null || closeCode === '' ? {} : { close_code: closeCode }),
         ...(resolvedBy === '' ? {} : { resolved_by: resolvedBy }),
@@ -194,7 +194,7 @@ function resolve({ alert, settings, postedBy }: PlanInput): Plan {
 }
 
 /** The user a setting names; found when the setting was saved, looked up only where that is missing. */
-function userOf(
+function findNamedUser(
     name: string,
     savedId: string,
     unknown: 'unknownCaller' | 'unknownResolver',
@@ -206,5 +206,5 @@ function userOf(
 
 /** Only a reference is looked up: other values say what they are. */
 function shownOnIncident(column: string, value: string): string {
-    return /^[0-9a-f]{32}$/.test(value) ? displayOf('incident', column, value) : value
+    return /^[0-9a-f]{32}$/.test(value) ? readDisplay('incident', column, value) : value
 }

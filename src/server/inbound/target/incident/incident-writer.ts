@@ -2,7 +2,7 @@ import { type Incident, readIncident } from './incident.ts'
 import type { IncidentFields } from './alert-description.ts'
 import type { Plan } from './incident-plan.ts'
 import type { IncidentAction } from '../../decision/decide.ts'
-import { type AnyRecord, openTable, refusalOf, setValues, valueOf } from '../../../platform/record/record.ts'
+import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../../../platform/record/record.ts'
 import { errorText } from '../../../shared/errors.ts'
 
 /** Columns without which an incident of an alert would say nothing; the last try writes only these. */
@@ -36,8 +36,8 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
     record.initialize()
     record.setNewGuidValue(id)
     const remarks = setExisting(record, fields)
-    if (record.insert()) return { number: valueOf(record, 'number'), error: '', remarks }
-    const reason = refusalOf(record)
+    if (record.insert()) return { number: readValue(record, 'number'), error: '', remarks }
+    const reason = readRefusal(record)
     const other = readIncident(id)
     if (other) return { number: other.number, error: '', remarks: ['The incident was there already.'] }
     return { number: '', error: refused('a new incident', reason), remarks }
@@ -47,7 +47,7 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
 function updateIncident(incident: Incident, fields: IncidentFields): IncidentWrite {
     const remarks = setExisting(incident.record, fields)
     const done: string | null = incident.record.update()
-    const error = done ? '' : refused(`incident ${incident.number}`, refusalOf(incident.record))
+    const error = done ? '' : refused(`incident ${incident.number}`, readRefusal(incident.record))
     return { number: incident.number, error, remarks }
 }
 
@@ -59,7 +59,7 @@ function deactivateIncident(incident: Incident, columns: IncidentFields): Incide
     const written = updateIncident(incident, columns)
     if (written.error !== '') return written
     const after = readIncident(incident.id)
-    if (!after || valueOf(after.record, 'active') !== '1') return written
+    if (!after || readValue(after.record, 'active') !== '1') return written
     return { ...written, remarks: [...written.remarks, errorText('reverted', { what: incident.number })] }
 }
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../../decision/decide-on-incident.ts'
-import { type AnyRecord, readRecord, valueOf } from '../../../platform/record/record.ts'
+import { type AnyRecord, readRecord, readValue } from '../../../platform/record/record.ts'
 import { fromUtcText } from '../../../shared/utc.ts'
 
 /** States of an incident in a base system (markdown/it-service-management/incident-management/c_IncidentManagementStateModel.md). */
@@ -25,11 +25,11 @@ export function readIncident(id: string): Incident | null {
     return {
         id,
         record,
-        number: valueOf(record, 'number'),
-        state: valueOf(record, 'state'),
-        active: valueOf(record, 'active') === '1',
-        resolvedAt: fromUtcText(valueOf(record, 'resolved_at')),
-        modCount: Number(valueOf(record, 'sys_mod_count') || '0'),
+        number: readValue(record, 'number'),
+        state: readValue(record, 'state'),
+        active: readValue(record, 'active') === '1',
+        resolvedAt: fromUtcText(readValue(record, 'resolved_at')),
+        modCount: Number(readValue(record, 'sys_mod_count') || '0'),
     }
 }
 
@@ -42,12 +42,12 @@ function isClosed(incident: Incident): boolean {
  * How an incident stands. One that is not active in a state that is not final counts as closed, since an instance may
  * have final states of its own; unless the documented "No" may have left it so (`mayBeInactive`).
  */
-export function standingOf(incident: Incident, mayBeInactive: boolean): Standing {
+export function readStanding(incident: Incident, mayBeInactive: boolean): Standing {
     const { active, resolvedAt } = incident
     if (incident.state === INCIDENT_STATES.resolved) return { is: 'resolved', resolvedAt }
     if (active && !isClosed(incident)) return { is: 'open', resolvedAt: null }
     if (mayBeInactive && !isClosed(incident)) return { is: 'inactive', resolvedAt: null }
-    return { is: 'closed', resolvedAt: resolvedAt ?? fromUtcText(valueOf(incident.record, 'closed_at')) }
+    return { is: 'closed', resolvedAt: resolvedAt ?? fromUtcText(readValue(incident.record, 'closed_at')) }
 }
 
 /** Whether an incident is resolved, closed or canceled. */
