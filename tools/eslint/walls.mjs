@@ -15,6 +15,10 @@ export const INSTANCE_ROOMS = [
     'engine',
     'glide',
     'rules',
+    'schema',
+    'records',
+    'events',
+    'jobs',
     'install',
     'rest',
     'auth',
@@ -27,45 +31,29 @@ export const INSTANCE_ROOMS = [
 
 /** What marks a query as one whose scripts are run, and the rooms that may: none of them reads a request. */
 const TRUSTED_QUERY = /^instance\/src\/store\/trusted-query(\.ts)?$/
-const TRUSTING_ROOMS = new Set(['access', 'glide', 'rules'])
+const TRUSTING_ROOMS = new Set(['access', 'glide', 'rules', 'records'])
 
-/** Capabilities' files that decide and touch no record, by their names; so are all profiles and every `…-state.ts`. */
-const PURE_NAMES = new Set([
-    'address',
-    'alert',
-    'alert-fields',
-    'alert-path',
-    'alert-text',
-    'apono-template',
-    'back-off',
-    'breaker',
-    'close-code',
-    'conversion',
-    'counts-request',
-    'erase-request',
-    'field-check',
-    'field-condition',
-    'field-map',
-    'fields',
-    'generic-source',
-    'incident-fields',
-    'kept-fields',
-    'life-cycle-check',
-    'mapping',
-    'message-states',
-    'notes',
-    'policy',
-    'profiles',
-    'quoted',
-    'refire-policy',
-    'retention',
-    'row-problems',
-    'row-value',
-    'settings',
-    'severity',
-    'signature',
-    'work',
-])
+/** Rooms of the application that every capability may import, from the ground up. */
+const GROUND_ROOMS = ['shared', 'platform', 'settings', 'delivery']
+
+/** The room above all capabilities: it imports what each of them exports for it. */
+const TOP_ROOM = 'upkeep'
+
+/**
+ * Rooms inside a room of the application, from the ground up.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const INNER_ROOMS = {
+    settings: ['source', 'mapping', 'field-map'],
+    inbound: ['messages', 'alert', 'decision', 'profiles', 'target', 'transition', 'queue', 'intake', 'replay'],
+}
+
+/** Rooms whose purpose is the order of effects. */
+const FLOW_ROOMS = new Set(['transition', 'queue', 'intake', 'replay', 'capture', 'sending'])
+
+/** How the names of files end that touch records or the platform. */
+const EDGE_NAME = /(?:^|-)(?:store|reader|writer|api|rule|job|action)\.ts$/
 
 /**
  * Why `from` may not import `to`, or null where it may. Paths are relative to the top of the checkout, with `/`; `to` is
@@ -103,24 +91,25 @@ export function wallBetween(from, to, how) {
 }
 
 /**
- * Whether a deployed file is pure: it decides, and touches neither records nor the platform.
+ * What a deployed file may touch, told by its name and room. An `edge` imports Glide. A `flow` says in which order edges
+ * and pure files are called, and imports no Glide. Every other file is `pure`: it decides, and imports pure files only.
  *
  * @param {string} path
+ * @returns {'edge' | 'flow' | 'pure'}
  */
-export function isPure(path) {
-    const { area, room, name } = areaOf(path)
-    return area === 'server' && (room === 'shared' || isPureName(name))
-}
-
-/** @param {string} name of a file */
-function isPureName(name) {
-    return PURE_NAMES.has(name.replace(/\.ts$/, '')) || /^profile-.*\.ts$|-state\.ts$/.test(name)
+export function kindOf(path) {
+    const { room, inner, name } = areaOf(path)
+    if (room === 'platform' || EDGE_NAME.test(name)) {
+        return 'edge'
+    }
+    return FLOW_ROOMS.has(inner) ? 'flow' : 'pure'
 }
 
 /**
  * @typedef {object} Area
  * @property {'instance' | 'instance-test' | 'server' | 'client' | 'fluent' | 'tools' | 'test' | 'package'} area
  * @property {string} room folder or file inside the area
+ * @property {string} inner folder inside the room; empty for a file that stands in the room itself
  * @property {string} name file name
  * @property {string} path
  */
@@ -133,7 +122,13 @@ function areaOf(path) {
     const parts = path.split('/')
     const name = parts.at(-1) ?? ''
     /** @param {Area['area']} area @param {number} depth */
-    const area = (area, depth) => ({ area, room: (parts[depth] ?? '').replace(/\.ts$/, ''), name, path })
+    const area = (area, depth) => ({
+        area,
+        room: (parts[depth] ?? '').replace(/\.ts$/, ''),
+        inner: parts.length > depth + 2 ? (parts[depth + 1] ?? '') : '',
+        name,
+        path,
+    })
     if (path.startsWith('instance/test/')) {
         return area('instance-test', 2)
     }
@@ -180,7 +175,8 @@ function outsideServer(source, target, specifier) {
     if (target.area !== 'package') {
         return 'src/server/ imports deployed code only'
     }
-    return isPure(source.path) && specifier.startsWith('@servicenow/glide') ? 'a pure module imports no Glide' : null
+    const kind = kindOf(source.path)
+    return kind !== 'edge' && specifier.startsWith('@servicenow/glide') ? `a ${kind} file imports no Glide` : null
 }
 
 /**
@@ -189,23 +185,46 @@ function outsideServer(source, target, specifier) {
  * @param {{ typeOnly: boolean }} how
  */
 function wallInServer(source, target, how) {
-    if (isPure(source.path) && !isPure(target.path) && !how.typeOnly) {
-        return 'a pure module imports pure modules only'
+    if (kindOf(source.path) === 'pure' && kindOf(target.path) !== 'pure' && !how.typeOnly) {
+        return 'a pure file imports pure files only'
     }
-    if (target.room === 'shared' || target.room === source.room) {
+    return source.room === target.room ? wallInRoom(source, target) : wallBetweenRooms(source, target, how)
+}
+
+/**
+ * @param {Area} source
+ * @param {Area} target
+ */
+function wallInRoom(source, target) {
+    const rooms = INNER_ROOMS[source.room]
+    if (!rooms) {
         return null
     }
-    if (source.room === 'shared') {
-        return 'shared/ imports nothing but shared/'
+    const from = rooms.indexOf(source.inner)
+    const to = rooms.indexOf(target.inner)
+    if (from < 0 || to < 0) {
+        const inner = from < 0 ? source.inner : target.inner
+        return `${source.room}/${inner} is no room of ${source.room}/`
     }
-    if (target.room === 'platform') {
+    return to > from ? `${source.inner}/ stands below ${target.inner}/: a lower room never imports a higher one` : null
+}
+
+/**
+ * @param {Area} source
+ * @param {Area} target
+ * @param {{ typeOnly: boolean }} how
+ */
+function wallBetweenRooms(source, target, how) {
+    const from = GROUND_ROOMS.indexOf(source.room)
+    const to = GROUND_ROOMS.indexOf(target.room)
+    if (to >= 0) {
+        return from >= 0 && to > from ? `${source.room}/ stands below ${target.room}/` : null
+    }
+    if (from >= 0) {
+        return `${source.room}/ imports no capability`
+    }
+    if (source.room === TOP_ROOM || (how.typeOnly && kindOf(target.path) === 'pure')) {
         return null
     }
-    if (source.room === 'platform') {
-        return 'platform/ imports no capability'
-    }
-    if (target.room === 'settings' || (how.typeOnly && isPure(target.path))) {
-        return null
-    }
-    return `a capability imports platform, shared, settings and the pure types of another, not ${target.path}`
+    return `a capability imports shared, platform, settings, delivery and the pure types of another, not ${target.path}`
 }
