@@ -1,5 +1,5 @@
 import { importWalls } from '../../tools/eslint/import-walls.mjs'
-import { INSTANCE_ROOMS, isPure, wallBetween } from '../../tools/eslint/walls.mjs'
+import { INNER_ROOMS, INSTANCE_ROOMS, kindOf, wallBetween } from '../../tools/eslint/walls.mjs'
 import { inCheckout, typescriptRuleTester } from './rule-tester'
 
 const value = { typeOnly: false }
@@ -12,27 +12,18 @@ describe('walls', () => {
         ['instance/src/access/acl.ts', 'instance/src/store/trusted-query', 'access rules hold stored filters'],
         ['instance/src/store/database.ts', 'libsql', 'a package'],
         ['instance/test/store/row.test.ts', 'instance/src/store/row', 'the instance’s tests import the instance'],
-        [
-            'src/server/inbound/intake/receive-post.ts',
-            'src/server/platform/records.ts',
-            'a capability imports platform',
-        ],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/platform/record/record.ts', 'a flow imports an edge'],
         ['src/server/inbound/intake/receive-post.ts', 'src/server/shared/clock.ts', 'a capability imports shared'],
-        [
-            'src/server/inbound/intake/receive-post.ts',
-            'src/server/settings/read-settings.ts',
-            'a capability imports settings',
-        ],
-        [
-            'src/server/inbound/intake/receive-post.ts',
-            'src/server/inbound/store-message.ts',
-            'a capability imports itself',
-        ],
-        ['src/server/inbound/intake/receive-post.ts', '@servicenow/glide', 'a capability touches Glide'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/settings/source/source.ts', 'and settings'],
+        ['src/server/webhooks/capture/capture.ts', 'src/server/delivery/send/send-store.ts', 'and delivery'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/inbound/alert/alert-store.ts', 'a lower inner room'],
+        ['src/server/inbound/messages/message-store.ts', '@servicenow/glide', 'an edge touches Glide'],
+        ['src/server/platform/log.ts', '@servicenow/glide', 'platform touches Glide'],
+        ['src/server/upkeep/expire-job.ts', 'src/server/inbound/messages/retention.ts', 'upkeep imports a capability'],
         ['fluent/inbound/api.now.ts', 'src/server/inbound/intake/receive-post.ts', 'Fluent imports server functions'],
         ['tools/start.mjs', 'instance/src/main.js', 'tools import the instance'],
         [
-            'test/inbound/decision/decide.test.ts',
+            'test/inbound/decision/x.test.ts',
             'src/server/inbound/decision/decide.ts',
             'unit tests import what they test',
         ],
@@ -50,30 +41,24 @@ describe('walls', () => {
         ['instance/src/store/row.ts', 'src/server/shared/clock.ts', 'the instance imports the application'],
         ['instance/src/store/row.ts', 'fluent/application/roles.now.ts', 'the instance imports Fluent'],
         ['instance/test/store/row.test.ts', 'test/samples/x', 'the instance’s tests import the application’s'],
-        ['src/server/shared/clock.ts', '@servicenow/glide', 'a pure room touches Glide'],
-        ['src/server/shared/clock.ts', '@servicenow/glide/sn_ws', 'a pure room touches a Glide namespace'],
-        ['src/server/inbound/decision/decide.ts', '@servicenow/glide', 'a pure module touches Glide'],
-        [
-            'src/server/inbound/decision/decide.ts',
-            'src/server/inbound/store-message.ts',
-            'a pure module imports one that is not',
-        ],
-        [
-            'src/server/inbound/intake/receive-post.ts',
-            'src/server/outbound/deliver.ts',
-            'a capability imports another’s records',
-        ],
+        ['src/server/shared/clock.ts', '@servicenow/glide', 'a pure file touches Glide'],
+        ['src/server/shared/clock.ts', '@servicenow/glide/sn_ws', 'a pure file touches a Glide namespace'],
+        ['src/server/inbound/decision/decide.ts', '@servicenow/glide', 'a pure file touches Glide'],
+        ['src/server/inbound/queue/settle-alert.ts', '@servicenow/glide', 'a flow touches Glide'],
+        ['src/server/inbound/decision/decide.ts', 'src/server/inbound/alert/alert-store.ts', 'pure imports an edge'],
+        ['src/server/inbound/decision/decide.ts', 'src/server/platform/record/record.ts', 'pure imports platform'],
+        ['src/server/inbound/alert/alert-store.ts', 'src/server/inbound/decision/decide.ts', 'an inner room above'],
+        ['src/server/inbound/alert/alert-store.ts', 'src/server/inbound/spare/x.ts', 'a folder that is no inner room'],
+        ['src/server/settings/source/source-store.ts', 'src/server/settings/field-map/field-map.ts', 'settings inside'],
+        ['src/server/inbound/intake/receive-post.ts', 'src/server/webhooks/deliver.ts', 'another capability'],
         [
             'src/server/inbound/intake/receive-post.ts',
-            'src/server/outbound/policy.ts',
-            'a capability imports another’s decisions',
+            'src/server/upkeep/batch-state.ts',
+            'a capability imports upkeep',
         ],
-        [
-            'src/server/platform/records.ts',
-            'src/server/inbound/intake/receive-post.ts',
-            'platform imports a capability',
-        ],
-        ['src/server/shared/clock.ts', 'src/server/platform/records.ts', 'shared imports platform'],
+        ['src/server/platform/log.ts', 'src/server/inbound/alert/alert.ts', 'platform imports a capability'],
+        ['src/server/platform/log.ts', 'src/server/settings/source/source.ts', 'platform imports settings'],
+        ['src/server/shared/clock.ts', 'src/server/platform/log.ts', 'shared imports platform'],
         ['src/server/inbound/intake/receive-post.ts', 'test/samples/x', 'deployed code imports test/'],
         ['src/server/inbound/intake/receive-post.ts', 'tools/paths.mjs', 'deployed code imports tools'],
         ['tools/start.mjs', 'src/server/shared/clock.ts', 'tools import the application'],
@@ -84,10 +69,15 @@ describe('walls', () => {
     })
 
     it('lets a capability import the pure types of another, but no values', () => {
-        expect(wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/alert/alert.ts', type)).toBeNull()
-        expect(
-            wallBetween('src/server/outbound/deliver.ts', 'src/server/inbound/intake/receive-post.ts', type),
-        ).not.toBeNull()
+        expect(wallBetween('src/server/webhooks/x-store.ts', 'src/server/inbound/alert/alert.ts', type)).toBeNull()
+        expect(wallBetween('src/server/webhooks/x-store.ts', 'src/server/inbound/alert/alert.ts', value)).not.toBeNull()
+        const edge = 'src/server/inbound/alert/alert-store.ts'
+        expect(wallBetween('src/server/webhooks/x-store.ts', edge, type)).not.toBeNull()
+    })
+
+    it('lets a pure file import the types of an edge', () => {
+        const [from, to] = ['src/server/inbound/decision/decide.ts', 'src/server/platform/record/record.ts']
+        expect(wallBetween(from, to, type)).toBeNull()
     })
 
     it('does not lift a wall of the instance for a type', () => {
@@ -98,10 +88,23 @@ describe('walls', () => {
         expect(new Set(INSTANCE_ROOMS).size).toBe(INSTANCE_ROOMS.length)
     })
 
-    it('calls a file pure by its room or by its name', () => {
-        expect(isPure('src/server/shared/clock.ts')).toBe(true)
-        expect(isPure('src/server/inbound/profiles/zdx.ts')).toBe(true)
-        expect(isPure('src/server/inbound/intake/receive-post.ts')).toBe(false)
+    it('counts every inner room once', () => {
+        Object.values(INNER_ROOMS).forEach((rooms) => expect(new Set(rooms).size).toBe(rooms.length))
+    })
+
+    it.each([
+        ['src/server/shared/clock.ts', 'pure'],
+        ['src/server/inbound/profiles/zdx.ts', 'pure'],
+        ['src/server/settings/source/source.ts', 'pure'],
+        ['src/server/settings/source/source-store.ts', 'edge'],
+        ['src/server/settings/source/source-rule.ts', 'edge'],
+        ['src/server/platform/log.ts', 'edge'],
+        ['src/server/upkeep/upkeep-api.ts', 'edge'],
+        ['src/server/inbound/queue/sweep-job.ts', 'edge'],
+        ['src/server/inbound/queue/settle-alert.ts', 'flow'],
+        ['src/server/inbound/intake/receive-post.ts', 'flow'],
+    ])('%s is %s, by its name and room', (path, kind) => {
+        expect(kindOf(path)).toBe(kind)
     })
 })
 

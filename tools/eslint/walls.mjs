@@ -31,7 +31,7 @@ export const INSTANCE_ROOMS = [
 
 /** What marks a query as one whose scripts are run, and the rooms that may: none of them reads a request. */
 const TRUSTED_QUERY = /^instance\/src\/store\/trusted-query(\.ts)?$/
-const TRUSTING_ROOMS = new Set(['access', 'glide', 'rules', 'records'])
+const TRUSTING_ROOMS = new Set(['access', 'glide', 'rules'])
 
 /** Rooms of the application that every capability may import, from the ground up. */
 const GROUND_ROOMS = ['shared', 'platform', 'settings', 'delivery']

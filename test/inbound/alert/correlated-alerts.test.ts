@@ -1,3 +1,4 @@
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import {
     knownMember,
     type Member,
@@ -8,7 +9,6 @@ import {
     othersOn,
     withMember,
 } from '../../../src/server/inbound/alert/correlated-alerts'
-import type { KnownAlert } from '../../../src/server/inbound/decision/decide'
 
 const ON: Member = { phase: 'started', fingerprint: '0123456789abcdef', time: 7, repeats: 1, late: 2, isOwner: true }
 const OVER: Member = { ...ON, phase: 'ended', isOwner: false }

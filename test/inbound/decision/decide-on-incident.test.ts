@@ -1,5 +1,6 @@
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { alertTime } from '../../../src/server/inbound/alert/alert'
-import { decide, type Decision, type KnownAlert, type Policy } from '../../../src/server/inbound/decision/decide'
+import { decide, type Decision, type Policy } from '../../../src/server/inbound/decision/decide'
 import { decideOnIncident, type Standing } from '../../../src/server/inbound/decision/decide-on-incident'
 import type { LifeCycle } from '../../../src/server/settings/source/source'
 import { ended, LIFE_CYCLE, started } from '../samples'

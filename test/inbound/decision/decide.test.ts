@@ -1,5 +1,6 @@
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { type Alert, alertTime } from '../../../src/server/inbound/alert/alert'
-import { decide, type KnownAlert, meetsThreshold, type Policy } from '../../../src/server/inbound/decision/decide'
+import { decide, meetsThreshold, type Policy } from '../../../src/server/inbound/decision/decide'
 import { ended, LIFE_CYCLE, started } from '../samples'
 
 const POLICY: Policy = { leastSeverity: 'high', autoResolve: true, lifeCycle: LIFE_CYCLE }

@@ -1,5 +1,6 @@
+import type { AppliedSoFar } from '../../../src/server/inbound/alert/known-alert'
 import type { WaitingMessage } from '../../../src/server/inbound/messages/message'
-import { type AppliedSoFar, nextTurn } from '../../../src/server/inbound/queue/turn'
+import { nextTurn } from '../../../src/server/inbound/queue/turn'
 
 const NOW = 1_700_000_000
 

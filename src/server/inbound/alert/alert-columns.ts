@@ -1,5 +1,4 @@
-import { type Alert, alertTime } from './alert.ts'
-import { alertLink } from '../target/incident/alert-description.ts'
+import { type Alert, alertTime, alertLink } from './alert.ts'
 import { toUtcText } from '../../shared/utc.ts'
 import type { Source } from '../../settings/source/source.ts'
 

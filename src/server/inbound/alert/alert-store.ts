@@ -1,5 +1,4 @@
-import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from '../decision/decide.ts'
-import type { AppliedSoFar } from '../queue/turn.ts'
+import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert, type AppliedSoFar } from './known-alert.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import type { Condition } from '../../platform/record/query.ts'

@@ -1,5 +1,4 @@
-import type { Alert } from './alert.ts'
-import { impactedText } from '../target/incident/alert-description.ts'
+import { type Alert, impactedText } from './alert.ts'
 import { isJsonNumber, type JsonValue } from '../../shared/json.ts'
 import { valueAt } from '../../shared/json-path.ts'
 import { storableText } from '../../shared/text.ts'

@@ -84,3 +84,14 @@ export function alertContent(alert: Alert): string {
     const { remarks: _, ...content } = alert
     return JSON.stringify(content)
 }
+
+/** The address of an alert: its own, or the portal's page of it where it brings none; empty without both. */
+export function alertLink(alert: Alert, portalHost: string): string {
+    if (alert.link !== '') return alert.link
+    return portalHost === '' ? '' : `https://${portalHost}/zdx/admin/alerts/${encodeURIComponent(alert.id)}`
+}
+
+/** The impacted counts in words: `1 devices, 42 users`; empty where the alert tells none. */
+export function impactedText(alert: Alert): string {
+    return alert.impacted.map(({ what, count }) => `${count} ${what}`).join(', ')
+}

@@ -1,4 +1,4 @@
-import type { KnownAlert } from '../decision/decide.ts'
+import type { KnownAlert } from './known-alert.ts'
 
 /** One alert of those that share a correlation key. */
 export interface Member {

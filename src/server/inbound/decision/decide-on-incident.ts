@@ -1,5 +1,6 @@
+import type { KnownAlert } from '../alert/known-alert.ts'
 import { type Alert, alertTime } from '../alert/alert.ts'
-import { type Decision, type KnownAlert, type Policy, refirePolicy } from './decide.ts'
+import { type Decision, type Policy, refirePolicy } from './decide.ts'
 
 /** How an incident stands when a message comes for it. */
 export interface Standing {

@@ -1,54 +1,8 @@
 import { type Alert, alertTime } from '../alert/alert.ts'
+import type { IncidentAction, KnownAlert } from '../alert/known-alert.ts'
+import type { Outcome } from '../messages/outcomes.ts'
 import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
 import { type LifeCycle, type Source } from '../../settings/source/source.ts'
-
-/** What became of a message; values of the column `outcome` and of the answer. */
-export const OUTCOMES = [
-    'created',
-    'updated',
-    'repeated',
-    'noted',
-    'ignored',
-    'related',
-    'reopened',
-    'resolved',
-    'deactivated',
-    'ended',
-    'late',
-    'below threshold',
-    'test',
-    'queued',
-    'several',
-    'refused',
-    'refused by mapping',
-    'refused by instance',
-    'failed',
-] as const
-
-/** One of {@link OUTCOMES}. */
-export type Outcome = (typeof OUTCOMES)[number]
-
-/** What is known of an alert before a message is applied. */
-export interface KnownAlert {
-    readonly phase: 'started' | 'ended'
-    /** Hash of the content last applied. */
-    readonly fingerprint: string
-    /** The alert's own time of what was last applied, epoch seconds. */
-    readonly time: number
-    /** Whether it has an incident that still exists. */
-    readonly hasIncident: boolean
-    /** Identical messages so far. */
-    readonly repeats: number
-    /** Late messages so far. */
-    readonly late: number
-    readonly lastOutcome: string
-    /** Whether this very alert came before; false where only others with its correlation key did. */
-    readonly isSeen: boolean
-    /** Whether the incident is that of another alert, on which this one is only noted. */
-    readonly isRelated: boolean
-    /** How many other alerts with the same correlation key are on. */
-    readonly othersOn: number
-}
 
 /** The settings that decide. */
 export type Policy = Pick<Source, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>
@@ -61,21 +15,6 @@ export interface Told {
     /** Whether an admin has it processed once more: what is the same is then applied anew. */
     readonly isReplay: boolean
 }
-
-/** What can be done to an incident; values of the alert's column `last_action`. */
-export const INCIDENT_ACTIONS = [
-    'none',
-    'create',
-    'relate',
-    'update',
-    'note',
-    'reopen',
-    'resolve',
-    'deactivate',
-] as const
-
-/** One of {@link INCIDENT_ACTIONS}. */
-export type IncidentAction = (typeof INCIDENT_ACTIONS)[number]
 
 /** What is done with a message, and why, in words for the trace. */
 export interface Decision {

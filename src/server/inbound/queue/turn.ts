@@ -1,3 +1,4 @@
+import type { AppliedSoFar } from '../alert/known-alert.ts'
 import { openAttempts, type WaitingMessage } from '../messages/message.ts'
 
 /**
@@ -14,17 +15,6 @@ export const LEFT_SECONDS = 10
  * single record write with its rules takes; nothing is written under a claim that has run out.
  */
 export const LEASE_SECONDS = 60
-
-/** What an alert's row shows of the transitions that were written to it. */
-export interface AppliedSoFar {
-    /** Number of the last message that was applied. */
-    readonly revision: number
-    /** The last message that changes the incident, by sys_id. */
-    readonly lastMessageId: string
-    readonly lastOutcome: string
-    /** When the row was last written, epoch seconds. */
-    readonly writtenAt: number
-}
 
 /** What a processor does next with the waiting messages of an alert. */
 export type Turn =

@@ -1,3 +1,4 @@
+import type { KnownAlert } from '../alert/known-alert.ts'
 import { type Alert, alertTime } from '../alert/alert.ts'
 import type { StoredAlert } from '../alert/alert-store.ts'
 import { stateValues } from '../alert/alert-columns.ts'
@@ -5,7 +6,7 @@ import { rememberContent } from '../target/incident/category-changes.ts'
 import { knownMember, type Member, readMembers, membersText, othersOn, withMember } from '../alert/correlated-alerts.ts'
 import type { IncidentContent } from '../target/incident/incident-content.ts'
 import type { Incident } from '../target/incident/incident.ts'
-import { type Decision, isNewOccurrence, type KnownAlert } from '../decision/decide.ts'
+import { type Decision, isNewOccurrence } from '../decision/decide.ts'
 import type { Work } from './pending-message.ts'
 
 /** What a decision was made from, and what it means for the alert's row. */

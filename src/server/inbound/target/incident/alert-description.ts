@@ -1,4 +1,4 @@
-import type { Alert } from '../../alert/alert.ts'
+import { type Alert, impactedText } from '../../alert/alert.ts'
 import { cutToLength } from '../../../shared/text.ts'
 import { toUtcText } from '../../../shared/utc.ts'
 import type { Severity } from '../../../settings/source/severity.ts'
@@ -39,17 +39,6 @@ export function originFields(externalId: string, alertKey: string, display: stri
         correlation_id: externalId.length > CORRELATION_ID_LENGTH ? alertKey : externalId,
         correlation_display: display,
     }
-}
-
-/** The address of an alert: its own, or the portal's page of it where it brings none; empty without both. */
-export function alertLink(alert: Alert, portalHost: string): string {
-    if (alert.link !== '') return alert.link
-    return portalHost === '' ? '' : `https://${portalHost}/zdx/admin/alerts/${encodeURIComponent(alert.id)}`
-}
-
-/** The impacted counts in words: `1 devices, 42 users`; empty where the alert tells none. */
-export function impactedText(alert: Alert): string {
-    return alert.impacted.map(({ what, count }) => `${count} ${what}`).join(', ')
 }
 
 function levelFields(severity: Severity): IncidentFields {

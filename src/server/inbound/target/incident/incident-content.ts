@@ -1,6 +1,6 @@
-import type { Alert } from '../../alert/alert.ts'
+import { type Alert, alertLink } from '../../alert/alert.ts'
 import { type CheckedCategory, checkedCategory } from './category-reader.ts'
-import { alertFields, alertLink, type IncidentFields } from './alert-description.ts'
+import { alertFields, type IncidentFields } from './alert-description.ts'
 import { type MappedFields, mappedFields } from './field-mapping-reader.ts'
 import type { JsonValue } from '../../../shared/json.ts'
 import type { Source } from '../../../settings/source/source.ts'

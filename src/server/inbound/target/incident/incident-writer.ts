@@ -1,7 +1,7 @@
+import type { IncidentAction } from '../../alert/known-alert.ts'
 import { type Incident, readIncident } from './incident.ts'
 import type { IncidentFields } from './alert-description.ts'
 import type { Plan } from './incident-plan.ts'
-import type { IncidentAction } from '../../decision/decide.ts'
 import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../../../platform/record/record.ts'
 import { errorText } from '../../../shared/errors.ts'
 
