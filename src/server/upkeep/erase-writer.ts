@@ -73,7 +73,7 @@ function eachHolding(
     spellings: readonly string[],
     states: readonly string[],
     until: number,
-    work: (record: AnyRecord) => boolean,
+    pending: (record: AnyRecord) => boolean,
 ): BatchTotal {
     const batch = (after: Place | null): Batch => {
         const record = openHolding(spellings, states, after)
@@ -84,7 +84,7 @@ function eachHolding(
             last = { time: '', id: record.getUniqueValue() }
             // Operators of the database may find more than the text itself; what does not hold it stays.
             if (!COLUMNS.some((column) => holds(readValue(record, column), spellings))) continue
-            if (work(record)) done++
+            if (pending(record)) done++
             else refused++
         }
         return { done, refused, last, isFull: seen === BATCH_SIZE }

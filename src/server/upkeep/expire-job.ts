@@ -23,11 +23,11 @@ export function expire(): void {
     step(log, 'claims', expireClaims)
 }
 
-type Work = (log: Log, now: number) => readonly BatchTotal[]
+type PendingMessage = (log: Log, now: number) => readonly BatchTotal[]
 
-function step(log: Log, what: string, work: Work): void {
+function step(log: Log, what: string, pending: PendingMessage): void {
     try {
-        const totals = work(log, Date.now())
+        const totals = pending(log, Date.now())
         const sum = (count: (total: BatchTotal) => number): number => totals.reduce((so, one) => so + count(one), 0)
         const done = sum((total) => total.done)
         const refused = sum((total) => total.refused)

@@ -35,14 +35,9 @@ export interface StoredAlert {
     readonly members: string
 }
 
-/** Unique key of an alert: its source and the sender's id, whatever characters that holds. */
-export function alertKey(sourceId: string, externalId: string): string {
-    return hashKey('alert', sourceId, externalId)
-}
-
-/** Unique key of the alerts of a source that share a correlation key. */
-export function groupKey(sourceId: string, correlation: string): string {
-    return hashKey('group', sourceId, correlation)
+/** Unique key of an alert's row; see correlation.ts for its parts. */
+export function alertKey(keyParts: readonly string[]): string {
+    return hashKey(...keyParts)
 }
 
 /**

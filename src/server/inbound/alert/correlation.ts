@@ -1,6 +1,5 @@
 import type { Alert } from './alert.ts'
 import { alertTexts } from './alert-text.ts'
-import { alertKey, groupKey } from './alert-store.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { readTemplate, renderTemplate } from '../../shared/template.ts'
 import { cutWithoutMark, storableText } from '../../shared/text.ts'
@@ -13,8 +12,8 @@ const TOO_LONG = 'The correlation key is too long to be built; the alert is know
 
 /** What an alert is known by. */
 export interface Correlation {
-    /** Unique key of its row. */
-    readonly key: string
+    /** What the unique key of its row is made of: kind of key, source, text. */
+    readonly keyParts: readonly string[]
     /** The alert's own id, or the text of the source's template. */
     readonly externalId: string
     /** Whether several alerts may share the row. */
@@ -25,10 +24,12 @@ export interface Correlation {
 
 /**
  * What an alert is known by: its id, or what the template of its source says. If that comes out empty, is longer than a
- * text that is filled in may be (two keys that differ in what was left out would be one), or holds a character that is not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
+ * text that is filled in may be (two keys that differ in what was left out would be one), or holds a character that is
+ * not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
  */
 export function findCorrelation(source: Source, alert: Alert, body: JsonValue): Correlation {
-    const own = { key: alertKey(source.id, alert.id), externalId: alert.id, isGrouped: false, remarks: [] }
+    const keyParts = alertKeyParts(source.id, alert.id)
+    const own = { keyParts, externalId: alert.id, isGrouped: false, remarks: [] }
     if (source.correlationTemplate === '') return own
     const template = readTemplate(source.correlationTemplate)
     if ('problem' in template) return own
@@ -37,9 +38,14 @@ export function findCorrelation(source: Source, alert: Alert, body: JsonValue): 
     const shared = storableText(text).replace(/\s+/g, ' ').trim()
     if (shared === '' || shared.includes('\ufffd')) return own
     return {
-        key: groupKey(source.id, shared),
+        keyParts: ['group', source.id, shared],
         externalId: cutWithoutMark(shared, MAX_CHARACTERS),
         isGrouped: true,
         remarks: [],
     }
+}
+
+/** What the key of an alert's own row is made of: its source and the sender's id, whatever characters that holds. */
+export function alertKeyParts(sourceId: string, externalId: string): readonly string[] {
+    return ['alert', sourceId, externalId]
 }

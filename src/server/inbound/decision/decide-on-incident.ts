@@ -1,30 +1,20 @@
+import type { Decision } from './decision.ts'
+import type { Facts } from './facts.ts'
+import { refirePolicy } from './occurrence.ts'
+import type { Standing } from './standing.ts'
+import { alertTime } from '../alert/alert.ts'
 import type { KnownAlert } from '../alert/known-alert.ts'
-import { type Alert, alertTime } from '../alert/alert.ts'
-import { type Decision, type Policy, refirePolicy } from './decide.ts'
-
-/** How an incident stands when a message comes for it. */
-export interface Standing {
-    /** `inactive` is what the documented "No" leaves: the state as it was, active cleared. */
-    readonly is: 'open' | 'inactive' | 'resolved' | 'closed'
-    /** When it was resolved, epoch seconds; null where the instance has no such time. */
-    readonly resolvedAt: number | null
-}
 
 const SECONDS_PER_HOUR = 3600
 
 /**
  * What a decision becomes in sight of the incident: an alert that starts again continues an incident that is still open,
  * reopens one inside the window, or gets a new one; an alert that goes on after a person has resolved its incident counts
- * as started again, where the alert's own time is after that.
+ * as started again, if the alert's own time is after that.
  */
-export function decideOnIncident(
-    decision: Decision,
-    alert: Alert,
-    known: KnownAlert,
-    standing: Standing,
-    policy: Policy,
-): Decision {
-    if (decision.isRefire === true) return again(decision, alert, known, standing, policy)
+export function decideOnIncident(decision: Decision, facts: Facts, known: KnownAlert, standing: Standing): Decision {
+    const { alert, policy } = facts
+    if (decision.isRefire === true) return continueOrReopen(decision, facts, known, standing)
     const goesOn = alert.phase === 'started' && (decision.action === 'update' || decision.outcome === 'related')
     const isOver = standing.is === 'resolved' || standing.is === 'closed'
     if (!goesOn || !isOver || known.isRelated || standing.resolvedAt === null) return decision
@@ -35,13 +25,18 @@ export function decideOnIncident(
             return { outcome: 'ignored', action: 'none', why: `${why}; Settings only count that.` }
         case 'reopen':
         case 'new':
-            return again({ ...decision, why: `${why}.` }, alert, known, standing, policy)
+            return continueOrReopen({ ...decision, why: `${why}.` }, facts, known, standing)
         default:
             return decision
     }
 }
 
-function again({ why }: Decision, alert: Alert, known: KnownAlert, standing: Standing, policy: Policy): Decision {
+function continueOrReopen(
+    { why }: Decision,
+    { alert, policy }: Facts,
+    known: KnownAlert,
+    standing: Standing,
+): Decision {
     if (standing.is === 'open') {
         const goesOn = `${why} Its incident is still open and goes on.`
         return known.isRelated

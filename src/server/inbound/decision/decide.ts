@@ -1,39 +1,24 @@
-import { type Alert, alertTime } from '../alert/alert.ts'
-import type { IncidentAction, KnownAlert } from '../alert/known-alert.ts'
-import type { Outcome } from '../messages/outcomes.ts'
+import type { Decision } from './decision.ts'
+import type { Facts, Policy } from './facts.ts'
+import { decideOnIncident } from './decide-on-incident.ts'
+import { isNewOccurrence, refirePolicy } from './occurrence.ts'
+import { alertTime, type Alert } from '../alert/alert.ts'
+import type { KnownAlert } from '../alert/known-alert.ts'
 import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
-import { type LifeCycle, type Source } from '../../settings/source/source.ts'
-
-/** The settings that decide. */
-export type Policy = Pick<Source, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>
-
-/** A message as a decision sees it. */
-export interface Told {
-    readonly alert: Alert
-    /** Hash of its content. */
-    readonly fingerprint: string
-    /** Whether an admin has it processed once more: what is the same is then applied anew. */
-    readonly isReplay: boolean
-}
-
-/** What is done with a message, and why, in words for the trace. */
-export interface Decision {
-    readonly outcome: Outcome
-    readonly action: IncidentAction
-    readonly why: string
-    /** Whether the alert has started again, so that the state of its incident decides; see refire-policy.ts. */
-    readonly isRefire?: boolean
-    /** Whether the new incident is linked to the one that the alert had. */
-    readonly isLinked?: boolean
-}
 
 /**
- * Decides what a message does, from the alert as it is known. STARTED creates or updates, an end resolves (or, by the
- * documented "No", deactivates); what comes twice is counted and noted once. What depends on the incident as it is now
- * is decided after it was read, by `decideOnIncident`.
+ * Decides what a message does. STARTED creates or updates, an end resolves (or, by the documented "No", deactivates);
+ * what comes twice is counted and noted once. How the incident stands decides if it was read.
  */
-export function decide(told: Told, known: KnownAlert | null, policy: Policy): Decision {
-    return told.alert.phase === 'started' ? decideStarted(told, known, policy) : decideEnded(told, known, policy)
+export function decide(facts: Facts): Decision {
+    if (facts.begun) return facts.begun
+    const decision = facts.alert.phase === 'started' ? decideStarted(facts) : decideEnded(facts)
+    return facts.known && facts.standing ? decideOnIncident(decision, facts, facts.known, facts.standing) : decision
+}
+
+/** Whether a decision that was made from the alert's row needs the incident before it stands. */
+export function needsIncident({ action, isRefire }: Decision): boolean {
+    return action !== 'none' && (action !== 'create' || isRefire === true)
 }
 
 /** Whether an alert is severe enough for an incident. A severity nobody knows is: nothing is dropped by a guess. */
@@ -41,26 +26,14 @@ export function meetsThreshold(severity: Severity | null, least: Severity): bool
     return severity === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least)
 }
 
-/** What is done when an alert starts again; null where its sender never uses an id again, so that it is late. */
-export function refirePolicy(alert: Alert, known: KnownAlert, { lifeCycle }: Policy): LifeCycle['onRefire'] {
-    return lifeCycle.onRefire ?? (alert.mayRecur === true || !known.isSeen ? 'new' : null)
-}
-
-/** Whether a start after an end is a new one: by the alert's own times, and only where a policy says what then. */
-export function isNewOccurrence(alert: Alert, known: KnownAlert, policy: Policy): boolean {
-    if (alert.phase !== 'started' || known.phase !== 'ended' || refirePolicy(alert, known, policy) === null)
-        return false
-    return !known.isSeen || (known.time > 0 && alertTime(alert) > known.time)
-}
-
-function decideStarted(told: Told, known: KnownAlert | null, policy: Policy): Decision {
-    const { alert, fingerprint } = told
+function decideStarted(facts: Facts): Decision {
+    const { alert, fingerprint, known, policy } = facts
     if (known?.phase === 'ended') {
         if (isNewOccurrence(alert, known, policy)) return decideAgain(alert, known, policy)
         const action = known.hasIncident && known.late === 0 ? 'note' : 'none'
         return { outcome: 'late', action, why: 'The alert has ended before; nothing is reopened.' }
     }
-    if (known?.hasIncident === true) return known.isSeen ? decideRepeated(told, known, policy) : JOINS
+    if (known?.hasIncident === true) return known.isSeen ? decideRepeated(facts, known) : JOINS
     if (known?.isSeen === true && known.fingerprint !== fingerprint && alertTime(alert) < known.time) return LATE
     const why = known ? 'The alert is known but has no incident.' : 'The alert is new.'
     return belowThreshold(alert, policy) ?? { outcome: 'created', action: 'create', why }
@@ -101,7 +74,7 @@ function decideAgain(alert: Alert, known: KnownAlert, policy: Policy): Decision 
     }
 }
 
-function decideRepeated({ alert, fingerprint, isReplay }: Told, known: KnownAlert, policy: Policy): Decision {
+function decideRepeated({ alert, fingerprint, isReplay, policy }: Facts, known: KnownAlert): Decision {
     const { onRepeat } = policy.lifeCycle
     if (known.fingerprint === fingerprint && !isReplay) {
         return known.repeats === 0 && onRepeat !== 'ignore' && !known.isRelated
@@ -118,7 +91,7 @@ function decideRepeated({ alert, fingerprint, isReplay }: Told, known: KnownAler
     return { outcome: 'updated', action: 'update', why: `${changed}.` }
 }
 
-function decideEnded({ alert, fingerprint, isReplay }: Told, known: KnownAlert | null, policy: Policy): Decision {
+function decideEnded({ alert, fingerprint, isReplay, known, policy }: Facts): Decision {
     if (!known?.isSeen) {
         return { outcome: 'ended', action: 'none', why: 'The alert ended before it was known; no incident.' }
     }

@@ -1,4 +1,4 @@
-import { readAlert, type StoredAlert } from '../alert/alert-store.ts'
+import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
 import {
     markQueued,
@@ -11,7 +11,7 @@ import {
 import type { PostedAlert } from '../profiles/read-post.ts'
 import { wakeUp } from '../queue/wake-up-action.ts'
 import { settleOwn } from '../queue/settle-alert.ts'
-import { type Settled, summarize, type Work } from '../transition/pending-message.ts'
+import { type Settled, summarize, type PendingMessage } from '../transition/pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
 import { errorText } from '../../shared/errors.ts'
 import { readReason } from '../../shared/reason.ts'
@@ -59,7 +59,8 @@ export function storeAlertMessage(
     const { read, body, json } = part
     const base = { ...origin, postId, sourceId: source.id, body, error: '', trace: [] }
     if ('test' in read) return storeTest(base, id)
-    const { key, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
+    const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
+    const key = alertKey(keyParts)
     const alert = { ...read, remarks: [...read.remarks, ...remarks] }
     const known = readAlert(key)
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
@@ -77,8 +78,8 @@ export function storeAlertMessage(
     }
     return {
         settle: () => {
-            const work = { ...stored, alert, json, source, externalId, isGrouped }
-            const settled = settleSafely(work, known)
+            const pending = { ...stored, alert, json, source, externalId, isGrouped }
+            const settled = settleSafely(pending, known)
             return { outcome: settled?.outcome ?? 'queued', messageId, incident: settled?.incident ?? null }
         },
         leave: () => {
@@ -104,12 +105,12 @@ function storeTest(
     return { settle: () => receipt, leave: () => receipt, withdraw: (why) => withdraw(messageId, why) }
 }
 
-function settleSafely(work: Work, known: StoredAlert | null): Settled | null {
+function settleSafely(pending: PendingMessage, known: StoredAlert | null): Settled | null {
     try {
-        return settleOwn(work, known)
+        return settleOwn(pending, known)
     } catch (error) {
-        const values = { what: work.message.id, reason: readReason(error) }
-        logFrom(work.source.logLevel).write('error', errorText('unfinished', values))
+        const values = { what: pending.message.id, reason: readReason(error) }
+        logFrom(pending.source.logLevel).write('error', errorText('unfinished', values))
         return null
     }
 }

@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { readAlert } from '../alert/alert-store.ts'
+import { alertKey, readAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { isStored, storeAlone } from '../messages/message-store.ts'
@@ -76,5 +76,5 @@ function take({ sources, body, origin, id, number }: Direct): void {
 }
 
 function isKnownTo(source: Source, { read, json }: PostedAlert): boolean {
-    return !('test' in read) && readAlert(findCorrelation(source, read, json).key) !== null
+    return !('test' in read) && readAlert(alertKey(findCorrelation(source, read, json).keyParts)) !== null
 }

@@ -1,6 +1,6 @@
 import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
 import { claimWork } from '../transition/claim-store.ts'
-import { readIncident } from '../target/incident/incident.ts'
+import { readIncident } from '../target/incident/incident-reader.ts'
 import { openAttempts, type StoredMessage, type WaitingMessage } from '../messages/message.ts'
 import {
     beginAttempt,
@@ -11,10 +11,11 @@ import {
     waitingMessages,
 } from '../messages/message-store.ts'
 import { readPost } from '../profiles/read-post.ts'
-import { applyMessage, closeCounted, finishTransition } from '../transition/apply-message.ts'
+import { applyMessage } from '../transition/apply-message.ts'
+import { resumeMessage, settleCounted } from '../transition/resume-message.ts'
 import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
-import { findCorrelation } from '../alert/correlation.ts'
-import type { Settled, Work } from '../transition/pending-message.ts'
+import { alertKeyParts, findCorrelation } from '../alert/correlation.ts'
+import type { Settled, PendingMessage } from '../transition/pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
 import { errorText } from '../../shared/errors.ts'
 import { readReason } from '../../shared/reason.ts'
@@ -43,7 +44,7 @@ const MAX_OPEN_ATTEMPTS = 2
  * next by its number, and nothing needs to be looked up. Null where it is left to others: to whoever is at the alert,
  * or to the sweep.
  */
-export function settleOwn(own: Work, known: StoredAlert | null): Settled | null {
+export function settleOwn(own: PendingMessage, known: StoredAlert | null): Settled | null {
     if (own.message.number !== (known?.applied.revision ?? 0) + 1) return settleAlert(own.message.alertKey, own)
     let settled: Settled | null
     try {
@@ -83,7 +84,7 @@ function settleLeft(alertKey: string, takesDoubtful: boolean): void {
  * sweep (`own` null), and for whatever replays a message later. The answer is the end of `own`; null where there is
  * none, or where it is left to others.
  */
-export function settleAlert(alertKey: string, own: Work | null, takesDoubtful = false): Settled | null {
+export function settleAlert(alertKey: string, own: PendingMessage | null, takesDoubtful = false): Settled | null {
     const begun = Date.now()
     let isQueued = false
     for (let settled = 0; settled < MAX_MESSAGES_PER_CALL; ) {
@@ -121,7 +122,7 @@ export function settleAlert(alertKey: string, own: Work | null, takesDoubtful = 
 function takeTurn(
     turn: Exclude<Turn, { kind: 'wait' | 'done' }>,
     seen: StoredAlert | null,
-    own: Work | null,
+    own: PendingMessage | null,
     isQueued: boolean,
 ): Settled | 'failed' | null {
     const { kind, message } = turn
@@ -137,14 +138,14 @@ function takeTurn(
         if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) return giveUp(message)
         const begun = beginAttempt(message.id)
         if (!begun) return null
-        const work = isMine ? own : readPending(begun)
-        if (kind === 'close') return seen && closeCounted(work, seen)
+        const pending = isMine ? own : readPending(begun)
+        if (kind === 'close') return seen && settleCounted(pending, seen)
         if (kind === 'finish') {
             const alert = readAlert(message.alertKey)
-            return alert?.applied.lastMessageId === message.id ? finishTransition(work, alert) : null
+            return alert?.applied.lastMessageId === message.id ? resumeMessage(pending, alert) : null
         }
         const alert = stillNext(message, seen)
-        return alert === 'passed' ? null : applyMessage(work, alert, () => Date.now() / 1000 < validUntil)
+        return alert === 'passed' ? null : applyMessage(pending, alert, () => Date.now() / 1000 < validUntil)
     } catch (error) {
         failAttempt(message, error)
         return 'failed'
@@ -190,7 +191,7 @@ function giveUp(message: WaitingMessage): Settled {
 }
 
 /** Reads a stored message anew. It was readable when it was stored, so anything else is a defect and thrown. */
-function readPending(message: StoredMessage): Work {
+function readPending(message: StoredMessage): PendingMessage {
     const source = readSourceById(message.sourceId)
     if (!source) throw new Error(errorText('noSource', { source: message.sourceId }))
     const parts = readPost(source, message.body)
@@ -198,7 +199,7 @@ function readPending(message: StoredMessage): Work {
     const [part, ...others] = parts
     if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
     // The key is the one it was stored under, whatever the template of the source has become since.
-    const isGrouped = message.alertKey !== alertKey(source.id, part.read.id)
+    const isGrouped = message.alertKey !== alertKey(alertKeyParts(source.id, part.read.id))
     const correlation = findCorrelation(source, part.read, part.json)
     const externalId = isGrouped ? correlation.externalId : part.read.id
     const alert = { ...part.read, remarks: [...part.read.remarks, ...correlation.remarks] }

@@ -1,16 +1,18 @@
-import type { Alert } from '../alert/alert.ts'
-import { readAlert } from '../alert/alert-store.ts'
+import { type Alert } from '../alert/alert.ts'
+import { alertKey, alertsOn, readAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
-import { type Course, findCourse, firstLook } from '../transition/course.ts'
-import { incidentContent } from '../target/incident/incident-content.ts'
-import type { IncidentFields } from '../target/incident/alert-description.ts'
-import type { Plan } from '../target/incident/incident-plan.ts'
-import { type Incident, readIncident } from '../target/incident/incident.ts'
+import { decide } from '../decision/decide.ts'
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
-import { withinLimit } from '../transition/storm.ts'
-import { surplusNow } from '../transition/storm-slots.ts'
-import { makePlan } from '../transition/apply-message.ts'
-import { summarize, type Work } from '../transition/pending-message.ts'
+import type { Incident, IncidentFields } from '../target/incident/incident.ts'
+import { readIncidentContent } from '../target/incident/incident-content-reader.ts'
+import { NO_PLAN, type Plan } from '../target/incident/incident-plan.ts'
+import { type IncidentRecord, readIncident } from '../target/incident/incident-reader.ts'
+import type { Change, Needs } from '../transition/change.ts'
+import { type PendingMessage, summarize } from '../transition/pending-message.ts'
+import { planChange } from '../transition/plan-change.ts'
+import { readFacts } from '../transition/read-facts.ts'
+import { readNeeds } from '../transition/read-needs.ts'
+import { limitToReadable, tellsAllThatDecides } from './preview-rights.ts'
 import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import { openTable } from '../../platform/record/record.ts'
 import { errorText } from '../../shared/errors.ts'
@@ -54,9 +56,6 @@ export interface Asked {
     readonly isReplay: boolean
 }
 
-/** Columns that tell how an incident stands (see standingOf): a decision in sight of it tells what they hold. */
-const STANDING: readonly string[] = ['state', 'active', 'resolved_at', 'closed_at']
-
 const HIDDEN = 'What would become of the incident depends on the incident, which you may not read.'
 
 /**
@@ -80,7 +79,8 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         const trace = ['A test message: no incident is made.']
         return { ...NO_INCIDENT, outcome: 'test', trace, error: '' }
     }
-    const { key, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
+    const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
+    const key = alertKey(keyParts)
     const row = readAlert(key)
     const message = {
         id: '',
@@ -96,98 +96,65 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         endedAttempts: 0,
         incidentId: '',
     } as const
-    const work: Work = { message, alert: read, json, source, externalId, isGrouped, record: null }
-    const found = findCourse(work, row, firstLook(work, row))
-    const limited = withinLimit(work, found, 'look') ?? found
-    if (!decidesInSight(found, limited, source)) return hiddenPreview(read, work)
-    const course = limitToReadable(limited)
-    const plan = makePlan(work, row, course, { appliedBefore: row?.writtenFields ?? '', isWritten: false })
-    const there = course.incident ?? (row ? readIncident(row.incidentId) : null)
+    const pending: PendingMessage = { message, alert: read, json, source, externalId, isGrouped, record: null }
+    const facts = readFacts(pending, row, 'look')
+    const decision = decide(facts)
+    const needs = readNeeds(pending, facts, decision)
+    if (!tellsAllThatDecides(facts, needs)) return hiddenPreview(read, pending)
+    const readable = limitToReadable(facts, needs)
+    const change = planChange(pending, readable.facts, decision, readable.needs)
+    const othersOn = change.ifOthersOn ? alertsOn(change.incidentId, row?.id ?? '') : 0
+    const plan = change.ifOthersOn && othersOn > 0 ? change.ifOthersOn(othersOn) : change.incident.plan
+    const there = change.incident.incident ?? facts.incident ?? (row ? readIncident(row.incidentId) : null)
     const incident = there && mayRead(there.record) ? there : null
-    const fields = listFields(plan, mappedNow(read, work, limited), incident)
+    const fields = listFields(plan, mappedNow(read, pending, change, needs), incident)
     const hidden = fields
         .filter(({ isHidden }) => isHidden)
         .map(({ name }) => `You may not read ${name} of the incident.`)
     return {
-        outcome: plan.error === '' ? course.decision.outcome : 'refused by mapping',
+        outcome: plan.error === '' ? change.decision.outcome : 'refused by mapping',
         alertId: read.id,
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: [summarize(read), ...read.remarks, ...remarks, course.decision.why, ...plan.remarks, ...hidden],
+        trace: [summarize(read), ...read.remarks, ...remarks, change.decision.why, ...plan.remarks, ...hidden],
         error: plan.error,
     }
 }
 
-/** Whether the caller may read all that a decision follows from: the incidents that it touches or chooses among. */
-function decidesInSight(found: Course, limited: Course, source: Source): boolean {
-    const candidates = found.decision.action === 'create' ? (surplusNow(source) ?? []) : []
-    const incidents = [found.incident, found.previous, limited.incident, ...candidates.map(readIncident)]
-    return incidents.every((incident) => incident === null || tellsItsStanding(incident))
-}
-
-function tellsItsStanding({ record }: Incident): boolean {
-    return mayRead(record) && STANDING.every((column) => mayReadColumn(record, column))
-}
-
 /** What can be said without an incident that the caller may not read: what the alert says, and what Mapping gives. */
-function hiddenPreview(alert: Alert, { json, source }: Work): Preview {
-    const content = incidentContent(alert, json, source, 'create', true)
-    const plan: Plan = { columns: {}, remarks: [], error: '' }
+function hiddenPreview(alert: Alert, { json, source }: PendingMessage): Preview {
+    const content = readIncidentContent(alert, json, source, 'create', true)
     return {
         outcome: 'depends on the incident',
         alertId: alert.id,
         incident: null,
         isIncidentHidden: true,
-        fields: listFields(plan, { ...content.following, ...content.once }, null),
+        fields: listFields(NO_PLAN, { ...content.following, ...content.once }, null),
         trace: [summarize(alert), ...alert.remarks, ...content.remarks, HIDDEN],
         error: '',
     }
 }
 
-/** A course whose plan follows from readable columns only: the others are not compared, and a number is not named. */
-function limitToReadable(course: Course): Course {
-    const { content, decision, incident, previous } = course
-    const readable = (fields: IncidentFields): IncidentFields =>
-        Object.fromEntries(
-            Object.entries(fields).filter(([column]) => incident === null || mayReadColumn(incident.record, column)),
-        )
-    return {
-        ...course,
-        decision: { ...decision, why: without(decision.why, [incident, previous]) },
-        incident: incident && unnamed(incident),
-        previous: previous && unnamed(previous),
-        content: { ...content, following: readable(content.following), once: readable(content.once) },
-    }
-}
-
-const NO_NUMBER = '(a number that you may not read)'
-
-function unnamed(incident: Incident): Incident {
-    return mayReadColumn(incident.record, 'number') ? incident : { ...incident, number: NO_NUMBER }
-}
-
-function without(text: string, incidents: readonly (Incident | null)[]): string {
-    return incidents.reduce(
-        (cleaned, incident) => (incident ? cleaned.split(incident.number).join(unnamed(incident).number) : cleaned),
-        text,
-    )
-}
-
-function shown({ id, number, state, record }: Incident): PreviewIncident {
+function shown({ id, number, state, record }: IncidentRecord): PreviewIncident {
     const named = mayReadColumn(record, 'number') ? number : ''
     if (!mayReadColumn(record, 'state')) return { id, number: named, state: '', stateDisplay: '' }
     return { id, number: named, state, stateDisplay: record.getDisplayValue('state') }
 }
 
-/** What the mapping gives today, also where this message would write nothing. */
-function mappedNow(alert: Alert, { json, source }: Work, { content, decision }: Course): IncidentFields {
+/** What the mapping gives today, also if this message would write nothing. */
+function mappedNow(
+    alert: Alert,
+    { json, source }: PendingMessage,
+    { decision }: Change,
+    { content }: Needs,
+): IncidentFields {
     const isKnown = decision.action === 'create' || decision.action === 'update'
-    const { following, once } = isKnown ? content : incidentContent(alert, json, source, 'create', true)
+    const { following, once } = isKnown ? content : readIncidentContent(alert, json, source, 'create', true)
     return { ...following, ...once }
 }
 
-function listFields(plan: Plan, mapped: IncidentFields, incident: Incident | null): readonly PreviewField[] {
+function listFields(plan: Plan, mapped: IncidentFields, incident: IncidentRecord | null): readonly PreviewField[] {
     const draft = openTable('incident')
     draft.initialize()
     const values: IncidentFields = { ...mapped, ...plan.columns }

@@ -6,7 +6,7 @@ import { shownName } from '../../shared/text.ts'
 import type { Source } from '../../settings/source/source.ts'
 
 /** A message with what it says and the settings of its source. */
-export interface Work {
+export interface PendingMessage {
     readonly message: StoredMessage
     readonly alert: Alert
     /** The message's body, parsed: an alert's fields that no profile names are found there. */

@@ -1,4 +1,5 @@
 import { type Alert, impactedText } from '../../alert/alert.ts'
+import type { IncidentFields } from './incident.ts'
 import { cutToLength } from '../../../shared/text.ts'
 import { toUtcText } from '../../../shared/utc.ts'
 import type { Severity } from '../../../settings/source/severity.ts'
@@ -16,9 +17,6 @@ const MAX_LINE_LENGTH = 1500
  * (markdown/…/def-prio-lookup-rules.md).
  */
 const IMPACT_AND_URGENCY: Readonly<Record<Severity, string>> = { high: '1', medium: '2', low: '3' }
-
-/** Values of incident columns by name. */
-export type IncidentFields = Readonly<Record<string, string>>
 
 /** What an alert says about its incident, now: the columns that follow the alert when it changes. */
 export function alertFields(alert: Alert, link: string, display: string): IncidentFields {

@@ -1,6 +1,6 @@
+import type { IncidentFields } from './incident.ts'
 import { isUntouched, rememberedFields, rememberFields } from './written-fields.ts'
 import type { IncidentContent } from './incident-content.ts'
-import type { IncidentFields } from './alert-description.ts'
 
 /** Columns that belong together: a subcategory depends on its category. */
 const CATEGORY = ['category', 'subcategory'] as const

@@ -1,5 +1,5 @@
+import type { IncidentFields } from './incident.ts'
 import type { Alert } from '../../alert/alert.ts'
-import type { IncidentFields } from './alert-description.ts'
 import { type Choice, readIncidentChoices, readIncidentChoicesWith } from '../../../platform/record/choices.ts'
 import { DEFAULT_CATEGORY, mapCategory } from '../../../settings/mapping/mapping.ts'
 import { mappingRows } from '../../../settings/mapping/mapping-store.ts'
@@ -17,7 +17,9 @@ export interface CheckedCategory {
 export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory {
     const mapped = mapCategory(mappingRows(sourceId, alert.type), alert.type)
     const remarks: string[] = []
-    const category = mapped.byDefault ? defaultCategory() : existing(readIncidentChoicesWith('category', mapped.category))
+    const category = mapped.byDefault
+        ? defaultCategory()
+        : existing(readIncidentChoicesWith('category', mapped.category))
     if (!category) {
         remarks.push(`Category "${mapped.category}" is no active choice of this instance and was left out.`)
         return { fields: {}, remarks }

@@ -1,6 +1,6 @@
+import type { IncidentFields } from './incident.ts'
 import type { Alert } from '../../alert/alert.ts'
 import { alertTexts } from '../../alert/alert-text.ts'
-import type { IncidentFields } from './alert-description.ts'
 import { columnChoices, type ColumnInfo, readColumn } from '../../../platform/record/columns.ts'
 import { openTable } from '../../../platform/record/record.ts'
 import { type Resolved, resolveReference } from '../../../platform/record/references.ts'
@@ -44,12 +44,7 @@ const NOTHING: MappedFields = { fields: {}, following: [], remarks: [], error: '
  *
  * @param body the posted body, or its part that tells of this alert
  */
-export function mappedFields(
-    alert: Alert,
-    body: JsonValue,
-    source: Source,
-    moment: 'create' | 'update',
-): MappedFields {
+export function mappedFields(alert: Alert, body: JsonValue, source: Source, moment: 'create' | 'update'): MappedFields {
     const rows = fieldRows(source.id)
     if (rows.length === 0) return NOTHING
     const remarks: string[] = []

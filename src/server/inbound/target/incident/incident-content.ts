@@ -1,9 +1,4 @@
-import { type Alert, alertLink } from '../../alert/alert.ts'
-import { type CheckedCategory, checkedCategory } from './category-reader.ts'
-import { alertFields, type IncidentFields } from './alert-description.ts'
-import { type MappedFields, mappedFields } from './field-mapping-reader.ts'
-import type { JsonValue } from '../../../shared/json.ts'
-import type { Source } from '../../../settings/source/source.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** What an alert puts into the columns of its incident, every value checked against the instance. */
 export interface IncidentContent {
@@ -17,25 +12,5 @@ export interface IncidentContent {
     readonly error: string
 }
 
-/** Content of a new incident (`create`) or of a change. The category is mapped anew where the type is another, and by a replay. */
-export function incidentContent(
-    alert: Alert,
-    body: JsonValue,
-    source: Source,
-    moment: 'create' | 'update',
-    mapsCategory: boolean,
-): IncidentContent {
-    const category: CheckedCategory = mapsCategory ? checkedCategory(source.id, alert) : { fields: {}, remarks: [] }
-    const mapped: MappedFields = mappedFields(alert, body, source, moment)
-    const follows = ([column]: [string, string]): boolean => mapped.following.includes(column)
-    const fields = Object.entries(mapped.fields)
-    return {
-        following: {
-            ...alertFields(alert, alertLink(alert, source.portalHost), source.display),
-            ...Object.fromEntries(fields.filter(follows)),
-        },
-        once: { ...category.fields, ...Object.fromEntries(fields.filter((field) => !follows(field))) },
-        remarks: [...category.remarks, ...mapped.remarks],
-        error: mapped.error,
-    }
-}
+/** What an action needs that neither makes nor changes an incident. */
+export const NO_CONTENT: IncidentContent = { following: {}, once: {}, remarks: [], error: '' }

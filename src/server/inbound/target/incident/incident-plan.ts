@@ -1,21 +1,24 @@
-import type { Alert } from '../../alert/alert.ts'
-import { changedFields, isUntouched, rememberedFields } from './written-fields.ts'
+import { type Alert } from '../../alert/alert.ts'
+import type { Decision } from '../../decision/decision.ts'
+import type { Standing } from '../../decision/standing.ts'
+import { originFields } from './alert-description.ts'
 import { checkedOnce } from './category-changes.ts'
+import { type Incident, INCIDENT, type IncidentFields, isResolved, reopenFields } from './incident.ts'
 import type { IncidentContent } from './incident-content.ts'
-import { type IncidentFields, originFields } from './alert-description.ts'
-import { type Incident, INCIDENT_STATES, isResolved } from './incident.ts'
 import { changeNote, endNote, lateNote, linkNote, relatedNote, reopenNote, repeatNote } from './work-notes.ts'
-import type { Decision } from '../../decision/decide.ts'
-import type { Standing } from '../../decision/decide-on-incident.ts'
-import { readIncidentChoices } from '../../../platform/record/choices.ts'
-import { readDisplay, readValue } from '../../../platform/record/record.ts'
-import { findUser } from '../../../platform/record/users.ts'
+import { changedFields, isUntouched, rememberedFields } from './written-fields.ts'
 import { errorText } from '../../../shared/errors.ts'
 import { toUtcText } from '../../../shared/utc.ts'
 import { closeCodeOnInstance } from '../../../settings/source/close-code.ts'
 import type { Source } from '../../../settings/source/source.ts'
 
-/** Everything that a plan follows from. */
+/** A user whom Settings name: the sys_id, empty for none; and what is said if the instance does not have that user. */
+export interface NamedUser {
+    readonly id: string
+    readonly remarks: readonly string[]
+}
+
+/** Everything that the plan for an incident follows from. */
 export interface PlanInput {
     readonly alert: Alert
     readonly alertKey: string
@@ -25,19 +28,25 @@ export interface PlanInput {
     /** sys_id of the user who posted the message. */
     readonly postedBy: string
     readonly decision: Decision
-    /** The incident as it was read; null where there is none. */
+    /** The incident as it was read; null if there is none. */
     readonly incident: Incident | null
     readonly standing: Standing['is']
-    /** The incident that the alert had before, where the new one is linked to it. */
+    /** The incident that the alert had before, if the new one is linked to it. */
     readonly previous: Incident | null
-    /** What the alert says, where the incident is made or changed. */
+    /** What the alert says, if the incident is made or changed. */
     readonly content: IncidentContent
-    /** See applied-fields.ts: what was written last, before this message. */
-    readonly appliedBefore: string
+    /** What was written last, before this message; see written-fields.ts. */
+    readonly writtenBefore: string
     /** Whether the incident was written for this message before: then no note is added once more. */
     readonly isWritten: boolean
-    /** How many other alerts that are noted on the same incident are on. */
-    readonly relatedOn: number
+    /** What the incident has now in the columns that may be written. */
+    readonly current: IncidentFields
+    /** What a form shows for a value of a column. */
+    readonly shown: (column: string, value: string) => string
+    readonly caller: NamedUser
+    readonly resolver: NamedUser
+    /** The resolution codes of the instance. */
+    readonly closeCodes: readonly string[]
 }
 
 /** What is written to an incident, and why; made without a write. */
@@ -49,17 +58,18 @@ export interface Plan {
     readonly error: string
 }
 
-const NOTHING: Plan = { columns: {}, remarks: [], error: '' }
+/** A plan that writes nothing. */
+export const NO_PLAN: Plan = { columns: {}, remarks: [], error: '' }
 
 /** What a decision does to the incident. Doing it twice makes one incident, and resolves once. */
 export function planIncident(input: PlanInput): Plan {
     const { alert, content, decision, incident } = input
     const { display } = input.source
-    if (decision.action === 'none') return NOTHING
+    if (decision.action === 'none') return NO_PLAN
     const writesContent = decision.action === 'create' || decision.action === 'update'
     if (writesContent && content.error !== '') return { columns: {}, remarks: content.remarks, error: content.error }
     if (decision.action === 'create') return incident ? untouched(incident, 'was made already') : create(input)
-    if (!incident) return { ...NOTHING, remarks: ['The incident does not exist any more.'] }
+    if (!incident) return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
     if (input.standing === 'closed') return untouched(incident, 'is closed or canceled and was not touched')
     switch (decision.action) {
         case 'update':
@@ -70,28 +80,35 @@ export function planIncident(input: PlanInput): Plan {
             return input.isWritten ? untouched(incident, 'has the note already') : relate(input, incident)
         case 'reopen':
             return isResolved(incident) || !incident.active
-                ? { ...NOTHING, columns: { ...reopened(incident), work_notes: reopenNote(alert, display) } }
+                ? { ...NO_PLAN, columns: { ...reopenFields(incident), work_notes: reopenNote(alert, display) } }
                 : untouched(incident, 'is open already')
         case 'resolve':
-            if (input.relatedOn > 0) return notLast(input, incident)
             return isResolved(incident) ? untouched(incident, 'was resolved already') : resolve(input)
         case 'deactivate': {
-            if (input.relatedOn > 0) return notLast(input, incident)
             const note: IncidentFields = input.isWritten ? {} : { work_notes: endNote(alert, display) }
-            return { ...NOTHING, columns: { active: 'false', ...note } }
+            return { ...NO_PLAN, columns: { active: 'false', ...note } }
         }
     }
 }
 
+/** What an end does to an incident on which other alerts are still on: it is noted, and the incident goes on. */
+export function planEndAmongOthers({ alert, incident, isWritten, source, standing }: PlanInput, others: number): Plan {
+    if (!incident) return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
+    if (standing === 'closed') return untouched(incident, 'is closed or canceled and was not touched')
+    const remarks = [`${others} more alerts of the incident are on; it is not resolved yet.`]
+    const note = endNote(alert, source.display)
+    return isWritten ? untouched(incident, 'has the note already') : { ...noted(note), remarks }
+}
+
 function untouched(incident: Incident, why: string): Plan {
-    return { ...NOTHING, remarks: [`Incident ${incident.number} ${why}.`] }
+    return { ...NO_PLAN, remarks: [`Incident ${incident.number} ${why}.`] }
 }
 
 function noted(note: string): Plan {
-    return { ...NOTHING, columns: { work_notes: note } }
+    return { ...NO_PLAN, columns: { [INCIDENT.journal]: note } }
 }
 
-function writeNote({ alert, appliedBefore, content, decision, source }: PlanInput): string {
+function writeNote({ alert, content, decision, shown, source, writtenBefore }: PlanInput): string {
     switch (decision.outcome) {
         case 'late':
             return lateNote(alert, source.display)
@@ -100,14 +117,8 @@ function writeNote({ alert, appliedBefore, content, decision, source }: PlanInpu
         case 'related':
             return relatedNote(alert, source.display)
         case 'noted': {
-            const before = rememberedFields(appliedBefore)
-            return changeNote(
-                alert,
-                before,
-                changedFields(before, content.following),
-                source.display,
-                shownOnIncident,
-            )
+            const before = rememberedFields(writtenBefore)
+            return changeNote(alert, before, changedFields(before, content.following), source.display, shown)
         }
         default:
             return repeatNote(alert, source.display)
@@ -115,23 +126,11 @@ function writeNote({ alert, appliedBefore, content, decision, source }: PlanInpu
 }
 
 function relate({ alert, source }: PlanInput, incident: Incident): Plan {
-    const back = isResolved(incident) || !incident.active ? reopened(incident) : {}
-    return { ...NOTHING, columns: { ...back, work_notes: relatedNote(alert, source.display) } }
+    const back = isResolved(incident) || !incident.active ? reopenFields(incident) : {}
+    return { ...NO_PLAN, columns: { ...back, work_notes: relatedNote(alert, source.display) } }
 }
 
-/** A resolved incident goes on in progress; one that only was inactive keeps its state. */
-export function reopened(incident: Incident): IncidentFields {
-    return isResolved(incident) ? { state: INCIDENT_STATES.inProgress } : { active: 'true' }
-}
-
-function notLast({ alert, isWritten, relatedOn, source }: PlanInput, incident: Incident): Plan {
-    const remarks = [`${relatedOn} more alerts of the incident are on; it is not resolved yet.`]
-    const note = endNote(alert, source.display)
-    return isWritten ? untouched(incident, 'has the note already') : { ...noted(note), remarks }
-}
-
-function create({ alert, alertKey, content, externalId, postedBy, previous, source }: PlanInput): Plan {
-    const caller = findNamedUser(source.caller, source.callerUser, 'unknownCaller')
+function create({ alert, alertKey, caller, content, externalId, postedBy, previous, source }: PlanInput): Plan {
     const origin = originFields(externalId, alertKey, source.display)
     const linked: IncidentFields = previous
         ? { parent: previous.id, work_notes: linkNote(alert, previous.number, source.display) }
@@ -151,17 +150,18 @@ function create({ alert, alertKey, content, externalId, postedBy, previous, sour
     return { columns, remarks: [...content.remarks, ...caller.remarks, ...hashed], error: '' }
 }
 
-function update({ alert, appliedBefore, content, isWritten, source }: PlanInput, incident: Incident): Plan {
-    const before = rememberedFields(appliedBefore)
+function update(input: PlanInput, incident: Incident): Plan {
+    const { alert, content, isWritten, source, writtenBefore } = input
+    const before = rememberedFields(writtenBefore)
     const changed = changedFields(before, content.following)
-    const current = (column: string): string => readValue(incident.record, column)
+    const current = (column: string): string => input.current[column] ?? ''
     const once = checkedOnce(content.once, before, current)
     const touched = Object.keys(changed).filter((column) => !isUntouched(before, column, current(column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !touched.includes(column)))
     const kept = [...touched, ...once.kept]
     const note: IncidentFields = isWritten
         ? {}
-        : { work_notes: changeNote(alert, before, changed, source.display, shownOnIncident) }
+        : { work_notes: changeNote(alert, before, changed, source.display, input.shown) }
     const columns = isResolved(incident) ? note : { ...fields, ...once.columns, ...note }
     const remarks = [
         ...content.remarks,
@@ -171,40 +171,22 @@ function update({ alert, appliedBefore, content, isWritten, source }: PlanInput,
     return { columns, remarks, error: '' }
 }
 
-function resolve({ alert, source, postedBy }: PlanInput): Plan {
-    const choices = readIncidentChoices('close_code').map(({ value }) => value)
-    const closeCode = closeCodeOnInstance(source.closeCode, choices)
+function resolve({ alert, closeCodes, postedBy, resolver, source }: PlanInput): Plan {
+    const closeCode = closeCodeOnInstance(source.closeCode, closeCodes)
     const remarks: string[] = []
     if (closeCode === null) {
-        const values = { value: `"${source.closeCode}"`, choices: [...new Set(choices)].join(', ') }
+        const values = { value: `"${source.closeCode}"`, choices: [...new Set(closeCodes)].join(', ') }
         remarks.push(errorText('unknownCloseCode', values))
     } else if (closeCode !== source.closeCode) {
         remarks.push(`Resolution code ${closeCode}, as this instance calls ${source.closeCode || 'the default'}.`)
     }
-    const resolver = findNamedUser(source.resolver, source.resolverUser, 'unknownResolver')
     const resolvedBy = resolver.id === '' ? postedBy : resolver.id
     const columns: IncidentFields = {
-        state: INCIDENT_STATES.resolved,
+        state: INCIDENT.states.resolved,
         close_notes: endNote(alert, source.display),
         // A code that is empty is left to the instance, which then may refuse.
         ...(closeCode === null || closeCode === '' ? {} : { close_code: closeCode }),
         ...(resolvedBy === '' ? {} : { resolved_by: resolvedBy }),
     }
     return { columns, remarks: [...remarks, ...resolver.remarks], error: '' }
-}
-
-/** The user a setting names; found when the setting was saved, looked up only where that is missing. */
-function findNamedUser(
-    name: string,
-    savedId: string,
-    unknown: 'unknownCaller' | 'unknownResolver',
-): { readonly id: string; readonly remarks: readonly string[] } {
-    if (name === '' || savedId !== '') return { id: savedId, remarks: [] }
-    const id = findUser(name)
-    return id === null ? { id: '', remarks: [errorText(unknown, { value: name })] } : { id, remarks: [] }
-}
-
-/** Only a reference is looked up: other values say what they are. */
-function shownOnIncident(column: string, value: string): string {
-    return /^[0-9a-f]{32}$/.test(value) ? readDisplay('incident', column, value) : value
 }

@@ -1,17 +1,14 @@
+import { INCIDENT, type IncidentFields } from './incident.ts'
+import { type IncidentRecord, readIncident } from './incident-reader.ts'
 import type { IncidentAction } from '../../alert/known-alert.ts'
-import { type Incident, readIncident } from './incident.ts'
-import type { IncidentFields } from './alert-description.ts'
 import type { Plan } from './incident-plan.ts'
 import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../../../platform/record/record.ts'
 import { errorText } from '../../../shared/errors.ts'
 
-/** Columns without which an incident of an alert would say nothing; the last try writes only these. */
-const ESSENTIAL: readonly string[] = ['short_description', 'description', 'correlation_id', 'correlation_display']
-
 /** What became of a write to an incident. */
 export interface IncidentWrite {
     readonly number: string
-    /** Why the instance refused it, as text of an error; empty where it did not. */
+    /** Why the instance refused it, as text of an error; empty if it did not. */
     readonly error: string
     /** What was left out or taken back, for the trace. */
     readonly remarks: readonly string[]
@@ -24,15 +21,17 @@ export interface IncidentWrite {
 function createIncident(id: string, fields: IncidentFields): IncidentWrite {
     const whole = insertIncident(id, fields)
     if (whole.error === '') return whole
-    const essential = Object.fromEntries(Object.entries(fields).filter(([column]) => ESSENTIAL.includes(column)))
+    const essential = Object.fromEntries(
+        Object.entries(fields).filter(([column]) => INCIDENT.essential.includes(column)),
+    )
     const reduced = insertIncident(id, essential)
     if (reduced.error !== '') return whole
-    const left = Object.keys(fields).filter((column) => !ESSENTIAL.includes(column))
+    const left = Object.keys(fields).filter((column) => !INCIDENT.essential.includes(column))
     return { ...reduced, remarks: [whole.error, `The incident was made without ${left.join(', ')}.`] }
 }
 
 function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
-    const record = openTable('incident')
+    const record = openTable(INCIDENT.table)
     record.initialize()
     record.setNewGuidValue(id)
     const remarks = setExisting(record, fields)
@@ -44,7 +43,7 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
 }
 
 /** Updates an incident; the columns, a journal entry among them, are written in one update. */
-function updateIncident(incident: Incident, fields: IncidentFields): IncidentWrite {
+function updateIncident(incident: IncidentRecord, fields: IncidentFields): IncidentWrite {
     const remarks = setExisting(incident.record, fields)
     const done: string | null = incident.record.update()
     const error = done ? '' : refused(`incident ${incident.number}`, readRefusal(incident.record))
@@ -55,7 +54,7 @@ function updateIncident(incident: Incident, fields: IncidentFields): IncidentWri
  * Clears `active` and leaves the state, the documented "No" of "Automatically resolve". A rule of the instance may set
  * it back, so it is read again (markdown/…/c_BusinessRules.md, Task Active State Management).
  */
-function deactivateIncident(incident: Incident, columns: IncidentFields): IncidentWrite {
+function deactivateIncident(incident: IncidentRecord, columns: IncidentFields): IncidentWrite {
     const written = updateIncident(incident, columns)
     if (written.error !== '') return written
     const after = readIncident(incident.id)
@@ -63,8 +62,13 @@ function deactivateIncident(incident: Incident, columns: IncidentFields): Incide
     return { ...written, remarks: [...written.remarks, errorText('reverted', { what: incident.number })] }
 }
 
-/** Does what was planned. The incident with `id` is made where the decision makes one. */
-export function writePlan(plan: Plan, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+/** Does what was planned. The incident with `id` is made if the decision makes one. */
+export function writePlan(
+    plan: Plan,
+    action: IncidentAction,
+    id: string,
+    incident: IncidentRecord | null,
+): IncidentWrite {
     const isEmpty = Object.keys(plan.columns).length === 0
     if (plan.error !== '' || isEmpty) {
         return { number: incident?.number ?? '', error: plan.error, remarks: plan.remarks }
@@ -73,7 +77,12 @@ export function writePlan(plan: Plan, action: IncidentAction, id: string, incide
     return { ...written, remarks: [...plan.remarks, ...written.remarks] }
 }
 
-function write(columns: IncidentFields, action: IncidentAction, id: string, incident: Incident | null): IncidentWrite {
+function write(
+    columns: IncidentFields,
+    action: IncidentAction,
+    id: string,
+    incident: IncidentRecord | null,
+): IncidentWrite {
     if (!incident) return createIncident(id, columns)
     return action === 'deactivate' && 'active' in columns
         ? deactivateIncident(incident, columns)

@@ -1,5 +1,5 @@
+import type { IncidentFields } from './incident.ts'
 import { type Alert, impactedText } from '../../alert/alert.ts'
-import { type IncidentFields } from './alert-description.ts'
 import { shownName } from '../../../shared/text.ts'
 import { toUtcText } from '../../../shared/utc.ts'
 

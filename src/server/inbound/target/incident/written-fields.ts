@@ -1,4 +1,4 @@
-import type { IncidentFields } from './alert-description.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** Longest value that is kept as it is; of a longer one a digest is enough to see a change. */
 const KEPT_LENGTH = 100

@@ -1,0 +1,62 @@
+import type { MessageFacts } from './change.ts'
+import type { PendingMessage } from './pending-message.ts'
+import { alertContent } from '../alert/alert.ts'
+import type { StoredAlert } from '../alert/alert-store.ts'
+import { knownMember, readMembers } from '../alert/correlated-alerts.ts'
+import type { KnownAlert } from '../alert/known-alert.ts'
+import { decide, needsIncident } from '../decision/decide.ts'
+import type { BegunTransition, Facts } from '../decision/facts.ts'
+import { isNewOccurrence } from '../decision/occurrence.ts'
+import { isWaiting } from '../messages/message-store.ts'
+import type { Outcome } from '../messages/outcomes.ts'
+import { findStanding } from '../target/incident/incident.ts'
+import { readIncident } from '../target/incident/incident-reader.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+
+/**
+ * What decides about a message. The alert's row is given as it was read; its incident is read only if the row alone
+ * cannot decide. An incident is changed by one message at a time, in order: while the last message that changes it is
+ * not settled, a message that touches it is blocked. To `look` only, nothing is waited for.
+ */
+export function readFacts(pending: PendingMessage, row: StoredAlert | null, purpose: 'apply' | 'look'): MessageFacts {
+    const facts = { ...readRowFacts(pending, row), row, incident: null, isBlocked: false }
+    const { alert, known, policy } = facts
+    if (!row || !known) return facts
+    const decision = decide(facts)
+    if (decision.action === 'none' && !isNewOccurrence(alert, known, policy)) return facts
+    // Before the incident is read: it is then as the last change has left it.
+    if (purpose === 'apply' && isWaiting(row.applied.lastMessageId)) return { ...facts, isBlocked: true }
+    if (!needsIncident(decision)) return facts
+    const incident = readIncident(row.incidentId)
+    if (!incident) return { ...facts, known: { ...known, hasIncident: false } }
+    const standing = findStanding(incident, known.phase === 'ended' && !policy.autoResolve)
+    return { ...facts, incident, standing }
+}
+
+/** What decides about a message whose transition another processor wrote to the alert's row and then left. */
+export function readBegunFacts(pending: PendingMessage, row: StoredAlert): MessageFacts {
+    const { lastAction: action, incidentId } = row
+    const why = 'Begun by a request that did not end; carried on.'
+    const begun: BegunTransition = { outcome: row.applied.lastOutcome as Outcome, action, why }
+    const incident = action === 'none' ? null : readIncident(incidentId)
+    const standing = incident && findStanding(incident, true)
+    return { ...readRowFacts(pending, row), begun, row, incident, standing, isBlocked: false }
+}
+
+/** What decides about a message that was only counted, by a processor that ended before it settled the message. */
+export function readCountedFacts(pending: PendingMessage, row: StoredAlert): MessageFacts {
+    const facts = readRowFacts(pending, row)
+    const { outcome } = decide(facts)
+    const begun: BegunTransition = { outcome, action: 'none', why: 'Counted by a request that did not end.' }
+    return { ...facts, begun, row, incident: null, isBlocked: false }
+}
+
+function readRowFacts({ alert, isGrouped, message, source }: PendingMessage, row: StoredAlert | null): Facts {
+    const fingerprint = hashKey('content', alertContent(alert))
+    const known: KnownAlert | null =
+        row && isGrouped
+            ? knownMember(row.known, readMembers(row.members), alert.id, fingerprint)
+            : (row?.known ?? null)
+    const { isReplay } = message
+    return { alert, fingerprint, isReplay, policy: source, known, standing: null, begun: null }
+}

@@ -1,0 +1,79 @@
+import type { StormLimit, StormSlot } from './change.ts'
+import { type Slot, stormTurn } from '../decision/storm-limit.ts'
+import { findStanding } from '../target/incident/incident.ts'
+import { type IncidentRecord, readIncident } from '../target/incident/incident-reader.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+import { where } from '../../platform/record/query.ts'
+import { openTable, readByKey, readRefusal, readValue, setValues } from '../../platform/record/record.ts'
+import { TABLES } from '../../shared/app.ts'
+import { fromUtcText, toUtcText } from '../../shared/utc.ts'
+import type { Source } from '../../settings/source/source.ts'
+
+/**
+ * How the storm limit of a source stands now: at most `stormIncidents` new incidents in `stormMinutes`. Above it, an
+ * alert is noted on the newest of the incidents that took the slots, an open one before a resolved one.
+ */
+export function readStormLimit(source: Source): StormLimit {
+    const limit = source.lifeCycle.stormIncidents
+    if (limit <= 0) return { kind: 'none' }
+    const turn = stormTurn(readNewestSlots(nameLine(source), limit), limit, Date.now() / 1000)
+    if (turn.kind === 'free') return { kind: 'free', slot: { number: turn.number } }
+    const there = turn.incidents.flatMap((id) => readIncident(id) ?? [])
+    return there.length === 0 ? { kind: 'wait' } : { kind: 'surplus', incidents: there, parent: findParent(there) }
+}
+
+/**
+ * Claims a slot for a new incident: by a unique number each, so that processors on several nodes never take more. A
+ * processor that ends afterwards has used up its slot.
+ *
+ * @returns false if another processor has it
+ */
+export function claimSlot(source: Source, { number }: StormSlot, messageId: string, incidentId: string): boolean {
+    const line = nameLine(source)
+    const key = hashKey('slot', line, String(number))
+    const record = openTable(TABLES.claim)
+    record.initialize()
+    setValues(record, {
+        key,
+        alert_key: line,
+        message: messageId,
+        step: 'slot',
+        revision: String(number),
+        lease: toUtcText(Math.floor(Date.now() / 1000) + source.lifeCycle.stormMinutes * 60),
+        incident: incidentId,
+    })
+    if (record.insert()) return true
+    const reason = readRefusal(record)
+    if (!readByKey(TABLES.claim, key)) throw new Error(`the slot could not be stored: ${reason}`)
+    return false
+}
+
+function nameLine(source: Source): string {
+    return hashKey('storm', source.id)
+}
+
+function findParent(incidents: readonly IncidentRecord[]): IncidentRecord | null {
+    const standing = (incident: IncidentRecord): string => findStanding(incident, true).is
+    return (
+        incidents.find((incident) => standing(incident) === 'open') ??
+        incidents.find((incident) => standing(incident) !== 'closed') ??
+        null
+    )
+}
+
+function readNewestSlots(line: string, limit: number): readonly Slot[] {
+    const record = openTable(TABLES.claim)
+    where(record, ['alert_key', '=', line])
+    record.orderByDesc('revision')
+    record.setLimit(limit)
+    record.query()
+    const slots: Slot[] = []
+    while (record.next()) {
+        slots.push({
+            number: Number(readValue(record, 'revision')),
+            until: fromUtcText(readValue(record, 'lease')) ?? 0,
+            incidentId: readValue(record, 'incident'),
+        })
+    }
+    return slots
+}
