@@ -1,7 +1,9 @@
 import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { alertTime } from '../../../src/server/inbound/alert/alert'
-import { decide, type Decision, type Policy } from '../../../src/server/inbound/decision/decide'
-import { decideOnIncident, type Standing } from '../../../src/server/inbound/decision/decide-on-incident'
+import { decide } from '../../../src/server/inbound/decision/decide'
+import type { Decision } from '../../../src/server/inbound/decision/decision'
+import type { Facts, Policy } from '../../../src/server/inbound/decision/facts'
+import type { Standing } from '../../../src/server/inbound/decision/standing'
 import type { LifeCycle } from '../../../src/server/settings/source/source'
 import { ended, LIFE_CYCLE, started } from '../samples'
 
@@ -25,12 +27,20 @@ function policy(changes: Partial<LifeCycle>): Policy {
     return { leastSeverity: 'high', autoResolve: true, lifeCycle: { ...LIFE_CYCLE, ...changes } }
 }
 
+/** A STARTED, of which nothing is known. */
+const told: Facts = {
+    alert: started(),
+    fingerprint: 'now',
+    isReplay: false,
+    policy: policy({}),
+    known: null,
+    standing: null,
+    begun: null,
+}
+
 /** What becomes of a STARTED that comes an hour after what is known. */
 function outcome(changes: Partial<LifeCycle>, standing: Standing, known: KnownAlert = ENDED): Decision {
-    const alert = started()
-    const rule = policy(changes)
-    const first = decide({ alert, fingerprint: 'now', isReplay: false }, known, rule)
-    return decideOnIncident(first, alert, known, standing, rule)
+    return decide({ ...told, policy: policy(changes), known, standing })
 }
 
 const RESOLVED: Standing = { is: 'resolved', resolvedAt: END }
@@ -64,8 +74,9 @@ describe('an alert that starts again after its end', () => {
 
     it('makes no incident below the threshold', () => {
         const alert = started({ severity: 'Low' })
-        const told = { alert, fingerprint: 'now', isReplay: false }
-        expect(decide(told, ENDED, policy({ onRefire: 'reopen' }))).toMatchObject({ outcome: 'below threshold' })
+        expect(decide({ ...told, alert, known: ENDED, policy: policy({ onRefire: 'reopen' }) })).toMatchObject({
+            outcome: 'below threshold',
+        })
     })
 })
 
@@ -91,9 +102,8 @@ describe('an alert that goes on after a person has resolved its incident', () =>
 
 describe('what Settings say of repeats and ends', () => {
     const on = { ...ENDED, phase: 'started', lastOutcome: 'created' } as const
-    const told = { alert: started(), fingerprint: 'now', isReplay: false }
     const same = { ...told, fingerprint: 'before' }
-    const over = { alert: ended(), fingerprint: 'now', isReplay: false }
+    const over = { ...told, alert: ended() }
 
     it.each([
         ['a change is only noted', told, on, { onRepeat: 'note' }, 'noted', 'note'],
@@ -115,6 +125,6 @@ describe('what Settings say of repeats and ends', () => {
         ['another alert of the key is noted', told, { ...on, isSeen: false }, {}, 'related', 'note'],
         ['the end of one that never came does nothing', over, { ...on, isSeen: false }, {}, 'ended', 'none'],
     ] as const)('%s', (_, message, known, changes, expected, action) => {
-        expect(decide(message, known, policy(changes))).toMatchObject({ outcome: expected, action })
+        expect(decide({ ...message, known, policy: policy(changes) })).toMatchObject({ outcome: expected, action })
     })
 })

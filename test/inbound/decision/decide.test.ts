@@ -1,6 +1,7 @@
 import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { type Alert, alertTime } from '../../../src/server/inbound/alert/alert'
-import { decide, meetsThreshold, type Policy } from '../../../src/server/inbound/decision/decide'
+import { decide, meetsThreshold } from '../../../src/server/inbound/decision/decide'
+import type { Facts, Policy } from '../../../src/server/inbound/decision/facts'
 import { ended, LIFE_CYCLE, started } from '../samples'
 
 const POLICY: Policy = { leastSeverity: 'high', autoResolve: true, lifeCycle: LIFE_CYCLE }
@@ -18,6 +19,11 @@ const OPEN: KnownAlert = {
     othersOn: 0,
 }
 const ENDED: KnownAlert = { ...OPEN, phase: 'ended', lastOutcome: 'resolved' }
+
+/** What is decided on, without the incident. */
+function facts(alert: Alert, fingerprint: string, known: KnownAlert | null): Facts {
+    return { alert, fingerprint, isReplay: false, policy: POLICY, known, standing: null, begun: null }
+}
 
 /** An alert whose sender uses an id again, started or ended at a time. */
 function recurring(phase: 'started' | 'ended', time: number): Alert {
@@ -54,7 +60,7 @@ describe('an alert whose id is used again', () => {
             'note',
         ],
     ] as const)('%s', (_, alert, known, outcome, action) => {
-        expect(decide({ alert, fingerprint: 'other', isReplay: false }, known, POLICY)).toMatchObject({
+        expect(decide(facts(alert, 'other', known))).toMatchObject({
             outcome,
             action,
         })
@@ -131,16 +137,14 @@ describe('what a message does', () => {
             'resolve',
         ],
     ] as const)('%s', (_, alert, fingerprint, known, outcome, action) => {
-        expect(decide({ alert, fingerprint, isReplay: false }, known, POLICY)).toMatchObject({
+        expect(decide(facts(alert, fingerprint, known))).toMatchObject({
             outcome,
             action,
         })
     })
 
     it('leaves the state and clears active where Settings say No', () => {
-        expect(
-            decide({ alert: ended(), fingerprint: 'other', isReplay: false }, OPEN, { ...POLICY, autoResolve: false }),
-        ).toMatchObject({
+        expect(decide({ ...facts(ended(), 'other', OPEN), policy: { ...POLICY, autoResolve: false } })).toMatchObject({
             outcome: 'deactivated',
             action: 'deactivate',
         })
