@@ -225,66 +225,6 @@ declare global {
                         table: 'sys_module'
                         id: '24ea7c319eaa4051ac54cb0e8e26898e'
                     }
-                    'privilege-choice-read': {
-                        table: 'sys_scope_privilege'
-                        id: '6c5443392c2f4234a70f306bdb41d61a'
-                        deleted: true
-                    }
-                    'privilege-ci-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'ad658d31c9824584b322bf5c17b74f0f'
-                        deleted: true
-                    }
-                    'privilege-company-read': {
-                        table: 'sys_scope_privilege'
-                        id: '17937484af04435b82012bb3952aa7e8'
-                        deleted: true
-                    }
-                    'privilege-department-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'e0f3244306ed46839ff14c8345d76043'
-                        deleted: true
-                    }
-                    'privilege-group-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'b12e4fb36cda4565bb381239bd33dcac'
-                        deleted: true
-                    }
-                    'privilege-incident-create': {
-                        table: 'sys_scope_privilege'
-                        id: '406bc782eb2e4a0aba276ccb70b921e7'
-                        deleted: true
-                    }
-                    'privilege-incident-read': {
-                        table: 'sys_scope_privilege'
-                        id: '07f72404b2de4b85bbfb0dfba93bd2db'
-                        deleted: true
-                    }
-                    'privilege-incident-write': {
-                        table: 'sys_scope_privilege'
-                        id: 'a68cd37963754145ab21783f63d81d98'
-                        deleted: true
-                    }
-                    'privilege-location-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'f9c49a8f0592416286a33d708b26771e'
-                        deleted: true
-                    }
-                    'privilege-scheduled-script-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'fa227802b61b4a58ad576fbffb0cd3d6'
-                        deleted: true
-                    }
-                    'privilege-service-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'b7190113331947359c735c5d5ed66283'
-                        deleted: true
-                    }
-                    'privilege-user-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'edfb05e6c1f041f1b5d693ce36c65832'
-                        deleted: true
-                    }
                     'property-message-max-bytes': {
                         table: 'sys_properties'
                         id: '5ed7f8ae6389499298834054231f2db0'
@@ -337,253 +277,297 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '25a68d05bf6d4a9fbc7c68103926bbab'
                     }
-                    'src_server_inbound_adopted-incident_ts': {
+                    src_server_inbound_alert_alert_ts: {
                         table: 'sys_module'
-                        id: '2abea8c84f8f43708de7796f06133eb5'
+                        id: '8758f71f88f44cd4b4b1e60f1b964484'
                     }
-                    src_server_inbound_alert_ts: {
+                    'src_server_inbound_alert_alert-columns_ts': {
                         table: 'sys_module'
-                        id: '66431e8675284c579e624dbe33cd3d11'
+                        id: '0092b6b43a3d44f9ae30268a01e8d3d6'
                     }
-                    'src_server_inbound_alert-fields_ts': {
+                    'src_server_inbound_alert_alert-store_ts': {
                         table: 'sys_module'
-                        id: 'e353b4bb5dd14c6bb865dafe5a32bfa7'
+                        id: '6b575dcebe284d5298667dd433dbf49e'
                     }
-                    'src_server_inbound_alert-row_ts': {
+                    'src_server_inbound_alert_alert-text_ts': {
                         table: 'sys_module'
-                        id: '170bd7f89705430b9ff3d8394ba93683'
+                        id: '78aa26402fbb48c38f2c678766765ab1'
                     }
-                    'src_server_inbound_alert-store_ts': {
+                    'src_server_inbound_alert_correlated-alerts_ts': {
                         table: 'sys_module'
-                        id: '93dcb22c9a7346d0bb3b87498229ecef'
+                        id: 'f0692680acbf46efb5d90ee72b3db73b'
                     }
-                    'src_server_inbound_alert-text_ts': {
+                    src_server_inbound_alert_correlation_ts: {
                         table: 'sys_module'
-                        id: 'f55ecac6812d46538998e30dd9025947'
+                        id: '1d427ef0df8b4eb6a6c95c53f6235f34'
                     }
-                    'src_server_inbound_alert-values_ts': {
+                    'src_server_inbound_alert_known-alert_ts': {
                         table: 'sys_module'
-                        id: 'bffc879929f24d93970d2120c9ffb0d5'
+                        id: '51e6a5f5628c4a29bf8a3a4bcbb691a4'
                     }
-                    src_server_inbound_answers_ts: {
+                    src_server_inbound_decision_decide_ts: {
                         table: 'sys_module'
-                        id: '95dc460b6d974432a626fa2bb29bc078'
+                        id: 'f73b9bb59ce642a4871fa760b65fbdb3'
                     }
-                    'src_server_inbound_apono-template_ts': {
+                    'src_server_inbound_decision_decide-on-incident_ts': {
                         table: 'sys_module'
-                        id: 'e384d501444d44219d33cada5dbf64ef'
+                        id: 'c303969304614936933d2d575312204b'
                     }
-                    'src_server_inbound_applied-fields_ts': {
+                    src_server_inbound_decision_decision_ts: {
                         table: 'sys_module'
-                        id: 'e0e8fb1633de475abac869e9f2c2c2e8'
+                        id: 'dc33d419db27472b8c1e3647621cf907'
                     }
-                    'src_server_inbound_category-columns_ts': {
+                    src_server_inbound_decision_facts_ts: {
                         table: 'sys_module'
-                        id: '5db2c3aa2017422890d1b36babe0720f'
+                        id: '69c3055ca81a4fb6b895327427ff1db7'
                     }
-                    'src_server_inbound_checked-category_ts': {
+                    src_server_inbound_decision_occurrence_ts: {
                         table: 'sys_module'
-                        id: '0bddefcde8ca4e259a5dd87053cf1886'
+                        id: '7ed5ca2c58a641e4ac1987b59dc71c26'
                     }
-                    'src_server_inbound_claim-store_ts': {
+                    src_server_inbound_decision_standing_ts: {
                         table: 'sys_module'
-                        id: '38a66f63859a4c99becda99116011d0e'
+                        id: '442d0745202647ff892adf39cc833cb1'
                     }
-                    src_server_inbound_correlation_ts: {
+                    'src_server_inbound_decision_storm-limit_ts': {
                         table: 'sys_module'
-                        id: '208096396fda4655addfae4e92eb20d9'
+                        id: '181c2c9980154ce088eb7a06b2d80eb8'
                     }
-                    src_server_inbound_course_ts: {
+                    'src_server_inbound_intake_incident-management-api_ts': {
                         table: 'sys_module'
-                        id: 'd02b4a13bbcc425fa0c39fd95ba22cf7'
+                        id: '4f49558f9c7d49eab880bf803d716b1b'
                     }
-                    'src_server_inbound_direct-incident_ts': {
+                    'src_server_inbound_intake_receipt-answer_ts': {
                         table: 'sys_module'
-                        id: '323e3bca05d14297b322188f81d9e210'
+                        id: '6eb8fb87fa734fdaaf03583993c8b0f7'
                     }
-                    src_server_inbound_fields_ts: {
+                    'src_server_inbound_intake_receive-post_ts': {
                         table: 'sys_module'
-                        id: '1198c732bb634cdebc1d1280e328f001'
+                        id: '2ff4d36ed5da42b9813bc9f6ba0040f9'
                     }
-                    'src_server_inbound_group-state_ts': {
+                    'src_server_inbound_intake_refused-post-store_ts': {
                         table: 'sys_module'
-                        id: '1e33c96b2fd847fd9538ada6a39443c0'
+                        id: 'c112f7e63f4b465daa0a97fef76f4482'
                     }
-                    src_server_inbound_incident_ts: {
+                    src_server_inbound_intake_signature_ts: {
                         table: 'sys_module'
-                        id: '1f27ef16de44465cab2db335c3039334'
+                        id: '7db6f26c93af4b62815335eadf5816f4'
                     }
-                    'src_server_inbound_incident-content_ts': {
+                    'src_server_inbound_intake_store-alert-message_ts': {
                         table: 'sys_module'
-                        id: '861767d7b1d0482083c41761d27e808a'
+                        id: 'f9f325b4de57452bb0fdcc513d4f2943'
                     }
-                    'src_server_inbound_incident-fields_ts': {
+                    'src_server_inbound_intake_table-api-incident-rule_ts': {
                         table: 'sys_module'
-                        id: 'd2b2e1e1e461414f8b6337a39ff422bb'
+                        id: '71ab6adb1dd2464e8bd840040b26d297'
                     }
-                    'src_server_inbound_incident-management-api_ts': {
+                    src_server_inbound_intake_verify_ts: {
                         table: 'sys_module'
-                        id: '6aaf968bf9fa4e6ea94c34c77e0a8aaa'
+                        id: 'a9d10716abef436fbdda3cc07f14484b'
                     }
-                    'src_server_inbound_incident-plan_ts': {
+                    src_server_inbound_messages_message_ts: {
                         table: 'sys_module'
-                        id: '1ea38c6f6c7e465ebd5c2d0fdee410ae'
+                        id: 'e76c54bcec524a00aed501d6ffdf577d'
                     }
-                    'src_server_inbound_incident-writer_ts': {
+                    'src_server_inbound_messages_message-store_ts': {
                         table: 'sys_module'
-                        id: '9f02bd7fcaa44534a298264814c33564'
+                        id: 'f22a30a414f3467baf7df998aed47b94'
                     }
-                    'src_server_inbound_mapped-fields_ts': {
+                    'src_server_inbound_messages_outcome-label-reader_ts': {
                         table: 'sys_module'
-                        id: 'a2de1682e7de46c59d6239ad55283f6b'
+                        id: '9068268e134a4b919d8cbf84578232d7'
                     }
-                    src_server_inbound_message_ts: {
+                    src_server_inbound_messages_outcomes_ts: {
                         table: 'sys_module'
-                        id: 'dcc808a7921f480daf4c947549efb3a2'
+                        id: '7ae9ce05c93e4ffca1e8f004a29453f4'
                     }
-                    'src_server_inbound_message-api_ts': {
+                    src_server_inbound_profiles_alertmanager_ts: {
                         table: 'sys_module'
-                        id: '11a7badfab3f43acbf5a6f6af397d494'
+                        id: 'd90a91c999844528b004a55e0469264b'
                     }
-                    'src_server_inbound_message-store_ts': {
+                    src_server_inbound_profiles_apono_ts: {
                         table: 'sys_module'
-                        id: '769a012023024272aac4eb46589d60d6'
+                        id: '5e22551baf6a4c64a06d2a014cfbff1e'
                     }
-                    src_server_inbound_notes_ts: {
+                    'src_server_inbound_profiles_apono-template_ts': {
                         table: 'sys_module'
-                        id: 'c4bf4b4e8f5a43da92d4964fa7342e84'
+                        id: '6db160ee134d478680559fcbccb23689'
                     }
-                    'src_server_inbound_outcome-label_ts': {
+                    src_server_inbound_profiles_generic_ts: {
                         table: 'sys_module'
-                        id: '57e5193313964337b693ab07abbbe098'
+                        id: '9ba0812f0349442b9ae1d74efff58811'
                     }
-                    src_server_inbound_policy_ts: {
+                    'src_server_inbound_profiles_read-fields_ts': {
                         table: 'sys_module'
-                        id: '7afdfafad95242baa90b2078e2119e99'
+                        id: 'b512c39838a14e9ebb5cd6a556f10a98'
                     }
-                    src_server_inbound_preview_ts: {
+                    'src_server_inbound_profiles_read-post_ts': {
                         table: 'sys_module'
-                        id: '3aad65e4bc7944b0b9a7c16a2508fdce'
+                        id: '9e60902a8c884809b5b5b81f72b0e51e'
                     }
-                    'src_server_inbound_profile-alertmanager_ts': {
+                    'src_server_inbound_profiles_required-fields_ts': {
                         table: 'sys_module'
-                        id: 'fbcbb213d42047d7b99cc48ef14bc19f'
+                        id: 'c508a04a928f4c95b70420e952827cbc'
                     }
-                    'src_server_inbound_profile-apono_ts': {
+                    src_server_inbound_profiles_zdx_ts: {
                         table: 'sys_module'
-                        id: 'dd7edbdb4a4c40e887a04bf4dedcf870'
+                        id: 'dfb12647bcbd42b69af5673089858f1c'
                     }
-                    'src_server_inbound_profile-generic_ts': {
+                    'src_server_inbound_queue_settle-alert_ts': {
                         table: 'sys_module'
-                        id: '59c0d507e8b84f3db14552400734a27c'
+                        id: 'a0e63d2734fa431f81019298a52c228e'
                     }
-                    'src_server_inbound_profile-zdx_ts': {
+                    'src_server_inbound_queue_settle-now-action_ts': {
                         table: 'sys_module'
-                        id: '474866f790864d1e8102061c3e42853c'
+                        id: '531eb373a44443489ecf7bde51052d0b'
                     }
-                    src_server_inbound_profiles_ts: {
+                    'src_server_inbound_queue_sweep-job_ts': {
                         table: 'sys_module'
-                        id: '5c77184fe6754f81aea645066ae27b4a'
+                        id: '7c54f8a6ab924cfb80748788acdb4af0'
                     }
-                    'src_server_inbound_queued-message_ts': {
+                    'src_server_inbound_queue_sweep-run-store_ts': {
                         table: 'sys_module'
-                        id: '30e0f923a26c4eecaf04a59321250b16'
+                        id: '86756f8d3c7e42f29292965759c591f5'
                     }
-                    src_server_inbound_receive_ts: {
+                    src_server_inbound_queue_turn_ts: {
                         table: 'sys_module'
-                        id: '2b9cfe4eda6e4b9e8013d02cfeb04e8f'
+                        id: '541b5a27b4604db4a710f331a79cc5a1'
                     }
-                    'src_server_inbound_refire-policy_ts': {
+                    'src_server_inbound_queue_waiting-rule_ts': {
                         table: 'sys_module'
-                        id: '0c0717f2e3c14d0185bea6fed9827057'
+                        id: '74072533eec24632b380f0de17112e81'
                     }
-                    'src_server_inbound_refused-post-store_ts': {
+                    'src_server_inbound_queue_wake-up-action_ts': {
                         table: 'sys_module'
-                        id: 'e4bd80be78e243b38031c0f0abf3a18f'
+                        id: '1a8f91c8fbc1489b8cba136dd29d6938'
                     }
-                    src_server_inbound_replay_ts: {
+                    'src_server_inbound_replay_message-buttons-action_ts': {
                         table: 'sys_module'
-                        id: '5e3f29894f3242f8b0f791e1d8a26863'
+                        id: 'e69ef970183141199e4f9d6e745fa18e'
                     }
-                    'src_server_inbound_replay-action_ts': {
+                    src_server_inbound_replay_preview_ts: {
                         table: 'sys_module'
-                        id: 'a730ac9ab3f346acbfee2bbacde4c368'
+                        id: '5c6aa37c9eca4cf6a87b488cafb7c2be'
                     }
-                    'src_server_inbound_settle-alert_ts': {
+                    'src_server_inbound_replay_preview-rights_ts': {
                         table: 'sys_module'
-                        id: '719d6406f29f41f59c6e5c917a131709'
+                        id: '6657d1e53dc740bc9a6a3f466e16a308'
                     }
-                    'src_server_inbound_settle-now-action_ts': {
+                    src_server_inbound_replay_replay_ts: {
                         table: 'sys_module'
-                        id: '6538ead2892f444e87e1698ce61554a4'
+                        id: '60a099904798442e8aa24c79f73edc5b'
                     }
-                    'src_server_inbound_shared-incident_ts': {
+                    'src_server_inbound_replay_replay-api_ts': {
                         table: 'sys_module'
-                        id: 'fd563aa57b0746a5a0858008afd0fe2a'
+                        id: '611eec75cf26436abc6fdf569f69ed47'
                     }
-                    src_server_inbound_signature_ts: {
+                    'src_server_inbound_target_incident_alert-description_ts': {
                         table: 'sys_module'
-                        id: '585f310c4df1464dbc3f8064d67c2115'
+                        id: 'e956323f0b2d48c4be7899a267e94cba'
                     }
-                    'src_server_inbound_stored-part_ts': {
+                    'src_server_inbound_target_incident_category-changes_ts': {
                         table: 'sys_module'
-                        id: '6e35a477f2a24096882890fd67e126a0'
+                        id: 'bc4d5169a8dc44d0a7a6dd7e9e3078ac'
                     }
-                    src_server_inbound_storm_ts: {
+                    'src_server_inbound_target_incident_category-reader_ts': {
                         table: 'sys_module'
-                        id: 'e5dc798507784565b6764ba7b1543545'
+                        id: 'd05184c484f548a4a821a2f8ffdab71c'
                     }
-                    'src_server_inbound_storm-slots_ts': {
+                    'src_server_inbound_target_incident_field-mapping-reader_ts': {
                         table: 'sys_module'
-                        id: 'a67eb150a41d402da7c34babf04adc41'
+                        id: '7fde2e28e5344f7e8e056452944f178a'
                     }
-                    'src_server_inbound_storm-state_ts': {
+                    src_server_inbound_target_incident_incident_ts: {
                         table: 'sys_module'
-                        id: '73d08d8a200846a2bda7f0ef3048e12d'
+                        id: 'e702214be41d4e04a35e5a88defbf94e'
                     }
-                    src_server_inbound_sweep_ts: {
+                    'src_server_inbound_target_incident_incident-content_ts': {
                         table: 'sys_module'
-                        id: '911d40ab7f504f96a5b0b3eea44e0e68'
+                        id: '8b3190dc5fb34ddea0e95c1422278629'
                     }
-                    'src_server_inbound_sweep-run-store_ts': {
+                    'src_server_inbound_target_incident_incident-content-reader_ts': {
                         table: 'sys_module'
-                        id: '46b01533d6c042a68a4a8b8ed79454f1'
+                        id: 'e4d5b5b0019a4803b4295145299cfa4c'
                     }
-                    src_server_inbound_transition_ts: {
+                    'src_server_inbound_target_incident_incident-plan_ts': {
                         table: 'sys_module'
-                        id: '214e4d6f33f24cf2bdff05f6dda059a6'
+                        id: 'add3a858f93647dcb1a661ae537e14f6'
                     }
-                    src_server_inbound_turn_ts: {
+                    'src_server_inbound_target_incident_incident-reader_ts': {
                         table: 'sys_module'
-                        id: '3788bc19720347cdb69b8e1ff69016c5'
+                        id: 'a76600350c5c498699b46a3c6a0356aa'
                     }
-                    src_server_inbound_verification_ts: {
+                    'src_server_inbound_target_incident_incident-writer_ts': {
                         table: 'sys_module'
-                        id: '350662963f3b4be6a7b6ea78510b2f80'
+                        id: '5c06d2b7b7034b67ad81c6a3874c8631'
                     }
-                    'src_server_inbound_waiting-rule_ts': {
+                    'src_server_inbound_target_incident_table-api-incident_ts': {
                         table: 'sys_module'
-                        id: 'abb3a1185b6d464b9f5e43ae487838ea'
+                        id: 'a664bd63ec104cffbd0d0f5ae012a4f2'
                     }
-                    src_server_inbound_work_ts: {
+                    'src_server_inbound_target_incident_work-notes_ts': {
                         table: 'sys_module'
-                        id: 'f88bf89f864841a59bd95da846a61594'
+                        id: '734f716224f7402b82b3fc27ae8bb285'
                     }
-                    'src_server_platform_answer-error_ts': {
+                    'src_server_inbound_target_incident_written-fields_ts': {
                         table: 'sys_module'
-                        id: '125eee049e0447eb83c985e9046de6d0'
+                        id: 'fb69202f392b43309e8e4e2951c3b78d'
                     }
-                    src_server_platform_choices_ts: {
+                    src_server_inbound_target_target_ts: {
                         table: 'sys_module'
-                        id: 'aa05cb08d1804ad89c685485347a0f02'
+                        id: '0e4b1a2cce984095ad9fa1f3369b8467'
                     }
-                    src_server_platform_columns_ts: {
+                    'src_server_inbound_transition_alert-changes_ts': {
                         table: 'sys_module'
-                        id: '6a22f8912359485a9a356eb048e59673'
+                        id: '55b45f4d3ff54b1fb3ec6c553b7d7b6e'
                     }
-                    src_server_platform_count_ts: {
+                    'src_server_inbound_transition_apply-message_ts': {
                         table: 'sys_module'
-                        id: '0e34e9b5571048aab7e3f26861ed866b'
+                        id: 'c43c9cbb5200495ba698ea1a00dfcdb8'
+                    }
+                    src_server_inbound_transition_change_ts: {
+                        table: 'sys_module'
+                        id: 'b2f190d3e05b4cd18c0e6dd8ff266687'
+                    }
+                    'src_server_inbound_transition_claim-store_ts': {
+                        table: 'sys_module'
+                        id: '90a744113e644dd09528743c61e44908'
+                    }
+                    'src_server_inbound_transition_incident-id_ts': {
+                        table: 'sys_module'
+                        id: '21b75bb43be44715951c16d579f04166'
+                    }
+                    'src_server_inbound_transition_keep-open_ts': {
+                        table: 'sys_module'
+                        id: 'cd12432c4cdd44dcbb1bbba412fc92bf'
+                    }
+                    'src_server_inbound_transition_pending-message_ts': {
+                        table: 'sys_module'
+                        id: 'dd2f0edcb199401cb20e05b450946458'
+                    }
+                    'src_server_inbound_transition_plan-change_ts': {
+                        table: 'sys_module'
+                        id: '8f0de6cc59c6469fa87fe89ae997b5db'
+                    }
+                    'src_server_inbound_transition_read-facts_ts': {
+                        table: 'sys_module'
+                        id: '71aaf530895d4681a75e73d229ff2fc3'
+                    }
+                    'src_server_inbound_transition_read-needs_ts': {
+                        table: 'sys_module'
+                        id: '52b99233e26c430eae1d538caede1c0f'
+                    }
+                    'src_server_inbound_transition_resume-message_ts': {
+                        table: 'sys_module'
+                        id: '89266bf3a4f042349a1772ecb927eb8d'
+                    }
+                    'src_server_inbound_transition_storm-store_ts': {
+                        table: 'sys_module'
+                        id: '3dbd705d616e42268855128edb569d81'
+                    }
+                    'src_server_inbound_transition_write-change_ts': {
+                        table: 'sys_module'
+                        id: 'd70a0fa7a1f8449ca9a3ec439938cf26'
                     }
                     'src_server_platform_hash-key_ts': {
                         table: 'sys_module'
@@ -597,125 +581,141 @@ declare global {
                         table: 'sys_module'
                         id: 'c7f6074b36414a16be7753d9f8fe7a6b'
                     }
-                    src_server_platform_query_ts: {
+                    src_server_platform_record_choices_ts: {
                         table: 'sys_module'
-                        id: 'd031d097e6e241dd9d094601dfcae54a'
+                        id: '0f32488c3a934518867faf8185499db8'
                     }
-                    src_server_platform_readable_ts: {
+                    src_server_platform_record_columns_ts: {
                         table: 'sys_module'
-                        id: 'f685f7a71acc4e118e2d582d1e4dfbcf'
+                        id: '8bb23e7a73a44df9acf9c309a366290a'
                     }
-                    src_server_platform_record_ts: {
+                    src_server_platform_record_count_ts: {
                         table: 'sys_module'
-                        id: 'fb58cc13f73e4dfa8f4a3c2d824b9d3c'
+                        id: 'aa3c73d9fbc84fc1a6b59cd94675f224'
                     }
-                    src_server_platform_references_ts: {
+                    src_server_platform_record_query_ts: {
                         table: 'sys_module'
-                        id: '642be690f484450799dbe99c0e3ad92b'
+                        id: 'a03b1a7f522f4d99afb08a8793e3cc54'
                     }
-                    src_server_platform_secret_ts: {
+                    src_server_platform_record_readable_ts: {
                         table: 'sys_module'
-                        id: '0fdc15beec0149b6b09bf0690484bca7'
+                        id: '26cf20f7fb3742118180b9c510b95a3b'
                     }
-                    src_server_platform_users_ts: {
+                    src_server_platform_record_record_ts: {
                         table: 'sys_module'
-                        id: '989f27a9d3484f72969f587e2a58d853'
+                        id: '4ba7ceb4da464e89a1c5dcbe051acafe'
                     }
-                    'src_server_settings_alert-path_ts': {
+                    src_server_platform_record_references_ts: {
                         table: 'sys_module'
-                        id: '6e12d9992dac428cbf34b5150a46c352'
+                        id: 'baeec1d2966f47d3ae51b3bacfe9551a'
                     }
-                    'src_server_settings_close-code_ts': {
+                    src_server_platform_record_secret_ts: {
                         table: 'sys_module'
-                        id: 'a16b8afb7f284c0485db5d6a5f378534'
+                        id: '1fdfc573d2334bd5912a82211fb68865'
                     }
-                    src_server_settings_conversion_ts: {
+                    src_server_platform_record_users_ts: {
                         table: 'sys_module'
-                        id: '772e5e2b31b5427e845ea143e5999c3a'
+                        id: 'c3cb859017274260a012a94b531f3996'
                     }
-                    'src_server_settings_field-check_ts': {
+                    'src_server_platform_rest_answer-error_ts': {
                         table: 'sys_module'
-                        id: '8659ad24b1fe4e2b84b03adaea6588f6'
+                        id: '38c532b5a88c482798aa3766496f3f3a'
                     }
-                    'src_server_settings_field-condition_ts': {
+                    'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
-                        id: 'ba7d4153ad7642b2a37693893e805e8f'
+                        id: '5ffb43f60f03407b9cc86724ee004255'
                     }
-                    'src_server_settings_field-map_ts': {
+                    'src_server_settings_field-map_field-check_ts': {
                         table: 'sys_module'
-                        id: 'b9d0c32492fc43bb907bd5021872cb08'
+                        id: 'db9d9b7cf43d432495a4de09cb3c2e96'
                     }
-                    'src_server_settings_field-map-store_ts': {
+                    'src_server_settings_field-map_field-condition_ts': {
                         table: 'sys_module'
-                        id: 'b93947c4693943488764e9a7833ba586'
+                        id: '10439209b5bb4196ab1ca884178afe8b'
                     }
-                    'src_server_settings_generic-lines_ts': {
+                    'src_server_settings_field-map_field-map_ts': {
                         table: 'sys_module'
-                        id: 'afed97c48a274030a87900c8904ecd75'
+                        id: 'e37f482c5fb44e63bcd25b324a770f04'
                     }
-                    'src_server_settings_generic-source_ts': {
+                    'src_server_settings_field-map_field-map-rule_ts': {
                         table: 'sys_module'
-                        id: 'faa827ca1f634cb4bc01830b838be403'
+                        id: 'b8b79dc3bf0245feab41e3a8157488f7'
                     }
-                    'src_server_settings_kept-fields_ts': {
+                    'src_server_settings_field-map_field-map-store_ts': {
                         table: 'sys_module'
-                        id: 'c62409d31b7841eeabbed11323b99941'
+                        id: 'e126df810af44473a84dd0c2dd1c5c86'
                     }
-                    'src_server_settings_life-cycle-check_ts': {
+                    'src_server_settings_field-map_kept-fields_ts': {
                         table: 'sys_module'
-                        id: '6ec620b4831d4b5fb6c6572a2c93daea'
+                        id: '08e47250d3634d4b98346e6b96561092'
                     }
-                    src_server_settings_mapping_ts: {
+                    'src_server_settings_field-map_quoted_ts': {
                         table: 'sys_module'
-                        id: '625ab3f902354bdeb51ef8ebaed7b0f3'
+                        id: 'e8ca4a57d30f41ccb86d689e7ac97efd'
                     }
-                    'src_server_settings_mapping-store_ts': {
+                    'src_server_settings_field-map_row-problems_ts': {
                         table: 'sys_module'
-                        id: '6cce2c91c3bc4e399bfa9b7eeb28b934'
+                        id: '6ef93cb62cc7422382496ea264a5f4a2'
                     }
-                    src_server_settings_quoted_ts: {
+                    'src_server_settings_field-map_row-value_ts': {
                         table: 'sys_module'
-                        id: '867b19573be843888bc8210357dfd551'
+                        id: '93ac44ef653343b09cabc33f011c0145'
                     }
-                    'src_server_settings_row-problems_ts': {
+                    src_server_settings_mapping_mapping_ts: {
                         table: 'sys_module'
-                        id: '3fbe954153ae453ea833f36ff38dd5da'
+                        id: '1980712f0b934b158e72ebe475205871'
                     }
-                    'src_server_settings_row-value_ts': {
+                    'src_server_settings_mapping_mapping-rule_ts': {
                         table: 'sys_module'
-                        id: '53d4d6c6570e46cfb29d38760c5b3c43'
+                        id: 'f03a56baeb2d4a1ca0855d29a2bde807'
                     }
-                    src_server_settings_settings_ts: {
+                    'src_server_settings_mapping_mapping-store_ts': {
                         table: 'sys_module'
-                        id: '859246f6dfa548ee990f9afc1891c1b1'
+                        id: '48e81922a15f4f578d10cd8ca0a40973'
                     }
-                    'src_server_settings_settings-store_ts': {
+                    'src_server_settings_source_alert-path_ts': {
                         table: 'sys_module'
-                        id: '94a15aa70b0f4f2495698d7ab5eb50eb'
+                        id: '064c924b984f4a809382b2e62fdb426b'
                     }
-                    src_server_settings_severity_ts: {
+                    'src_server_settings_source_close-code_ts': {
                         table: 'sys_module'
-                        id: 'f6858b8c7d1a4293aa6fcd38d6f4c508'
+                        id: 'aefd82f3d82b4943af85a9c8e50943c6'
                     }
-                    'src_server_settings_user-domain-check_ts': {
+                    'src_server_settings_source_generic-lines_ts': {
                         table: 'sys_module'
-                        id: 'b06a9d1ad1094c909f335b20a077a2ef'
+                        id: '0ac3e1bc4b414d599214596d009cebfd'
                     }
-                    'src_server_settings_validate-field-map_ts': {
+                    'src_server_settings_source_generic-source_ts': {
                         table: 'sys_module'
-                        id: 'a922aa2b78ac4b8b983d91e8cf7ad505'
+                        id: '3f25bf69db1a46a6a2d5b407bcf0e071'
                     }
-                    'src_server_settings_validate-mapping_ts': {
+                    'src_server_settings_source_life-cycle-check_ts': {
                         table: 'sys_module'
-                        id: '62172b493a37474bb33ff03f74fd8b19'
+                        id: '121634d120df41209189613ff5b9ad8f'
                     }
-                    'src_server_settings_validate-settings_ts': {
+                    src_server_settings_source_severity_ts: {
                         table: 'sys_module'
-                        id: '55275848c3e04a1c8b66b573093078fb'
+                        id: '6ec2ff0d8b5141a1ab9faff2d6e2d84d'
                     }
-                    'src_server_settings_verification-check_ts': {
+                    src_server_settings_source_source_ts: {
                         table: 'sys_module'
-                        id: 'e51c209e18e24cd5a4e0ccb1c10017ca'
+                        id: '653614ffe3704d90aeb70089c9eb4edb'
+                    }
+                    'src_server_settings_source_source-rule_ts': {
+                        table: 'sys_module'
+                        id: '49bd73f0b91342728bd65728525dd39e'
+                    }
+                    'src_server_settings_source_source-store_ts': {
+                        table: 'sys_module'
+                        id: '03440c396c55467e839ba36028787842'
+                    }
+                    'src_server_settings_source_user-domain-check_ts': {
+                        table: 'sys_module'
+                        id: 'b354bde5dd354e7eacfae27d3a8ced14'
+                    }
+                    'src_server_settings_source_verification-check_ts': {
+                        table: 'sys_module'
+                        id: '7c79af1a67c54cc9bd243bd0146ac1dd'
                     }
                     'src_server_shared_answer-errors_ts': {
                         table: 'sys_module'
@@ -793,33 +793,33 @@ declare global {
                         table: 'sys_module'
                         id: '814ef21c6a2b48e4b3fe9e7e03a05ca9'
                     }
-                    src_server_upkeep_counts_ts: {
+                    'src_server_upkeep_counts-reader_ts': {
                         table: 'sys_module'
-                        id: '3970ada92f5844f7977c528c278e693d'
+                        id: '0006c9a0c4d94f12a7b531ca8b0ed4d0'
                     }
                     'src_server_upkeep_counts-request_ts': {
                         table: 'sys_module'
                         id: 'df096b2cffa042f695268db2a9b2fdb9'
                     }
-                    src_server_upkeep_erase_ts: {
-                        table: 'sys_module'
-                        id: '86ec86772a8e40aa92477ee5c5e7d52f'
-                    }
                     'src_server_upkeep_erase-request_ts': {
                         table: 'sys_module'
                         id: '2a8d6dff8fcb4dc2a6b2cba2e22cbf59'
                     }
-                    src_server_upkeep_expire_ts: {
+                    'src_server_upkeep_erase-writer_ts': {
                         table: 'sys_module'
-                        id: '9faf027db2d246b5b40d3c3a9bf5a57c'
+                        id: '978e66d0b1fe478e970d13f8434888d2'
+                    }
+                    'src_server_upkeep_expire-job_ts': {
+                        table: 'sys_module'
+                        id: 'a8e797639339460083a6dc7843225b48'
                     }
                     'src_server_upkeep_message-states_ts': {
                         table: 'sys_module'
                         id: 'ae70412ce0574481a8a66568436bd1de'
                     }
-                    'src_server_upkeep_old-rows_ts': {
+                    'src_server_upkeep_old-rows-writer_ts': {
                         table: 'sys_module'
-                        id: '2f452cf28feb493883f4514ef295e9ed'
+                        id: '8e2469a7ba2c443a93952bd2124e6749'
                     }
                     src_server_upkeep_retention_ts: {
                         table: 'sys_module'
