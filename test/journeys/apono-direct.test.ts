@@ -235,7 +235,7 @@ describe('Apono’s own template, posted to the Table API', () => {
         const { description = '' } = await incident(sysId)
         const { code, errors } = await runScript(
             instance,
-            `var stored = require('${MODULES}/message-store.ts').storeInLine({
+            `var stored = require('${MODULES}/messages/message-store.ts').storeInLine({
                 sourceId: '${source}',
                 body: ${JSON.stringify(description)},
                 postedBy: '',
@@ -245,7 +245,7 @@ describe('Apono’s own template, posted to the Table API', () => {
                 error: '',
                 trace: [],
                 incidentId: '${sysId}',
-            }, require('${MODULES}/alert-store.ts').alertKey('${source}', 'sweep-1'), 0)`,
+            }, require('${MODULES}/alert/alert-store.ts').alertKey(['alert', '${source}', 'sweep-1']), 0)`,
             SCOPE,
         )
         expect([code, errors]).toEqual([0, ''])

@@ -35,7 +35,7 @@ describe('the application’s event queue', () => {
     async function leaveToBackground(startedMessage: string, alertId: string): Promise<string> {
         const { code, output, errors } = await runScript(
             instance,
-            `var store = require('${MODULES}/message-store.ts')
+            `var store = require('${MODULES}/messages/message-store.ts')
             var first = new GlideRecord('${SCOPE}_message')
             first.get('sys_id', '${startedMessage}')
             var stored = store.storeInLine({
@@ -49,7 +49,7 @@ describe('the application’s event queue', () => {
                 trace: [],
             }, first.getValue('alert_key'), Number(first.getValue('number')))
             store.markQueued(stored.record)
-            require('${MODULES}/queued-message.ts').wakeUp(stored)
+            require('${MODULES}/queue/wake-up-action.ts').wakeUp(stored)
             gs.info('message ' + stored.message.id)`,
             SCOPE,
         )

@@ -58,7 +58,7 @@ describe('columns, choices and references of the platform', () => {
 
     /** Runs an expression on the modules' exports in the application's scope. */
     const evaluate = async (module: string, expression: string): Promise<unknown> => {
-        const script = `var m = require('./src/server/platform/${module}.ts');
+        const script = `var m = require('./src/server/platform/record/${module}.ts');
             gs.info('answer ' + JSON.stringify(${expression}));`
         const ran = await runScript(instance, script, SCOPE)
         const line = /answer (.*)$/m.exec(ran.output)?.[1]

@@ -69,9 +69,9 @@ export async function mappedBy(
     const modules = `${SCOPE}/${name}/${version}/src/server`
     const ran = await runScript(
         instance,
-        `var settings = require('${modules}/settings/settings-store.ts').settingsById('${source}')
-        var parts = require('${modules}/inbound/profiles.ts').readPost(settings, ${JSON.stringify(JSON.stringify(body))})
-        var mapped = require('${modules}/inbound/mapped-fields.ts').mappedFields
+        `var settings = require('${modules}/settings/source/source-store.ts').readSourceById('${source}')
+        var parts = require('${modules}/inbound/profiles/read-post.ts').readPost(settings, ${JSON.stringify(JSON.stringify(body))})
+        var mapped = require('${modules}/inbound/target/incident/field-mapping-reader.ts').mappedFields
         gs.info('mapped ' + JSON.stringify(mapped(parts[0].read, parts[0].json, settings, '${moment}')))`,
         SCOPE,
     )
