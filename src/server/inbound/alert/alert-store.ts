@@ -1,15 +1,9 @@
 import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert, type AppliedSoFar } from './known-alert.ts'
 import { countRecords } from '../../platform/record/count.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import type { Condition } from '../../platform/record/query.ts'
-import {
-    type AnyRecord,
-    openTable,
-    readByKey,
-    readRefusal,
-    setValues,
-    readValue,
-} from '../../platform/record/record.ts'
+import { type AnyRecord, readByKey, setValues, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isSysId } from '../../shared/query-text.ts'
 import { fromUtcText } from '../../shared/utc.ts'
@@ -59,13 +53,9 @@ export function readAlert(key: string): StoredAlert | null {
  * processor was faster; an error where the instance refuses the row.
  */
 export function insertAlert(key: string, values: Readonly<Record<string, string>>): StoredAlert | null {
-    const record = openTable(TABLES.alert)
-    record.initialize()
-    setValues(record, { key, ...values })
-    if (record.insert()) return toStoredAlert(record)
-    const reason = readRefusal(record)
-    if (readAlert(key)) return null
-    throw new Error(`the alert could not be stored: ${reason}`)
+    const inserted = insertOnce(TABLES.alert, key, values)
+    if ('refused' in inserted) throw new Error(`the alert could not be stored: ${inserted.refused}`)
+    return 'ok' in inserted ? toStoredAlert(inserted.ok) : null
 }
 
 /** Updates an alert's row, only in the columns that change: what another processor writes at the same time stays. */

@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { isStored, type NewMessage, type NotStored, storeUnder } from '../messages/message-store.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
+import { where } from '../../platform/record/query.ts'
 import { openTable, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { PROPERTIES, TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
@@ -34,8 +35,8 @@ export function keepRefused(message: NewMessage): Kept {
         const key = hashKey('refused', line, String(number))
         if (readByKey(TABLES.message, key)) continue
         const stored = storeUnder(message, key)
-        if (!('reason' in stored)) return { messageId: stored.message.id }
-        if (!readByKey(TABLES.message, key)) return stored
+        if ('taken' in stored) continue
+        return 'reason' in stored ? stored : { messageId: stored.message.id }
     }
     return countRefused(message, line, hour, limit)
 }
@@ -56,10 +57,8 @@ function countRefused({ sourceId, postedBy }: NewMessage, line: string, hour: nu
         const end = { state: 'refused', outcome: 'refused', error: '', trace: [summary] } as const
         const row: NewMessage = { sourceId, postedBy, body: '', summary, ...end, isCut: true }
         const stored = storeUnder(row, key, line, number)
-        if ('reason' in stored) {
-            if (readByKey(TABLES.message, key)) continue
-            return stored
-        }
+        if ('taken' in stored) continue
+        if ('reason' in stored) return stored
         if (newestCount(line).number > number) {
             stored.record.deleteRecord()
             continue
@@ -72,7 +71,7 @@ function countRefused({ sourceId, postedBy }: NewMessage, line: string, hour: nu
 
 function newestCount(line: string): { readonly id: string; readonly number: number } {
     const record = openTable(TABLES.message)
-    record.addQuery('alert_key', line)
+    where(record, ['alert_key', '=', line])
     record.orderByDesc('number')
     record.setLimit(1)
     record.query()

@@ -1,12 +1,12 @@
 import { gs } from '@servicenow/glide'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
 import { readGroups } from '../../platform/record/count.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { type Condition, where } from '../../platform/record/query.ts'
 import {
     type AnyRecord,
     openTable,
-    readByKey,
     readRecord,
     readRefusal,
     setValues,
@@ -57,6 +57,13 @@ export interface NewMessage {
 /** A stored message with its record, so that settling it needs no second read; or why it is none. */
 export type Stored = { readonly message: StoredMessage; readonly record: AnyRecord } | NotStored
 
+/** Another message has the unique key. */
+export interface KeyTaken {
+    readonly taken: true
+}
+
+const KEY_TAKEN = 'another message has the same key'
+
 /** Why a message was not stored. */
 export interface NotStored {
     /** The platform's words. */
@@ -72,7 +79,8 @@ export interface NotStored {
 export function storeAlone(message: NewMessage, id = ''): Stored {
     if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
-    return 'key' in stored ? { reason: stored.reason, takenId: takenId(id) } : stored
+    if (!('refused' in stored || 'taken' in stored)) return stored
+    return { reason: 'refused' in stored ? stored.refused : KEY_TAKEN, takenId: takenId(id) }
 }
 
 /**
@@ -86,18 +94,17 @@ export function storeInLine(message: NewMessage, alertKey: string, revision: num
     let number = revision + 1
     for (let attempt = 1; attempt <= MAX_NUMBERS; attempt++) {
         const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
-        if (!('key' in stored)) return stored
-        const taken = takenId(id)
-        if (taken !== '' || !readByKey(TABLES.message, stored.key)) return { reason: stored.reason, takenId: taken }
+        if (!('refused' in stored || 'taken' in stored)) return stored
+        if ('refused' in stored) return { reason: stored.refused, takenId: takenId(id) }
         number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
     }
     return { reason: 'too many messages of one alert at the same moment', takenId: '' }
 }
 
 /** Stores a message under a unique key that the caller has looked for, with a number among those of a line. */
-export function storeUnder(message: NewMessage, key: string, line = '', number = 0): Stored {
+export function storeUnder(message: NewMessage, key: string, line = '', number = 0): Stored | KeyTaken {
     const stored = insertMessage(message, line, number, key)
-    return 'key' in stored ? { reason: stored.reason, takenId: '' } : stored
+    return 'refused' in stored ? { reason: stored.refused, takenId: '' } : stored
 }
 
 /** Whether a message with this id is stored; settled or not. */
@@ -123,14 +130,10 @@ function insertMessage(
     number: number,
     key: string,
     sysId = '',
-): Exclude<Stored, NotStored> | { readonly key: string; readonly reason: string } {
+): Exclude<Stored, NotStored> | KeyTaken | { readonly refused: string } {
     // Whoever stores a message as received settles it at once: that attempt begins with the row.
     const attempts = message.state === 'received' ? 1 : 0
-    const record = openTable(TABLES.message)
-    record.initialize()
-    if (sysId !== '') record.setNewGuidValue(sysId)
-    setValues(record, {
-        key,
+    const values = {
         post: message.postId ?? '',
         replay_of: message.replayOf ?? '',
         incomplete: message.isCut === true ? 'true' : 'false',
@@ -146,16 +149,17 @@ function insertMessage(
         number: String(number),
         attempts: String(attempts),
         trace: traceText(message.trace),
-    })
-    const id: string | null = record.insert()
-    if (!id) return { key, reason: readRefusal(record) }
+    }
+    const inserted = insertOnce(TABLES.message, key, values, sysId)
+    if (!('ok' in inserted)) return inserted
+    const id = inserted.ok.getUniqueValue()
     const { sourceId, postedBy, body } = message
     const storedAt = Date.now() / 1000
     const state = message.state === 'queued' ? 'queued' : 'received'
     const isReplay = (message.replayOf ?? '') !== ''
     const incidentId = message.incidentId ?? ''
     const waiting = { id, state, alertKey, number, storedAt, attempts, endedAttempts: 0 } as const
-    return { message: { ...waiting, sourceId, postedBy, body, isReplay, incidentId }, record }
+    return { message: { ...waiting, sourceId, postedBy, body, isReplay, incidentId }, record: inserted.ok }
 }
 
 function highestWaiting(alertKey: string): number {

@@ -1,5 +1,6 @@
 import { hashKey } from '../../platform/hash-key.ts'
-import { openTable, readByKey, setValues, readValue } from '../../platform/record/record.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
+import { readByKey, setValues, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
 
@@ -15,16 +16,13 @@ const RUN_SECONDS = 86_400
 export function beginRun(): number {
     const key = hashKey('sweep', 'run')
     const known = readByKey(TABLES.claim, key)
-    const record = known ?? openTable(TABLES.claim)
     const deaths = known && readValue(known, 'lease') !== '' ? Number(readValue(known, 'revision') || '0') + 1 : 0
     const lease = toUtcText(Math.floor(Date.now() / 1000) + RUN_SECONDS)
     if (known) {
-        setValues(record, { revision: String(deaths), lease })
-        record.update()
+        setValues(known, { revision: String(deaths), lease })
+        known.update()
     } else {
-        record.initialize()
-        setValues(record, { key, step: 'sweep', revision: '0', lease })
-        record.insert()
+        insertOnce(TABLES.claim, key, { step: 'sweep', revision: '0', lease })
     }
     return deaths
 }

@@ -1,6 +1,7 @@
 import { LEASE_SECONDS } from '../queue/turn.ts'
 import { hashKey } from '../../platform/hash-key.ts'
-import { openTable, readByKey, readRefusal, setValues, readValue } from '../../platform/record/record.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
+import { readByKey, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 
@@ -22,20 +23,15 @@ export function claimWork(alertKey: string, messageId: string, step: 'apply' | '
             continue
         }
         const validUntil = Math.floor(Date.now() / 1000) + LEASE_SECONDS
-        const record = openTable(TABLES.claim)
-        record.initialize()
-        setValues(record, {
-            key,
+        const inserted = insertOnce(TABLES.claim, key, {
             alert_key: alertKey,
             message: messageId,
             step,
             revision: String(lease),
             lease: toUtcText(validUntil),
         })
-        if (record.insert()) return validUntil
-        const reason = readRefusal(record)
-        if (!readByKey(TABLES.claim, key)) throw new Error(`the claim could not be stored: ${reason}`)
-        return null
+        if ('refused' in inserted) throw new Error(`the claim could not be stored: ${inserted.refused}`)
+        return 'ok' in inserted ? validUntil : null
     }
     return null
 }

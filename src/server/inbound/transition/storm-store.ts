@@ -4,7 +4,8 @@ import { findStanding } from '../target/incident/incident.ts'
 import { type IncidentRecord, readIncident } from '../target/incident/incident-reader.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { where } from '../../platform/record/query.ts'
-import { openTable, readByKey, readRefusal, readValue, setValues } from '../../platform/record/record.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
+import { openTable, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Source } from '../../settings/source/source.ts'
@@ -31,10 +32,7 @@ export function readStormLimit(source: Source): StormLimit {
 export function claimSlot(source: Source, { number }: StormSlot, messageId: string, incidentId: string): boolean {
     const line = nameLine(source)
     const key = hashKey('slot', line, String(number))
-    const record = openTable(TABLES.claim)
-    record.initialize()
-    setValues(record, {
-        key,
+    const inserted = insertOnce(TABLES.claim, key, {
         alert_key: line,
         message: messageId,
         step: 'slot',
@@ -42,10 +40,8 @@ export function claimSlot(source: Source, { number }: StormSlot, messageId: stri
         lease: toUtcText(Math.floor(Date.now() / 1000) + source.lifeCycle.stormMinutes * 60),
         incident: incidentId,
     })
-    if (record.insert()) return true
-    const reason = readRefusal(record)
-    if (!readByKey(TABLES.claim, key)) throw new Error(`the slot could not be stored: ${reason}`)
-    return false
+    if ('refused' in inserted) throw new Error(`the slot could not be stored: ${inserted.refused}`)
+    return 'ok' in inserted
 }
 
 function nameLine(source: Source): string {
