@@ -5,7 +5,7 @@ import { startInstance, type Instance } from './support/instance'
 import { submitForm } from './support/pages'
 import { runScript } from './support/run-script'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
-import { TABLES } from './support/settings'
+import { genericLines, TABLES } from './support/settings'
 import { JOBS, openTables, runJob } from './support/upkeep'
 import { USERS } from './support/users'
 
@@ -159,7 +159,9 @@ describe('a script that a stranger sends as a value', () => {
                 profile,
                 active: 'true',
                 severity_threshold: 'low',
-                ...(profile === 'generic' ? { ...paths, correlation_template: '{{body.ruleName}}' } : {}),
+                ...(profile === 'generic'
+                    ? { generic_lines: genericLines(paths), correlation_template: '{{body.ruleName}}' }
+                    : {}),
             })
             for (const field of ['caller_id', 'assignment_group', 'cmdb_ci', 'company', 'category']) {
                 const row = { target_field: field, kind: 'path', value: 'body.hostile', apply_on: 'always' }

@@ -251,7 +251,7 @@ describe('columns, choices and references of the platform', () => {
             `(function () {
                 var incident = new GlideRecord('incident');
                 incident.initialize();
-                return ${JSON.stringify(names)}.map(function (name) { return m.columnOf(incident, name) })
+                return ${JSON.stringify(names)}.map(function (name) { return m.readColumn(incident, name) })
             })()`,
         )) as ({ kind: string; reference: string } | null)[]
         expect(columns.map((column) => column && `${column.kind} ${column.reference}`.trim())).toEqual([

@@ -201,7 +201,7 @@ describe('what a source requires besides its user', () => {
                 row.setWorkflow(false);
                 row.setValue('webhook_secret', '${stored}');
                 gs.info(row.update());`
-            expect(await runScript(instance, script, 'x_zsca2_zdx_manage')).toMatchObject({ code: 0 })
+            expect(await runScript(instance, script, 'global')).toMatchObject({ code: 0 })
         }
     })
 

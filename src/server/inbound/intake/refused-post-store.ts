@@ -26,15 +26,12 @@ export function keepRefused(message: NewMessage): Kept {
     const hour = Math.floor(Date.now() / 1000 / HOUR_SECONDS)
     const limit = perHour()
     const line = hashKey('refused', message.sourceId, String(hour))
-    const kept = countRecords(TABLES.message, [
-        ['state', '=', 'refused'],
-        ['sys_created_on', '>=', toUtcText(hour * HOUR_SECONDS)],
-        ['source', '=', message.sourceId],
-    ])
+    const keptLine = hashKey('refused-kept', line)
+    const kept = countRecords(TABLES.message, [['alert_key', '=', keptLine]])
     for (let number = kept + 1; number <= Math.min(limit, kept + MAX_TRIES); number++) {
         const key = hashKey('refused', line, String(number))
         if (readByKey(TABLES.message, key)) continue
-        const stored = storeUnder(message, key)
+        const stored = storeUnder(message, key, keptLine)
         if ('taken' in stored) continue
         return 'reason' in stored ? stored : { messageId: stored.message.id }
     }
