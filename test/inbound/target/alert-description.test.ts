@@ -1,5 +1,10 @@
 import { alertLink } from '../../../src/server/inbound/alert/alert'
-import { changedFields, isUntouched, rememberedFields, rememberFields } from '../../../src/server/inbound/target/incident/written-fields'
+import {
+    changedFields,
+    isUntouched,
+    rememberedFields,
+    rememberFields,
+} from '../../../src/server/inbound/target/incident/written-fields'
 import { alertFields, originFields } from '../../../src/server/inbound/target/incident/alert-description'
 import { changeNote, endNote } from '../../../src/server/inbound/target/incident/work-notes'
 import { ended, started } from '../samples'
