@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { isStored, type NewMessage, type NotStored, storeUnder } from '../messages/message-store.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
+import { where } from '../../platform/record/query.ts'
 import { openTable, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { PROPERTIES, TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
@@ -72,7 +73,7 @@ function countRefused({ sourceId, postedBy }: NewMessage, line: string, hour: nu
 
 function newestCount(line: string): { readonly id: string; readonly number: number } {
     const record = openTable(TABLES.message)
-    record.addQuery('alert_key', line)
+    where(record, ['alert_key', '=', line])
     record.orderByDesc('number')
     record.setLimit(1)
     record.query()
