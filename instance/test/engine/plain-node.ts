@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core'
 
 const SOURCES: readonly (readonly [folder: string, files: readonly string[] | null])[] = [
     ['src/engine', null],
-    ['src/store', ['cache.ts', 'database.ts']],
+    ['src/store', ['cache.ts', 'database.ts', 'private-file.ts']],
     ['test/engine', ['engine-fixture.ts']],
 ]
 

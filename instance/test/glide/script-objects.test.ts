@@ -73,10 +73,10 @@ const REQUEST = {
 
 describe('the register of script objects', () => {
     it('has every class of the script API', () => {
-        const declared = readdirSync(ROOM)
-            .filter((name) => name.endsWith('.ts'))
-            .flatMap((name) => [
-                ...readFileSync(join(ROOM, name), 'utf8').matchAll(
+        const declared = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+            .filter((path) => path.endsWith('.ts') && !path.startsWith('host'))
+            .flatMap((path) => [
+                ...readFileSync(join(ROOM, path), 'utf8').matchAll(
                     /^export (?:class (\w+)|const ([A-Z]\w*[a-z]\w*) =)/gm,
                 ),
             ])

@@ -145,7 +145,7 @@ describe('gs', () => {
     })
 
     it('names what is documented and not built, and lacks what the scoped page does not list', () => {
-        expect(() => gs['executeNow']?.()).toThrow('gs.executeNow is not built')
+        expect(() => gs['getSessionToken']?.()).toThrow('gs.getSessionToken is not built')
         expect([gs['print'], gs['log'], gs['nowDateTime'], gs['beginningOfToday'], gs['minutesAgo']]).toEqual([
             undefined,
             undefined,

@@ -120,12 +120,14 @@ describe('a form', () => {
         expect(read).toEqual({ active: 'false', user_name: 'caller' })
     })
 
-    it('of a new record submits its defaults, and leaves empty what the person emptied', () => {
+    it('of a new record submits its literal defaults, runs the scripts of the others when it is saved, and leaves empty what the person emptied', () => {
         const form = untouched(agent('/incident.do?sys_id=-1'))
+        expect([form['number'], form['state']]).toEqual(['', '1'])
         const made = agent('/incident.do?sys_id=-1', { ...form, short_description: 'new', impact: '' })
         sysId = /sys_id=(\w+)/.exec(String(made.headers['location']))?.[1] ?? ''
-        expect(stored('number,impact,short_description')).toEqual({
-            number: form['number'],
+        expect(stored('number,state,impact,short_description')).toEqual({
+            number: expect.stringMatching(/^INC\d{7}$/) as string,
+            state: '1',
             impact: '',
             short_description: 'new',
         })

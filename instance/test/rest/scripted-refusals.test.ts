@@ -116,7 +116,7 @@ describe('what is refused before the script runs', () => {
                 body: '{}',
                 headers: { 'content-type': 'application/json; charset=klingon' },
             },
-            status: 400,
+            status: 415,
         },
         {
             name: 'broken gzip',

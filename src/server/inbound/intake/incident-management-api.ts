@@ -1,7 +1,11 @@
+import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerReceipt, bodyText, readHeaders, pathText } from './receipt-answer.ts'
-import { receive } from './receive-post.ts'
-import { DEFAULT_SOURCE } from '../../shared/app.ts'
+import { answerReceipt, bodyText, readHeaders, pathText } from './receipt-answer-writer.ts'
+import { receive, type ReceivedPost } from './receive-post.ts'
+import { DEFAULT_SOURCE, PROPERTIES } from '../../shared/app.ts'
+
+/** Limit of a body in bytes if the property is not set. */
+const DEFAULT_MAX_BYTES = 1_048_576
 
 /**
  * `POST /api/x_zsca2_zdx_manage/incident_management_api`: the resource that the ZDX portal's webhook posts to. The body
@@ -9,10 +13,20 @@ import { DEFAULT_SOURCE } from '../../shared/app.ts'
  * answer with a code.
  */
 export function postAlert(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerReceipt(response, receive(DEFAULT_SOURCE, bodyText(request), readHeaders(request)))
+    answerReceipt(response, receive(DEFAULT_SOURCE, readReceived(request)))
 }
 
 /** `POST …/incident_management_api/sources/{name}`: what the source with this name posts, whatever its profile. */
 export function postToSource(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerReceipt(response, receive(pathText(request, 'name'), bodyText(request), readHeaders(request)))
+    answerReceipt(response, receive(pathText(request, 'name'), readReceived(request)))
+}
+
+function readReceived(request: RESTAPIRequest): ReceivedPost {
+    const maxBytes = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES)))
+    return {
+        body: bodyText(request),
+        header: readHeaders(request),
+        postedBy: gs.getUserID(),
+        maxBytes: maxBytes || DEFAULT_MAX_BYTES,
+    }
 }

@@ -1,4 +1,3 @@
-import { gs } from '@servicenow/glide'
 import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import { keepRefused } from './refused-post-store.ts'
@@ -6,6 +5,7 @@ import type { HeaderReader } from './signature.ts'
 import { type Origin, type AlertReceipt, type StoredAlertMessage, storeAlertMessage } from './store-alert-message.ts'
 import { verify } from './verify.ts'
 import { logFrom } from '../../platform/log.ts'
+import { newId } from '../../platform/record/new-id.ts'
 import { PROPERTIES } from '../../shared/app.ts'
 import {
     ERRORS,
@@ -18,9 +18,6 @@ import {
 import { cutToBytes, utf8Length } from '../../shared/text.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { readSourceByName } from '../../settings/source/source-store.ts'
-
-/** Limit of a body in bytes where the property is not set. */
-const DEFAULT_MAX_BYTES = 1_048_576
 
 /** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
 const MAX_BYTES = 4_000_000
@@ -43,19 +40,28 @@ export type Receipt =
           readonly messageId: string
       }
 
+/** What came with a request. */
+export interface ReceivedPost {
+    readonly body: string
+    readonly header: HeaderReader
+    /** sys_id of the user who posted it. */
+    readonly postedBy: string
+    /** Largest accepted body in bytes of UTF-8; the column's own limit holds all the same. */
+    readonly maxBytes: number
+}
+
 /**
  * Takes one posted body, verified as its source requires: stores it, whatever it is, then settles its alert, or leaves it
  * to the background where the source says so. From the moment it is stored the answer is 2xx unless the body is refused:
  * what fails afterwards is carried on by the sweep.
  */
-export function receive(sourceName: string, body: string, header: HeaderReader): Receipt {
-    const origin = { postedBy: gs.getUserID(), replayOf: '' }
+export function receive(sourceName: string, { body, header, postedBy, maxBytes }: ReceivedPost): Receipt {
+    const origin = { postedBy, replayOf: '' }
     const source = readSourceByName(sourceName)
     if (!source?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, source, origin)
     const verified = verify(source, header, body)
     if ('refused' in verified) return refuse(verified, body, source, origin)
-    const set = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES))) || DEFAULT_MAX_BYTES
-    const limit = Math.min(set, MAX_BYTES)
+    const limit = Math.min(maxBytes, MAX_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
     if (size > limit) {
         const values = { size, limit, property: PROPERTIES.maxMessageBytes }
@@ -104,7 +110,7 @@ function takeOne(part: PostedAlert, post: Post): Receipt {
 function takeSeveral(parts: readonly PostedAlert[], post: Post): Receipt {
     const { source, body, origin, deliveryId, isQueued } = post
     if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, source, origin)
-    const postId = deliveryId || gs.generateGUID()
+    const postId = deliveryId || newId()
     const waiting: StoredAlertMessage[] = []
     for (const part of parts) {
         const stored = storeAlertMessage(part, source, origin, { id: '', postId }, isQueued)

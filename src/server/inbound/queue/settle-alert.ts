@@ -13,7 +13,7 @@ import {
 import { readPost } from '../profiles/read-post.ts'
 import { applyMessage } from '../transition/apply-message.ts'
 import { resumeMessage, settleCounted } from '../transition/resume-message.ts'
-import { nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
+import { LEASE_SECONDS, nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
 import { alertKeyParts, findCorrelation } from '../alert/correlation.ts'
 import type { Settled, PendingMessage } from '../transition/pending-message.ts'
 import { logFrom } from '../../platform/log.ts'
@@ -133,7 +133,7 @@ function takeTurn(
             const alert = isNext ? seen : stillNext(message, seen)
             return alert === 'passed' ? null : applyMessage(own, alert, () => isOwner(own.message))
         }
-        const validUntil = kind === 'close' ? Infinity : claimWork(message.alertKey, message.id, kind)
+        const validUntil = kind === 'close' ? Infinity : claimWork(message.alertKey, message.id, kind, LEASE_SECONDS)
         if (validUntil === null) return null
         if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) return giveUp(message)
         const begun = beginAttempt(message.id)

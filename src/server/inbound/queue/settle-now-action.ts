@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
-import type { FormAction } from '../replay/message-buttons-action.ts'
-import { type AnyRecord, openTable } from '../../platform/record/record.ts'
+import type { FormAction } from '../../platform/form-action.ts'
+import { readWhereEquals } from '../../platform/record/query.ts'
+import type { AnyRecord } from '../../platform/record/record.ts'
 import { JOBS } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
 
@@ -11,9 +12,8 @@ interface ExecutesJobs {
 
 /** The button Settle waiting messages: has the instance run the sweep at once, also if it has stopped the job. */
 export function settleNow(current: AnyRecord, action: FormAction): void {
-    const job = openTable('sysauto_script')
-    const isFound = job.get('name', JOBS.sweep)
-    const started = isFound ? (gs as unknown as ExecutesJobs).executeNow(job) : null
+    const job = readWhereEquals('sysauto_script', 'name', JOBS.sweep)
+    const started = job && (gs as unknown as ExecutesJobs).executeNow(job)
     if (started) gs.addInfoMessage(`The job ${JOBS.sweep} runs now. Look at Waiting messages in a minute.`)
     else gs.addErrorMessage(errorText('jobNotRun', { job: JOBS.sweep }))
     action.setRedirectURL(current)

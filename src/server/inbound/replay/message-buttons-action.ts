@@ -2,14 +2,10 @@ import { gs } from '@servicenow/glide'
 import { outcomeLabel } from '../messages/outcome-label-reader.ts'
 import type { Receipt } from '../intake/receive-post.ts'
 import { replay } from './replay.ts'
+import type { FormAction } from '../../platform/form-action.ts'
 import { type AnyRecord, readRecord } from '../../platform/record/record.ts'
 import { PAGES, TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
-
-/** What a script of a UI action finds as `action` (markdown/api-reference/server-api-reference/ActionAPIBoth.md). */
-export interface FormAction {
-    readonly setRedirectURL: (to: AnyRecord | string) => void
-}
 
 /** The button Replay: processes the message of the form once more, says what became of it, and leads to the new message. */
 export function replayMessage(current: AnyRecord, action: FormAction): void {

@@ -1,6 +1,6 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerReceipt, bodyText, incidentUrl, pathText } from '../intake/receipt-answer.ts'
+import { answerReceipt, bodyText, incidentUrl, pathText } from '../intake/receipt-answer-writer.ts'
 import { outcomeLabel } from '../messages/outcome-label-reader.ts'
 import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'

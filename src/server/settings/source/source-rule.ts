@@ -9,6 +9,7 @@ import { checkUserDomain } from './user-domain-check.ts'
 import { verificationProblems } from './verification-check.ts'
 import { readIncidentChoices } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readValue } from '../../platform/record/record.ts'
+import { readClearText } from '../../platform/record/secret.ts'
 import { findUser } from '../../platform/record/users.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isBareHost } from '../../shared/bare-host.ts'
@@ -29,8 +30,8 @@ export function validateSource(current: AnyRecord): void {
         ...lifeCycleProblems((column) => readValue(current, column)),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
-        ...checkUserDomain(current),
-        ...verificationProblems(current),
+        ...checkDomains(current),
+        ...checkVerification(current),
     ]
     if (problems.length === 0) return
     for (const problem of problems) gs.addErrorMessage(problem)
@@ -86,4 +87,25 @@ function checkHost(current: AnyRecord, column: string, field: string): readonly 
     if (value !== '' && !isBareHost(value)) return [errorText('notBareHost', { field, value })]
     current.setValue(column, value)
     return []
+}
+
+function checkDomains(current: AnyRecord): readonly string[] {
+    const { problems, domains } = checkUserDomain((column) => readValue(current, column))
+    for (const [column, domain] of Object.entries(domains)) current.setValue(column, domain)
+    return problems
+}
+
+/**
+ * A before rule can read the secret in its clear text, because what was entered is enciphered when it is set
+ * (password-2way-encrypted-fields.md: setDisplayValue enciphers, getDecryptedValue reads). It is read only if the row
+ * asks for a verification.
+ */
+function checkVerification(current: AnyRecord): readonly string[] {
+    const verification = readValue(current, 'verification')
+    if (verification === '' || verification === 'none') return []
+    return verificationProblems({
+        verification,
+        header: readValue(current, 'secret_header'),
+        secret: readClearText(current, 'webhook_secret'),
+    })
 }

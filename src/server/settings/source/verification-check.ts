@@ -1,29 +1,33 @@
 import { VERIFICATION_LABELS, VERIFICATIONS } from './source.ts'
-import { type AnyRecord, readValue } from '../../platform/record/record.ts'
-import { readClearText } from '../../platform/record/secret.ts'
 import { errorText } from '../../shared/errors.ts'
 import { SECRET_BYTES, SECRET_PREFIX, signingKey } from '../../shared/webhook-secret.ts'
 
 /** A field name of HTTP: a token of RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
+/** What a settings row says about the verification of its messages. */
+export interface VerificationColumns {
+    /** Value of the column Message verification; empty counts as `none`. */
+    readonly verification: string
+    /** Name of the header with the shared secret; empty for the default. */
+    readonly header: string
+    /** The clear text of the secret; empty if there is none, null if the instance cannot decipher it. */
+    readonly secret: string | null
+}
+
 /**
- * What is wrong with the columns that say what a message must bring, each as the text of an error. The secret is looked
- * at in its clear text, which a before rule can read because what was entered is enciphered when it is set
- * (password-2way-encrypted-fields.md: setDisplayValue enciphers, getDecryptedValue reads). Where an instance cannot
- * decipher it, the save is refused: no message could be verified either.
+ * What is wrong with the columns that say what a message must bring, each as the text of an error; none if all is well.
+ * If an instance cannot decipher the secret, the save is refused: no message could be verified either.
  */
-export function verificationProblems(current: AnyRecord): readonly string[] {
-    const kind = readValue(current, 'verification')
-    if (kind === '' || kind === 'none') return []
-    if (!(VERIFICATIONS as readonly string[]).includes(kind)) {
+export function verificationProblems({ verification, header, secret }: VerificationColumns): readonly string[] {
+    if (verification === '' || verification === 'none') return []
+    if (!(VERIFICATIONS as readonly string[]).includes(verification)) {
         return [problem('verification', `is none of: ${VERIFICATIONS.join(', ')}`)]
     }
-    const header = readValue(current, 'secret_header')
-    const isBadHeader = kind === 'secret' && header !== '' && !TOKEN.test(header)
+    const isBadHeader = verification === 'secret' && header !== '' && !TOKEN.test(header)
     return [
         ...(isBadHeader ? [problem('secret_header', 'is no name of an HTTP header, such as X-Webhook-Secret')] : []),
-        ...secretProblems(kind, readClearText(current, 'webhook_secret')),
+        ...secretProblems(verification, secret),
     ]
 }
 
