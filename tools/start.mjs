@@ -14,7 +14,7 @@ import { PlainError, runTool } from './plain-error.mjs'
 import { announcement } from './start/announce.mjs'
 import { createDemoUsers } from './start/demo-users.mjs'
 import { installApplication } from './start/install-application.mjs'
-import { checkOptions, readOptions } from './start/options.mjs'
+import { asksForHelp, checkOptions, HELP, readOptions } from './start/options.mjs'
 import { readRecords } from './start/table-api.mjs'
 
 /** Exit code of a process that Ctrl-C ended, by the shell's convention. */
@@ -27,7 +27,12 @@ const DOUBLE_SIGNAL = 1000
 const say = (line) => console.log(`${line} …`)
 
 await runTool(async () => {
-    const options = readOptions(process.argv.slice(2), ROOT)
+    const words = process.argv.slice(2)
+    if (asksForHelp(words)) {
+        console.log(HELP)
+        return
+    }
+    const options = readOptions(words, ROOT)
     await checkOptions(options)
 
     const stopping = stopOnSignal()

@@ -5,11 +5,14 @@
  *
  * @module
  */
-import { runTool } from './plain-error.mjs'
+import { PlainError, runTool } from './plain-error.mjs'
 import { Tally } from './test/tally.mjs'
 import { buildApplication } from './build/application.mjs'
 import { buildInstance } from './build/instance.mjs'
-import { runJest } from './test/jest.mjs'
+import { hasTests, runJest } from './test/jest.mjs'
+
+/** Projects of jest.config.js in the order in which they run. */
+const PROJECTS = /** @type {const} */ (['unit', 'journeys', 'attack'])
 
 const words = process.argv.slice(2)
 
@@ -31,9 +34,16 @@ await runTool(async () => {
             }),
     ])
     if (!tally.failedAt('build the application') && !tally.failedAt('build the local instance')) {
-        tally.add(await runJest('unit', words))
-        tally.add(await runJest('journeys', words))
-        tally.add(await runJest('attack', words))
+        let isFound = false
+        for (const project of PROJECTS) {
+            if (words.length === 0 || (await hasTests(project, words))) {
+                isFound = true
+                tally.add(await runJest(project, words))
+            }
+        }
+        if (!isFound) {
+            throw new PlainError(`npm test: no test file matches ${words.join(' ')}`)
+        }
     }
     console.log(tally.line())
     process.exitCode = tally.failed > 0 ? 1 : 0

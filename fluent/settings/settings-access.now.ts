@@ -33,7 +33,8 @@ Acl({
     roles: [management],
 })
 
-// A form shows secrets masked; no web service ever reads them, not even enciphered.
+// A form shows secrets masked. A request that is not interactive (Basic, OAuth) reads neither their text nor their enciphered value.
+// Other columns of Settings are read by web services as usual.
 Acl({
     $id: Now.ID['acl-settings-secret-read'],
     type: 'record',

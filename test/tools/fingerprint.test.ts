@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fingerprint, recordedFingerprint } from '../../tools/build/fingerprint.mjs'
+import { fingerprint, isBuilt, stampBuild } from '../../tools/build/fingerprint.mjs'
 
 describe('the fingerprint of a source tree', () => {
     let root: string
@@ -42,7 +42,18 @@ describe('the fingerprint of a source tree', () => {
         expect(take()).not.toBe(before)
     })
 
-    it('is unknown where no build left one', () => {
-        expect(recordedFingerprint(join(root, 'build.hash'))).toBeNull()
+    it('names a build only while all of its files are there', () => {
+        const built = join(root, 'src')
+        expect(isBuilt(built, 'build.hash', 'abc')).toBe(false)
+        stampBuild(built, 'build.hash', 'abc')
+        expect(isBuilt(built, 'build.hash', 'abc')).toBe(true)
+        expect(isBuilt(built, 'build.hash', 'abd')).toBe(false)
+        rmSync(join(built, 'inner'), { recursive: true })
+        expect(isBuilt(built, 'build.hash', 'abc')).toBe(false)
+    })
+
+    it('is no proof of a build without the number of its files', () => {
+        writeFileSync(join(root, 'src', 'build.hash'), 'abc')
+        expect(isBuilt(join(root, 'src'), 'build.hash', 'abc')).toBe(false)
     })
 })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { checkOptions, readOptions } from '../../tools/start/options.mjs'
+import { asksForHelp, checkOptions, HELP, readOptions } from '../../tools/start/options.mjs'
 import { PlainError } from '../../tools/plain-error.mjs'
 
 const ROOT = '/checkout'
@@ -20,6 +20,12 @@ describe('the options of npm start', () => {
     it('are read', () => {
         const words = ['--port', '9000', '--data', '/tmp/other', '--fresh', '--workers', '4']
         expect(readOptions(words, ROOT)).toEqual({ port: 9000, directory: '/tmp/other', fresh: true, workers: 4 })
+    })
+
+    it('are explained, each of them', () => {
+        expect(asksForHelp(['--port', '1', '--help'])).toBe(true)
+        expect(asksForHelp(['--port', '1'])).toBe(false)
+        expect(HELP.match(/^--\w+/gm)).toEqual(['--port', '--data', '--fresh', '--workers', '--help'])
     })
 
     it.each([

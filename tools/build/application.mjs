@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { APPLICATION_DIST, applicationScope, ROOT } from '../paths.mjs'
 import { PlainError } from '../plain-error.mjs'
 import { finishApplication } from './finish/finish-application.mjs'
-import { fingerprint, recordedFingerprint } from './fingerprint.mjs'
+import { fingerprint, isBuilt, stampBuild } from './fingerprint.mjs'
 import { runProgram } from './run-program.mjs'
 
 /** The names of script objects, of which the build makes the list of privileges. */
@@ -22,7 +22,7 @@ const SOURCES = [
     'tools/build',
     PRIVILEGE_NAMES,
 ]
-const STAMP = join(APPLICATION_DIST, 'build.hash')
+const STAMP = 'build.hash'
 
 /**
  * Makes `dist/` the build of the sources as they are and returns its fingerprint, which names the build.
@@ -33,7 +33,7 @@ const STAMP = join(APPLICATION_DIST, 'build.hash')
  */
 export async function buildApplication(say) {
     const wanted = fingerprint(ROOT, SOURCES)
-    if (recordedFingerprint(STAMP) === wanted) {
+    if (isBuilt(APPLICATION_DIST, STAMP, wanted)) {
         return wanted
     }
     say('building the application')
@@ -53,8 +53,8 @@ export async function buildApplication(say) {
 }
 
 /**
- * Does what follows the SDK's build, then records that `dist/` is the build of the sources as they are now; after the build, because a build with new metadata
- * writes fluent/generated/keys.ts.
+ * Does what follows the SDK's build, then records that `dist/` is the build of the sources as they are now; after the
+ * build, because a build with new metadata writes fluent/generated/keys.ts.
  *
  * @returns {string} the fingerprint
  * @throws {PlainError} a package that an instance would not take
@@ -62,6 +62,6 @@ export async function buildApplication(say) {
 export function markApplicationBuilt() {
     finishApplication(join(APPLICATION_DIST, 'app'), applicationScope())
     const built = fingerprint(ROOT, SOURCES)
-    writeFileSync(STAMP, built)
+    stampBuild(APPLICATION_DIST, STAMP, built)
     return built
 }

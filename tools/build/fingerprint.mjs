@@ -4,7 +4,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -27,12 +27,43 @@ export function fingerprint(root, paths) {
 }
 
 /**
- * The hash that a build left in `file`, or null where there is none.
+ * Records beside a build of which sources it is, and how many files it has.
  *
- * @param {string} file
+ * @param {string} directory what was built
+ * @param {string} name of the stamp in it
+ * @param {string} hash of the sources
  */
-export function recordedFingerprint(file) {
-    return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+export function stampBuild(directory, name, hash) {
+    const files = builtFiles(directory, name).length
+    writeFileSync(
+        join(directory, name),
+        `${hash} ${files}
+`,
+    )
+}
+
+/**
+ * Whether a folder is the build of the sources with this hash, and no file of it was taken away since.
+ *
+ * @param {string} directory
+ * @param {string} name of the stamp
+ * @param {string} hash
+ */
+export function isBuilt(directory, name, hash) {
+    const stamp = join(directory, name)
+    if (!existsSync(stamp)) {
+        return false
+    }
+    const [built, files] = readFileSync(stamp, 'utf8').trim().split(' ')
+    return built === hash && Number(files) <= builtFiles(directory, name).length
+}
+
+/**
+ * @param {string} directory
+ * @param {string} name
+ */
+function builtFiles(directory, name) {
+    return filesBelow(directory, '.').filter((file) => file !== `./${name}`)
 }
 
 /**

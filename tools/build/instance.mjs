@@ -3,15 +3,14 @@
  *
  * @module
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
 import { INSTANCE_DIST, ROOT } from '../paths.mjs'
 import { PlainError } from '../plain-error.mjs'
-import { fingerprint, recordedFingerprint } from './fingerprint.mjs'
+import { fingerprint, isBuilt, stampBuild } from './fingerprint.mjs'
 import { runProgram } from './run-program.mjs'
 
 const SOURCES = ['instance/src', 'instance/tsconfig.json', 'instance/package.json']
-const STAMP = join(INSTANCE_DIST, '.hash')
+const STAMP = '.hash'
 
 /**
  * Makes `instance/dist` the compiled form of `instance/src`.
@@ -21,7 +20,7 @@ const STAMP = join(INSTANCE_DIST, '.hash')
  */
 export async function buildInstance(say) {
     const wanted = fingerprint(ROOT, SOURCES)
-    if (recordedFingerprint(STAMP) === wanted) {
+    if (isBuilt(INSTANCE_DIST, STAMP, wanted)) {
         return
     }
     say('compiling the local instance')
@@ -33,7 +32,7 @@ export async function buildInstance(say) {
         rmSync(beside, { recursive: true, force: true })
         throw new PlainError(`The local instance does not compile:\n${output.trimEnd()}`)
     }
-    writeFileSync(join(beside, '.hash'), wanted)
+    stampBuild(beside, STAMP, wanted)
     rmSync(INSTANCE_DIST, { recursive: true, force: true })
     renameSync(beside, INSTANCE_DIST)
 }

@@ -17,8 +17,26 @@ import { PlainError } from '../plain-error.mjs'
  * @property {number} workers interactive threads
  */
 
-const USAGE = 'options are --port N, --data DIR, --fresh, --workers N'
+const USAGE = 'options are --port N, --data DIR, --fresh, --workers N, --help'
 const MOST_WORKERS = 64
+
+/** What `npm start -- --help` prints. */
+export const HELP = `npm start -- [options]
+
+--port N      listen on 127.0.0.1, port N (8090; 0 takes a free one)
+--data DIR    keep the data in DIR (.instance/)
+--fresh       delete the data first
+--workers N   N workers for requests and half as many for background work (2)
+--help        print this and end`
+
+/**
+ * Whether the command line asks for help.
+ *
+ * @param {readonly string[]} words
+ */
+export function asksForHelp(words) {
+    return words.includes('--help') || words.includes('-h')
+}
 
 /**
  * Reads the command line.

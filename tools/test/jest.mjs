@@ -12,6 +12,19 @@ import { runProgram } from '../build/run-program.mjs'
 const WORKERS = ['--maxWorkers', '2']
 
 /**
+ * Whether a project has a test file that jest's words choose. Asked before it is run, since a run without a test prints
+ * a warning and prepares an instance for nothing.
+ *
+ * @param {'unit' | 'journeys' | 'attack'} project
+ * @param {readonly string[]} words
+ */
+export async function hasTests(project, words) {
+    const { code, output } = await runProgram('jest', [`--selectProjects=${project}`, '--listTests', ...words])
+    // What jest cannot list, it says when it runs.
+    return code !== 0 || output.includes('.test.ts')
+}
+
+/**
  * @param {'unit' | 'journeys' | 'attack'} project of jest.config.js
  * @param {readonly string[]} words further words for jest's command line
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failed test

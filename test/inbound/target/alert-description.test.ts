@@ -6,7 +6,7 @@ import {
     rememberFields,
 } from '../../../src/server/inbound/target/incident/written-fields'
 import { alertFields, originFields } from '../../../src/server/inbound/target/incident/alert-description'
-import { changeNote, endNote } from '../../../src/server/inbound/target/incident/work-notes'
+import { changeNote, endNote, replayNote } from '../../../src/server/inbound/target/incident/work-notes'
 import { ended, started } from '../samples'
 
 const LINK = 'https://admin.zdxcloud.net/zdx/admin/alerts/7276532158385666244'
@@ -113,6 +113,16 @@ describe('notes', () => {
         expect(note).toContain('alert 7276532158385666244 has changed. Severity Medium; impacted: 1 devices')
         expect(note).toContain('- impact: 1 -> 2')
         expect(note).toContain('- description updated')
+    })
+
+    it.each([
+        { changed: {}, note: 'was processed again without a change.' },
+        { changed: { impact: '2' }, note: 'was processed again.\n- impact: 1 -> 2' },
+    ])('does not say of a replay that the alert has changed: $note', ({ changed, note }) => {
+        const display = 'Zscaler ZDX'
+        expect(replayNote(started(), { impact: '1' }, changed, display, (_, value) => value)).toBe(
+            `Zscaler ZDX alert 7276532158385666244 ${note}`,
+        )
     })
 
     it('says how and when the alert ended', () => {

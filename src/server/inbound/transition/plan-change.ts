@@ -61,13 +61,13 @@ function limitByStorm(pending: PendingMessage, facts: MessageFacts, decision: De
 
 function toPlanInput(pending: PendingMessage, facts: MessageFacts, course: Course, needs: Needs): PlanInput {
     const { alert, externalId, message, source } = pending
-    const { alertKey, postedBy } = message
+    const { alertKey, isReplay, postedBy } = message
     const { content, current, writtenBefore, isWritten, caller, resolver, closeCodes, previous } = needs
     const { decision, incident } = course
     const isParent = incident !== null && incident !== facts.incident
     const standing = isParent ? findStanding(incident, true).is : (facts.standing?.is ?? 'open')
     const shown = (column: string, value: string): string => needs.shown.get(`${column} ${value}`) ?? value
-    const posted = { alert, alertKey, externalId, source, postedBy }
+    const posted = { alert, alertKey, externalId, isReplay, source, postedBy }
     const found = { content, current, writtenBefore, isWritten, caller, resolver, closeCodes, previous, shown }
     return { ...posted, ...found, decision, incident, standing }
 }

@@ -5,7 +5,16 @@ import { originFields } from './alert-description.ts'
 import { checkedOnce } from './category-changes.ts'
 import { type Incident, INCIDENT, type IncidentFields, isResolved, reopenFields } from './incident.ts'
 import type { IncidentContent } from './incident-content.ts'
-import { changeNote, endNote, lateNote, linkNote, relatedNote, reopenNote, repeatNote } from './work-notes.ts'
+import {
+    changeNote,
+    endNote,
+    lateNote,
+    linkNote,
+    relatedNote,
+    reopenNote,
+    repeatNote,
+    replayNote,
+} from './work-notes.ts'
 import { changedFields, isUntouched, rememberedFields } from './written-fields.ts'
 import { errorText } from '../../../shared/errors.ts'
 import { toUtcText } from '../../../shared/utc.ts'
@@ -28,6 +37,8 @@ export interface PlanInput {
     /** sys_id of the user who posted the message. */
     readonly postedBy: string
     readonly decision: Decision
+    /** Whether the message is processed once more by a person's wish. */
+    readonly isReplay: boolean
     /** The incident as it was read; null if there is none. */
     readonly incident: Incident | null
     readonly standing: Standing['is']
@@ -108,7 +119,8 @@ function noted(note: string): Plan {
     return { ...NO_PLAN, columns: { [INCIDENT.journal]: note } }
 }
 
-function writeNote({ alert, content, decision, shown, source, writtenBefore }: PlanInput): string {
+function writeNote(input: PlanInput): string {
+    const { alert, content, decision, source, writtenBefore } = input
     switch (decision.outcome) {
         case 'late':
             return lateNote(alert, source.display)
@@ -118,11 +130,16 @@ function writeNote({ alert, content, decision, shown, source, writtenBefore }: P
             return relatedNote(alert, source.display)
         case 'noted': {
             const before = rememberedFields(writtenBefore)
-            return changeNote(alert, before, changedFields(before, content.following), source.display, shown)
+            return writeChangeNote(input, before, changedFields(before, content.following))
         }
         default:
             return repeatNote(alert, source.display)
     }
+}
+
+function writeChangeNote(input: PlanInput, before: IncidentFields, changed: IncidentFields): string {
+    const { alert, isReplay, shown, source } = input
+    return (isReplay ? replayNote : changeNote)(alert, before, changed, source.display, shown)
 }
 
 function relate({ alert, source }: PlanInput, incident: Incident): Plan {
@@ -151,7 +168,7 @@ function create({ alert, alertKey, caller, content, externalId, postedBy, previo
 }
 
 function update(input: PlanInput, incident: Incident): Plan {
-    const { alert, content, isWritten, source, writtenBefore } = input
+    const { content, isWritten, writtenBefore } = input
     const before = rememberedFields(writtenBefore)
     const changed = changedFields(before, content.following)
     const current = (column: string): string => input.current[column] ?? ''
@@ -159,9 +176,7 @@ function update(input: PlanInput, incident: Incident): Plan {
     const touched = Object.keys(changed).filter((column) => !isUntouched(before, column, current(column)))
     const fields = Object.fromEntries(Object.entries(changed).filter(([column]) => !touched.includes(column)))
     const kept = [...touched, ...once.kept]
-    const note: IncidentFields = isWritten
-        ? {}
-        : { work_notes: changeNote(alert, before, changed, source.display, input.shown) }
+    const note: IncidentFields = isWritten ? {} : { work_notes: writeChangeNote(input, before, changed) }
     const columns = isResolved(incident) ? note : { ...fields, ...once.columns, ...note }
     const remarks = [
         ...content.remarks,

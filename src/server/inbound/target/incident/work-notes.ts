@@ -17,19 +17,39 @@ export function changeNote(
     display: string,
     shown: ShownValue,
 ): string {
+    const lines = changeLines(before, changed, shown)
+    return [`${heading(alert, display)} has changed. ${presentState(alert)}`, ...lines].join('\n')
+}
+
+/** The work note of a replay: the alert itself has not changed; what today's settings change is listed, if anything. */
+export function replayNote(
+    alert: Alert,
+    before: IncidentFields,
+    changed: IncidentFields,
+    display: string,
+    shown: ShownValue,
+): string {
+    const lines = changeLines(before, changed, shown)
+    const result = lines.length === 0 ? ' without a change' : ''
+    return [`${heading(alert, display)} was processed again${result}.`, ...lines].join('\n')
+}
+
+function changeLines(before: IncidentFields, changed: IncidentFields, shown: ShownValue): string[] {
     const named = (column: string, value: string): string => (value === '' ? 'empty' : shown(column, value))
-    const lines = Object.entries(changed).map(([column, value]) => {
+    return Object.entries(changed).map(([column, value]) => {
         const old = before[column] ?? ''
         const long = value.length > SHOWN_LENGTH || old.length > SHOWN_LENGTH
         return long ? `- ${column} updated` : `- ${column}: ${named(column, old)} -> ${named(column, value)}`
     })
+}
+
+function presentState(alert: Alert): string {
     const impacted = impactedText(alert)
     const level =
         alert.details === undefined || alert.severityText !== ''
             ? `Severity ${shownName(alert.severityText, 40) || 'unknown'}`
             : `Status ${shownName(alert.status)}`
-    const now = `${level}${impacted === '' ? '' : `; impacted: ${impacted}`}.`
-    return [`${heading(alert, display)} has changed. ${now}`, ...lines].join('\n')
+    return `${level}${impacted === '' ? '' : `; impacted: ${impacted}`}.`
 }
 
 /** The work note of the first identical repeat. */
