@@ -340,6 +340,11 @@ declare global {
                     'src_server_inbound_intake_receipt-answer_ts': {
                         table: 'sys_module'
                         id: '6eb8fb87fa734fdaaf03583993c8b0f7'
+                        deleted: true
+                    }
+                    'src_server_inbound_intake_receipt-answer-writer_ts': {
+                        table: 'sys_module'
+                        id: 'b03230902d18469c8c9a7dd0e8531ffc'
                     }
                     'src_server_inbound_intake_receive-post_ts': {
                         table: 'sys_module'
@@ -569,6 +574,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd70a0fa7a1f8449ca9a3ec439938cf26'
                     }
+                    'src_server_platform_form-action_ts': {
+                        table: 'sys_module'
+                        id: '731c3022cd744abab04afde7e60f5422'
+                    }
                     'src_server_platform_hash-key_ts': {
                         table: 'sys_module'
                         id: '6a492c3c91544217a59f8c8f2d0ff53e'
@@ -592,6 +601,10 @@ declare global {
                     src_server_platform_record_count_ts: {
                         table: 'sys_module'
                         id: 'aa3c73d9fbc84fc1a6b59cd94675f224'
+                    }
+                    'src_server_platform_record_new-id_ts': {
+                        table: 'sys_module'
+                        id: '6deb509ad5de43329004681a33ce1c32'
                     }
                     src_server_platform_record_query_ts: {
                         table: 'sys_module'

@@ -1,6 +1,6 @@
 /**
- * The part of CONTEXT_SOURCE that says what became of a script, as statements that stand in its function and use the
- * built-ins that it took aside: how a value and an error leave the context as text.
+ * The part of CONTEXT_SOURCE that runs code and says what became of it, as statements that stand in its function and use the
+ * built-ins that it took aside: how values and errors leave the context as text.
  */
 export const RESULTS_SOURCE = String.raw`    // --- results ------------------------------------------------------------------------------------------------------
     const text = (value) => { try { return OwnString(value) } catch { return '' } }

@@ -56,6 +56,30 @@ function acl(pair: string, operation: string): Record<string, string> {
     }
 }
 
+/** The script objects that the scripts of the actions use: the application's tracking is enforcing. */
+const SCRIPT_OBJECTS = [
+    'ScopedGlideRecord',
+    'ScopedGlideElement',
+    'GlideRecord.insert',
+    'GlideRecord.update',
+    'Glide API: log',
+    'Glide API: messages',
+    'GlideAction',
+]
+
+function privilege(target_name: string, index: number): readonly [path: string, text: string] {
+    const sysId = id(`9${index}`)
+    const values = {
+        source_scope: id('aa'),
+        target_scope: 'global',
+        target_name,
+        target_type: 'scriptable',
+        operation: 'execute',
+        status: 'allowed',
+    }
+    return [`update/sys_scope_privilege_${sysId}.xml`, recordFile('sys_scope_privilege', sysId, values)]
+}
+
 function files(): Record<string, string> {
     const names = Object.keys(ACTIONS)
     const sysId = (name: string): string => id((16 + names.indexOf(name)).toString(16))
@@ -63,6 +87,7 @@ function files(): Record<string, string> {
         ...acmeApp(),
         ...acl('d5', 'write'),
         ...acl('d6', 'create'),
+        ...Object.fromEntries(SCRIPT_OBJECTS.map(privilege)),
         ...Object.fromEntries(
             Object.entries(ACTIONS).map(([name, values]) => [
                 `update/sys_ui_action_${sysId(name)}.xml`,
