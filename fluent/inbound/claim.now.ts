@@ -17,6 +17,7 @@ export const x_zsca2_zdx_manage_claim = Table({
     label: 'ZDX Claim',
     display: 'key',
     accessibleFrom: 'package_private',
+    actions: [],
     allowWebServiceAccess: true,
     schema: {
         key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, unique: true, readOnly: true }),

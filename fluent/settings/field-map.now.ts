@@ -22,8 +22,9 @@ export const x_zsca2_zdx_manage_field_map = Table({
     label: 'ZDX Field mapping',
     display: 'name',
     audit: true,
-    accessibleFrom: 'public',
-    actions: ['read'],
+    // Scripts of other scopes reach nothing of it: it holds what senders post, or names of people (docs/privileges.md).
+    accessibleFrom: 'package_private',
+    actions: [],
     allowWebServiceAccess: true,
     schema: {
         source: ReferenceColumn({

@@ -19,8 +19,9 @@ export const x_zsca2_zdx_manage_settings = Table({
     label: 'ZDX Settings',
     display: 'name',
     audit: true,
-    accessibleFrom: 'public',
-    actions: ['read'],
+    // Scripts of other scopes reach nothing of it: it holds what senders post, or names of people (docs/privileges.md).
+    accessibleFrom: 'package_private',
+    actions: [],
     allowWebServiceAccess: true,
     schema: {
         key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, unique: true, readOnly: true }),

@@ -7,7 +7,7 @@ import { clickButton, submitForm } from './support/pages'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { createSource, newSecret, signed } from './support/signed-delivery'
-import { JOBS, makeOld, openTables, runJob } from './support/upkeep'
+import { JOBS, makeOld, runJob } from './support/upkeep'
 
 const UPKEEP = '/api/x_zsca2_zdx_manage/upkeep'
 
@@ -34,7 +34,6 @@ describe('each shipped privilege', () => {
         instance = await startInstance()
         story = new AlertStory(instance)
         keeper = new Client(instance, 'zdx.admin')
-        await openTables(story.admin)
         await createSource(keeper, 'signed', 'signature', secret)
         for (const [name, step] of STEPS) normal.set(name, await outcome(step))
     })

@@ -3,7 +3,6 @@ import { ALERTS, Client } from './support/client'
 import { startInstance, type Instance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
-import { openTables } from './support/upkeep'
 import { userWith } from './support/users'
 
 const MENU = 'Zscaler Digital Experience'
@@ -224,7 +223,6 @@ describe('roles', () => {
             const id = newAlertId()
             ids[message] = (await admin.postAlert(startedAlert(id), `${ALERTS}/sources/${name}`)).messageId
             ids[alert] = (await admin.readOne(alert, `external_id=${id}`))['sys_id'] ?? ''
-            await openTables(admin)
             await keep(claim, { key: newAlertId() })
         })
 

@@ -5,7 +5,7 @@ import { installedDirectory, type Instance, startInstance } from './support/inst
 import { clickButton } from './support/pages'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
-import { JOBS, makeOld, openTables, runJob } from './support/upkeep'
+import { JOBS, makeOld, runJob } from './support/upkeep'
 
 /** Milliseconds within which a run and the one after it are over. */
 const TWO_RUNS = 200_000
@@ -40,7 +40,6 @@ describe('the sweep in the state Error', () => {
         const { sys_id: item = '' } = await sweepItem(source)
         await source.story.admin.update('sys_trigger', item, { state: '-1', error_count: '3' })
         waiting = (await source.post(source.down('a', 0))).message_id
-        await openTables(source.story.admin)
         await makeOld(instance, TABLES.message, `sys_id=${waiting}`, 1)
         await instance.stop()
         instance = await startInstance(directory)

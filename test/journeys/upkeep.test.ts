@@ -4,7 +4,7 @@ import { inParallel } from './support/eventually'
 import { startInstance, type Instance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
-import { JOBS, makeOld, openTables, refuse, runJob, setProperty } from './support/upkeep'
+import { JOBS, makeOld, refuse, runJob, setProperty } from './support/upkeep'
 
 const UPKEEP = '/api/x_zsca2_zdx_manage/upkeep'
 
@@ -19,7 +19,6 @@ describe('retention', () => {
     beforeAll(async () => {
         instance = await startInstance()
         story = new AlertStory(instance)
-        await openTables(story.admin)
     })
     afterAll(() => instance.stop())
 

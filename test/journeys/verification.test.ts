@@ -5,7 +5,7 @@ import { logIn } from './support/application-package'
 import { ALERTS, Client, errorOf, type Answer } from './support/client'
 import { startInstance, type Instance } from './support/instance'
 import { submitForm } from './support/pages'
-import { runScript } from './support/run-script'
+import { runOnOpenTable } from './support/past-the-rules'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { createSource, newSecret, signed, type Headers, type Signing } from './support/signed-delivery'
@@ -201,7 +201,7 @@ describe('what a source requires besides its user', () => {
                 row.setWorkflow(false);
                 row.setValue('webhook_secret', '${stored}');
                 gs.info(row.update());`
-            expect(await runScript(instance, script, 'global')).toMatchObject({ code: 0 })
+            expect(await runOnOpenTable(instance, TABLES.settings, script)).toMatchObject({ code: 0 })
         }
     })
 

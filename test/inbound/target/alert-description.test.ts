@@ -116,7 +116,7 @@ describe('notes', () => {
     })
 
     it.each([
-        { changed: {}, note: 'was processed again without a change.' },
+        { changed: {} as Readonly<Record<string, string>>, note: 'was processed again without a change.' },
         { changed: { impact: '2' }, note: 'was processed again.\n- impact: 1 -> 2' },
     ])('does not say of a replay that the alert has changed: $note', ({ changed, note }) => {
         const display = 'Zscaler ZDX'

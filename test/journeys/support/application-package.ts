@@ -67,11 +67,12 @@ export interface Progress {
  * Uploads a package in the way `now-sdk install` does, and waits for the end.
  *
  * @param files path in the package to content, as in dist/app
+ * @param options application: whose package it is, the built one if not given
  */
 export async function upload(
     instance: Pick<Instance, 'url'>,
     files: ReadonlyMap<string, Uint8Array | string>,
-    options: { readonly loadDemo?: boolean } = {},
+    options: { readonly loadDemo?: boolean; readonly application?: { scope: string; scopeId: string } } = {},
 ): Promise<Progress> {
     const { cookie, token } = await logIn(instance)
     const form = new FormData()
@@ -79,7 +80,7 @@ export async function upload(
     form.set('load_demo', String(options.loadDemo ?? true))
     form.set('sysparm_ck', token)
     form.set('attachFile', new Blob([zipOf(files)], { type: 'application/octet-stream' }), 'blob')
-    const { scope, scopeId } = builtScope()
+    const { scope, scopeId } = options.application ?? builtScope()
     const search = new URLSearchParams({
         sysparm_track_fluent_install: 'true',
         sysparm_async_fluent_install: 'false',

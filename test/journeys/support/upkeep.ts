@@ -1,7 +1,7 @@
-import type { Client } from './client'
+import { Client } from './client'
 import { eventually } from './eventually'
 import type { Instance } from './instance'
-import { runScript } from './run-script'
+import { runOnOpenTable } from './past-the-rules'
 import { TABLES } from './settings'
 
 /** The application's jobs by name. */
@@ -10,15 +10,10 @@ export const JOBS = {
     sweep: 'Settle waiting ZDX messages',
 } as const
 
-/** Lets scripts of other scopes change the application's rows, as an admin may by a tick on each table. */
-export async function openTables(admin: Client): Promise<void> {
-    for (const name of [TABLES.message, TABLES.alert, TABLES.claim]) {
-        const { sys_id: sysId = '' } = await admin.readOne('sys_db_object', `name=${name}`)
-        await admin.update('sys_db_object', sysId, { update_access: 'true', create_access: 'true' })
-    }
-}
-
-/** Makes rows so many days old: their times of creation and change, which the Table API does not set. */
+/**
+ * Makes rows so many days old: their times of creation and change, which the Table API does not set. Only scripts of the
+ * global scope may (`autoSysFields`), so the table is opened to them for that time, as an admin may open it.
+ */
 export async function makeOld(instance: Instance, table: string, query: string, days: number): Promise<void> {
     const script = `
         var then = new GlideDateTime();
@@ -35,7 +30,7 @@ export async function makeOld(instance: Instance, table: string, query: string, 
             if (record.update()) changed++;
         }
         gs.print('changed ' + changed);`
-    const { output, errors } = await runScript(instance, script, 'global')
+    const { output, errors } = await runOnOpenTable(instance, table, script)
     if (!/changed [1-9]/.test(output)) throw new Error(`No row of ${table} was made old: ${output}${errors}`)
 }
 
