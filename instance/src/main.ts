@@ -37,6 +37,9 @@ export interface InstanceOptions {
 /** Megabytes of a worker: it has about 120 when it begins, and 32 MB may come as one body. */
 const MEMORY_LIMIT = 640
 
+/** Milliseconds after which one process more is started, to be ready when scripts keep all others: not while the start goes on. */
+const STANDBY_AFTER = 3000
+
 /** An instance that answers requests and runs jobs in this process. */
 export interface RunningInstance {
     /** `http://127.0.0.1:PORT` */
@@ -122,6 +125,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             ...pools,
             name: 'interactive',
             workers: options.workers,
+            standbyAfter: STANDBY_AFTER,
         }))
         const background = (parts.background = new WorkerPool({
             ...pools,

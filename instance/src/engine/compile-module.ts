@@ -1,9 +1,15 @@
-import { transformSync } from '@swc/core'
+import { createRequire } from 'node:module'
+import type Swc from '@swc/core'
 import type { Program } from 'acorn'
 import { addPattern, ENGINE_NAMES, instrument } from './instrument'
 import { unchangingNames } from './module-state'
 import { isEsModule, parseSource, SourceSyntaxError } from './parse-source'
 import { refusalsIn, specifierRefusal } from './refusals'
+
+/** The compiler, a native library, is loaded when the first module is compiled and not when a worker starts. */
+const compiler = (): typeof Swc => load('@swc/core') as typeof Swc
+
+const load = createRequire(__filename)
 
 /** What one import or re-export of a module asks of another one. */
 export interface ModuleImport {
@@ -44,7 +50,7 @@ export function compileModule(source: string): ModuleCode {
         return { text, map: null, esModule, identifiers, topLevelNames, unchanging: false, ...links }
     }
     const kept = unchangingNames(program)
-    const { code, map } = transformSync(kept ? `${text};${ENGINE_NAMES.keep}([${kept.join()}])` : text, {
+    const { code, map } = compiler().transformSync(kept ? `${text};${ENGINE_NAMES.keep}([${kept.join()}])` : text, {
         configFile: false,
         swcrc: false,
         sourceMaps: true,

@@ -1,27 +1,8 @@
 import { localError, type InstanceError } from '../local-errors'
-import type { CallKind, WorkerAnswers, WorkerCalls, WorkerReply, WorkerSetup } from './messages'
-import { WorkerProcess, type WorkerEnd } from './worker-process'
-
-export interface PoolOptions {
-    /** For messages: `interactive` or `background`. */
-    readonly name: string
-    /** Processes that are always there. */
-    readonly workers: number
-    /** File of the worker's entry. */
-    readonly entry: string
-    readonly setup: WorkerSetup
-    /** Node options of the processes; this one's own if left out. */
-    readonly execArgv?: readonly string[]
-    readonly log: (line: string) => void
-    /** Called when a transaction has queued a job. */
-    readonly onJobsQueued?: () => void
-    /** Milliseconds that all workers may be busy with the same transactions while others wait, before one more is started. */
-    readonly spareAfter?: number
-    /** Workers with the spare ones. */
-    readonly maxWorkers?: number
-    /** Milliseconds that a spare worker stays without work. */
-    readonly spareIdle?: number
-}
+import type { CallKind, WorkerAnswers, WorkerCalls, WorkerReply } from './messages'
+import type { PoolOptions } from './pool-options'
+import { errorOfEnd, wordsOfEnd, type WorkerEnd } from './worker-end'
+import { WorkerProcess } from './worker-process'
 
 /** A call that waits for a worker or is being run by one. */
 interface Call {
@@ -55,20 +36,27 @@ const CLOSE_PATIENCE = 10_000
 const SPARE_AFTER = 1000
 const SPARE_IDLE = 30_000
 
+/** Milliseconds between the end of a process that waited to become a spare worker and the start of the next one. */
+const STANDBY_PAUSE = 10_000
+
 /** The platform's Default pool has 16 threads (markdown/impact/io-semaphores-performance-metrics.md). */
 const MAX_WORKERS = 16
 
 /**
  * Worker processes with one queue before them. Each runs one transaction at a time; calls are answered in no particular
  * order, started in the order they came. A worker that ends fails the call it was running and is replaced. If calls wait
- * while all workers are busy for long with the same ones, spare workers are started, so that nobody waits for a transaction
- * that does not end.
+ * while all workers are busy for long with the same ones, a spare worker joins, so that nobody waits for a transaction that
+ * does not end.
  */
 export class WorkerPool {
     private readonly slots: Slot[]
     private readonly waiting: Call[] = []
     private readonly readiness: { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void }
     private readonly watch: NodeJS.Timeout
+    /** The process that waits to become a spare worker; it is none of `slots`. */
+    private standby: Slot | null = null
+    /** Moment before which no such process is started. */
+    private standbyFrom = Infinity
     private failedStarts = 0
     private broken: InstanceError | null = null
     private closing = false
@@ -87,7 +75,13 @@ export class WorkerPool {
         this.slots = Array.from({ length: options.workers }, () => newSlot(false))
         this.slots.forEach((slot) => this.start(slot))
         const spareAfter = options.spareAfter ?? SPARE_AFTER
-        this.watch = setInterval(() => this.lookAtSpares(spareAfter), Math.ceil(spareAfter / 4)).unref()
+        this.watch = setInterval(
+            () => {
+                this.lookAtSpares(spareAfter)
+                this.lookAtStandby()
+            },
+            Math.ceil(spareAfter / 4),
+        ).unref()
     }
 
     /** Resolves when all workers have opened their node; rejects where they cannot. */
@@ -98,6 +92,11 @@ export class WorkerPool {
     /** Workers of this pool, without spare ones. */
     get workers(): number {
         return this.options.workers
+    }
+
+    /** Whether a process is ready to become the next spare worker. */
+    get hasStandby(): boolean {
+        return this.standby?.ready === true
     }
 
     /**
@@ -148,7 +147,8 @@ export class WorkerPool {
             this.options.log(`${this.options.name} pool: transactions still run after ${patience} ms and are cut off`)
         }
         this.waiting.splice(0).forEach(({ reject }) => reject(localError('closing')))
-        await Promise.all(this.slots.map((slot) => this.stop(slot, drained)))
+        const all = this.standby ? [...this.slots, this.standby] : this.slots
+        await Promise.all(all.map((slot) => this.stop(slot, drained)))
     }
 
     private drained(): Promise<void> {
@@ -195,7 +195,11 @@ export class WorkerPool {
         if (reply.kind === 'ready') {
             slot.ready = true
             this.failedStarts = 0
-            if (this.slots.every(({ ready }) => ready)) {
+            if (slot === this.standby) {
+                return
+            }
+            if (this.standbyFrom === Infinity && this.slots.every(({ ready }) => ready)) {
+                this.standbyFrom = performance.now() + (this.options.standbyAfter ?? Infinity)
                 this.readiness.resolve()
             }
         } else {
@@ -251,12 +255,18 @@ export class WorkerPool {
         const lasts = ({ call, since }: Slot): boolean => call !== null && now - since > spareAfter
         const isFull = this.slots.length >= (this.options.maxWorkers ?? MAX_WORKERS)
         if (this.waiting.length > 0 && !isFull && this.slots.every(lasts)) {
-            const slot = newSlot(true)
+            const slot = this.standby ?? newSlot(true)
+            const how = slot.ready ? 'helps' : 'is started'
+            this.standby = null
             this.slots.push(slot)
-            this.start(slot)
             this.options.log(
-                `${this.options.name} pool: all workers are busy for more than ${spareAfter} ms; a spare one is started`,
+                `${this.options.name} pool: all workers are busy for more than ${spareAfter} ms; a spare one ${how}`,
             )
+            if (slot.worker === null) {
+                this.start(slot)
+            } else if (slot.ready) {
+                this.next(slot)
+            }
         }
         const idle = this.options.spareIdle ?? SPARE_IDLE
         for (const slot of this.slots.filter(({ spare, ready, call }) => spare && ready && call === null)) {
@@ -267,19 +277,34 @@ export class WorkerPool {
         }
     }
 
+    /** Starts the next process that waits; after the last spare worker is there, which is needed at once. */
+    private lookAtStandby(): void {
+        const isFull = this.slots.length >= (this.options.maxWorkers ?? MAX_WORKERS)
+        const isDue = performance.now() >= this.standbyFrom && this.slots.every(({ ready }) => ready)
+        if (!this.standby && !isFull && isDue && !this.closing && this.broken === null) {
+            this.standby = newSlot(true)
+            this.start(this.standby)
+        }
+    }
+
     private replace(slot: Slot, end: WorkerEnd): void {
+        if (slot === this.standby) {
+            this.standby = null
+            this.standbyFrom = performance.now() + STANDBY_PAUSE
+        }
         const neverReady = !slot.ready
+        const words = wordsOfEnd(end, this.options.setup.memoryLimit)
         const call = slot.call
         slot.worker = null
         slot.ready = false
         slot.call = null
         const { reason } = end
-        call?.reject(this.errorOf(end))
+        call?.reject(errorOfEnd(end, this.options.setup.memoryLimit))
         if (this.closing || !this.slots.includes(slot)) {
             this.tellIdle()
             return
         }
-        this.options.log(`${this.options.name} pool: a worker process ended (${this.wordsOf(end)}) and is replaced`)
+        this.options.log(`${this.options.name} pool: a worker process ended (${words}) and is replaced`)
         if (!neverReady) {
             this.start(slot)
             return
@@ -290,29 +315,6 @@ export class WorkerPool {
             return
         }
         setTimeout(() => this.closing || this.start(slot), RESTART_PAUSE)
-    }
-
-    private errorOf({ cause, reason }: WorkerEnd): InstanceError {
-        switch (cause) {
-            case 'memory':
-                return localError('memoryExceeded', { limit: this.options.setup.memoryLimit })
-            case 'time':
-                return localError('transactionCanceled', { reason: 'maximum execution time exceeded' })
-            case 'client':
-                return localError('transactionCanceled', { reason: 'the client has closed the connection' })
-            default:
-                return localError('workerLost', { reason })
-        }
-    }
-
-    private wordsOf({ cause, reason }: WorkerEnd): string {
-        const words = {
-            memory: `more than ${this.options.setup.memoryLimit} MB of memory`,
-            time: 'maximum execution time exceeded',
-            client: 'the client has closed the connection and its script did not end',
-            other: reason,
-        }
-        return words[cause]
     }
 }
 

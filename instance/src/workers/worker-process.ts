@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { reasonOf } from '../local-errors'
 import { GUARD_DESCRIPTOR, lineReader, type EndMessage } from './guard-messages'
 import type { WorkerMessage, WorkerReply, WorkerSetup } from './messages'
+import type { WorkerEnd } from './worker-end'
 
 export interface WorkerProcessOptions {
     /** File of the worker's entry. */
@@ -14,13 +15,6 @@ export interface WorkerProcessOptions {
     readonly onReply: (reply: Exclude<WorkerReply, { kind: 'unusable' }>) => void
     /** Called once, when the process is gone. */
     readonly onEnd: (end: WorkerEnd) => void
-}
-
-/** How a worker process ended. */
-export interface WorkerEnd {
-    readonly cause: EndMessage['ended'] | 'other'
-    /** In words, for `other`. */
-    readonly reason: string
 }
 
 /** First lines of what V8 prints, with a native stack, when memory has run out. */

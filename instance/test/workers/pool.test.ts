@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { localError } from '../../src/local-errors'
 import type { InstanceRequest } from '../../src/rest/http'
-import { WorkerPool, type PoolOptions } from '../../src/workers/pool'
+import { WorkerPool } from '../../src/workers/pool'
+import type { PoolOptions } from '../../src/workers/pool-options'
 
 const pools: WorkerPool[] = []
 
-type Options = Pick<PoolOptions, 'onJobsQueued' | 'spareAfter' | 'spareIdle' | 'maxWorkers'>
+type Options = Pick<PoolOptions, 'onJobsQueued' | 'spareAfter' | 'spareIdle' | 'standbyAfter' | 'maxWorkers'>
 
 function openPool(
     workers: number,
@@ -142,6 +143,30 @@ describe('a worker pool', () => {
         await pool.close(0)
         await Promise.all(endless)
     }, 20_000)
+
+    it('keeps one process ready that helps at once, and then starts the next one', async () => {
+        const lines: string[] = []
+        const options = {
+            spareAfter: 400,
+            standbyAfter: 0,
+            maxWorkers: 3,
+            log: (line: string) => void lines.push(line),
+        }
+        const pool = openPool(1, options)
+        await pool.ready()
+        const endless: Promise<unknown>[] = []
+        for (let busy = 0; busy < 2; busy++) {
+            while (!pool.hasStandby) {
+                await new Promise((resolve) => setTimeout(resolve, 20))
+            }
+            endless.push(pool.run('http', request('/slow?ms=60000')).catch(() => undefined))
+            await expect(pool.run('http', request('/tell'))).resolves.toMatchObject({ status: 200 })
+        }
+        const helps = 'test pool: all workers are busy for more than 400 ms; a spare one helps'
+        expect(lines).toEqual([helps, helps])
+        await pool.close(0)
+        await Promise.all(endless)
+    }, 30_000)
 
     it('has no more workers than it may, and starts none where nothing waits', async () => {
         const lines: string[] = []
