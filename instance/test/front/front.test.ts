@@ -1,64 +1,21 @@
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { openFront, QUEUE_LIMITS, type Front } from '../../src/front/front'
-import { WorkerPool } from '../../src/workers/pool'
+import type { WorkerPool } from '../../src/workers/pool'
+import { openFrontBed, TOKEN, type FrontBed } from './front-bed'
 
-const TOKEN = 'token-of-the-test'
-
+let bed: FrontBed
 let front: Front
 let pool: WorkerPool
-const lines: string[] = []
 
 beforeAll(async () => {
-    pool = new WorkerPool({
-        name: 'test',
-        workers: 1,
-        entry: join(__dirname, '../workers/fake-worker.js'),
-        setup: { file: '', nodeId: 'node', memoryLimit: 500 },
-        log: (line) => lines.push(line),
-    })
-    front = await openFront({
-        port: 0,
-        token: TOKEN,
-        log: (line) => lines.push(line),
-        backend: {
-            handle: (request, queueLimit, signal) => pool.run('http', request, { queueLimit, signal }),
-            admit: (request, queueLimit) => pool.run('admit', request, { queueLimit }),
-            runScript: (script) => pool.run('script', script),
-        },
-    })
+    bed = await openFrontBed()
+    ;({ front, pool } = bed)
 })
 
-afterAll(async () => {
-    await front.close()
-    await pool.close(100)
-})
+afterAll(() => bed.close())
 
-interface Answer {
-    readonly status: number
-    readonly headers: IncomingHttpHeaders
-    readonly body: Buffer
-}
-
-function send(
-    method: string,
-    path: string,
-    headers: Record<string, string | string[]> = {},
-    body?: Buffer | string,
-): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-        const request = httpRequest({ host: '127.0.0.1', port: front.port, method, path, headers }, (response) => {
-            const chunks: Buffer[] = []
-            response.on('data', (chunk: Buffer) => chunks.push(chunk))
-            response.on('end', () =>
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-            )
-        })
-        request.on('error', reject)
-        request.end(body)
-    })
-}
+const send: FrontBed['send'] = (...request) => bed.send(...request)
 
 async function told(
     method: string,
@@ -281,72 +238,6 @@ describe('the HTTP front', () => {
                 socket.on('error', reject)
             }),
         ).rejects.toMatchObject({ code: 'ECONNREFUSED' })
-    })
-
-    /** What comes back for bytes that no client library would send. */
-    function sendRaw(bytes: string): Promise<string> {
-        return new Promise((resolve, reject) => {
-            const socket = connect(front.port, '127.0.0.1', () => socket.write(bytes))
-            let received = ''
-            socket.on('data', (chunk) => (received += chunk.toString()))
-            socket.on('end', () => resolve(received))
-            socket.on('error', reject)
-        })
-    }
-
-    it.each([
-        ['no HTTP', 'nonsense\r\n\r\n', 400, 'LOCAL-107'],
-        [
-            'two lengths',
-            'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
-            400,
-            'LOCAL-107',
-        ],
-        [
-            'headers that are too long',
-            `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`,
-            431,
-            'LOCAL-122',
-        ],
-        ['an address that is too long', `GET /${'x'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, 'LOCAL-122'],
-        ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'LOCAL-124'],
-        [
-            'an address that cannot be decoded',
-            'GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
-            400,
-            'LOCAL-107',
-        ],
-        ['an expectation', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n', 417, 'LOCAL-125'],
-    ])(
-        'answers %s in the one shape of errors, with the headers of every answer',
-        async (_name, bytes, status, code) => {
-            const text = await sendRaw(bytes)
-            expect(text.toLowerCase()).toContain('x-content-type-options: nosniff')
-            expect(text.toLowerCase()).toContain('x-frame-options: sameorigin')
-            expect(text).not.toContain('FST_ERR')
-            expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-            expect(JSON.parse(text.slice(text.indexOf('{')))).toEqual({
-                error: { message: expect.any(String) as string, detail: expect.stringContaining(code) as string },
-                status: 'failure',
-            })
-        },
-    )
-
-    it('answers an error as a page to a browser, and as JSON to a program', async () => {
-        const accept = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8'
-        const page = await send('GET', '/fail', { accept })
-        expect([page.status, page.headers['content-type']]).toEqual([500, 'text/html;charset=UTF-8'])
-        expect(page.headers['content-security-policy']).toContain("default-src 'none'")
-        expect(page.body.toString()).toContain('LOCAL-105')
-        const json = await send('GET', '/fail', { accept: 'application/json' })
-        expect(JSON.parse(json.body.toString())).toMatchObject({ status: 'failure' })
-    })
-
-    it('tells neither the reason nor a stack of what failed inside, but says it in the log', async () => {
-        const answer = await send('GET', '/fail')
-        expect(answer.body.toString()).not.toContain('failed on purpose')
-        expect(lines.join()).toContain('failed on purpose')
-        expect(answer.headers['cache-control']).toBe('no-store')
     })
 
     it('says which port is in use', async () => {

@@ -1,4 +1,4 @@
-import { Client } from './client'
+import type { Client } from './client'
 import { eventually } from './eventually'
 import type { Instance } from './instance'
 import { runOnOpenTable } from './past-the-rules'
