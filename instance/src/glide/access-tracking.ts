@@ -52,12 +52,16 @@ function demand(name: string, member: string): void {
 }
 
 function guardedConstructor(name: string, target: Callable): Callable {
-    return new Proxy(target, {
+    const guarded = new Proxy(target, {
         construct(inner, parameters: unknown[], newTarget: Callable): object {
             demand(name, 'constructor')
             return asPlatform(() => construct(inner, parameters, newTarget) as object)
         },
     })
+    // Else the class behind the guard could be reached through an object that it has made.
+    const { prototype } = target as unknown as { prototype: object }
+    defineProperty(prototype, 'constructor', { value: guarded, writable: true, configurable: true })
+    return guarded
 }
 
 function guard(name: string, target: object): void {
