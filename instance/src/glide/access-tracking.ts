@@ -59,8 +59,12 @@ function guardedConstructor(name: string, target: Callable): Callable {
         },
     })
     // Else the class behind the guard could be reached through an object that it has made.
-    const { prototype } = target as unknown as { prototype: object }
-    defineProperty(prototype, 'constructor', { value: guarded, writable: true, configurable: true })
+    let { prototype } = target as unknown as { prototype: object | null }
+    for (; prototype && prototype !== ObjectPrototype; prototype = getPrototypeOf(prototype)) {
+        if (getOwnPropertyDescriptor(prototype, 'constructor')?.value === target) {
+            defineProperty(prototype, 'constructor', { value: guarded })
+        }
+    }
     return guarded
 }
 
