@@ -602,6 +602,10 @@ declare global {
                         table: 'sys_module'
                         id: 'aa3c73d9fbc84fc1a6b59cd94675f224'
                     }
+                    'src_server_platform_record_insert-once_ts': {
+                        table: 'sys_module'
+                        id: 'c7c2b3f22dde4b08aad59973d42047ac'
+                    }
                     'src_server_platform_record_new-id_ts': {
                         table: 'sys_module'
                         id: '6deb509ad5de43329004681a33ce1c32'
