@@ -201,7 +201,7 @@ describe('what a source requires besides its user', () => {
                 row.setWorkflow(false);
                 row.setValue('webhook_secret', '${stored}');
                 gs.info(row.update());`
-            expect(await runOnOpenTable(instance, TABLES.settings, script)).toMatchObject({ code: 0 })
+            expect(await runOnOpenTable(instance, TABLES.settings, script)).toMatchObject({ code: 0, errors: '' })
         }
     })
 

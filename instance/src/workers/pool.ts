@@ -33,7 +33,7 @@ const RESTART_PAUSE = 200
 const CLOSE_PATIENCE = 10_000
 
 /** Milliseconds of `spareAfter` and `spareIdle` where they are left out. */
-const SPARE_AFTER = 1000
+const SPARE_AFTER = 3000
 const SPARE_IDLE = 30_000
 
 /** Milliseconds between the end of a process that waited to become a spare worker and the start of the next one. */
