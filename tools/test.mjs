@@ -1,6 +1,6 @@
 /**
  * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests, the journeys and the
- * short form of the attacks, and ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
+ * ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
  * go to jest, and only tests run then: `npm test -- test/journeys/install`.
  *
  * @module
@@ -12,7 +12,7 @@ import { buildInstance } from './build/instance.mjs'
 import { hasTests, runJest } from './test/jest.mjs'
 
 /** Projects of jest.config.js in the order in which they run. */
-const PROJECTS = /** @type {const} */ (['unit', 'journeys', 'attack'])
+const PROJECTS = /** @type {const} */ (['unit', 'journeys'])
 
 const words = process.argv.slice(2)
 

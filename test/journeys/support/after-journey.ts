@@ -1,7 +1,7 @@
 import { endAll } from './process'
 
 /** Milliseconds for one test or hook: a journey starts processes, and a machine may be busy. */
-const TIMEOUT = 240_000
+const TIMEOUT = 900_000
 
 jest.setTimeout(TIMEOUT)
 
