@@ -1,7 +1,7 @@
 /**
- * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests, the journeys and the
- * ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
- * go to jest, and only tests run then: `npm test -- test/journeys/install`.
+ * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests and the journeys, and
+ * ends with `N passed, N failed` (checks and tests together). Words after `npm test --` go to jest, and only tests run
+ * then: `npm test -- test/journeys/install`.
  *
  * @module
  */
