@@ -10,7 +10,12 @@ const tester = new RuleTester({
     languageOptions: {
         parser: typescript.parser,
         sourceType: 'module',
-        parserOptions: { project: ['src/server/tsconfig.json'], tsconfigRootDir: inCheckout('') },
+        parserOptions: {
+            project: ['src/server/tsconfig.json'],
+            tsconfigRootDir: inCheckout(''),
+            // Where CI is set, the parser takes the types of the file on disk otherwise, and not those of the code here.
+            disallowAutomaticSingleRunInference: true,
+        },
     },
     linterOptions: { reportUnusedDisableDirectives: false },
 })
