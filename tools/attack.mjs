@@ -17,7 +17,9 @@ const USAGE = `npm run attack: options are --rounds N (kills, 1 to 9999), --seed
 await runTool(async () => {
     const { rounds, seed, only } = options()
     // The tests read these; without them they take the short form of `npm test`.
-    if (rounds !== undefined) process.env['ATTACK_ROUNDS'] = wholeNumber(rounds)
+    if (rounds !== undefined) {
+        process.env['ATTACK_ROUNDS'] = wholeNumber(rounds)
+    }
     process.env['ATTACK_SEED'] = seed === undefined ? String(Date.now() % 1_000_000) : wholeNumber(seed)
     console.log(`seed ${process.env['ATTACK_SEED']}`)
     const tally = new Tally()
@@ -37,7 +39,9 @@ function options() {
         const { values } = parseArgs({
             options: { rounds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
         })
-        if (values.only !== undefined && !ROOMS.includes(values.only)) throw new Error(`no room ${values.only}`)
+        if (values.only !== undefined && !ROOMS.includes(values.only)) {
+            throw new Error(`no room ${values.only}`)
+        }
         return values
     } catch (error) {
         throw new PlainError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
@@ -46,6 +50,8 @@ function options() {
 
 /** @param {string} text */
 function wholeNumber(text) {
-    if (!/^[1-9]\d{0,8}$/.test(text)) throw new PlainError(`${text} is not a whole number above 0. ${USAGE}`)
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw new PlainError(`${text} is not a whole number above 0. ${USAGE}`)
+    }
     return text
 }

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util'
 import { post } from './bench/requests.mjs'
 import { median, table } from './bench/statistics.mjs'
 import { measureStored } from './bench/stored.mjs'
-import { ROOT, applicationScope } from './paths.mjs'
+import { applicationScope, ROOT } from './paths.mjs'
 import { PlainError, runTool } from './plain-error.mjs'
 import { readRecords } from './start/table-api.mjs'
 
@@ -102,8 +102,12 @@ async function kindsOfRequest(url) {
 /** How many stored alerts are asked for; null for the usual figures. */
 function storedAlerts() {
     const { stored } = parseArgs({ options: { stored: { type: 'string' } } }).values
-    if (stored === undefined) return null
-    if (!/^\d{4,8}$/.test(stored)) throw new PlainError('--stored is a number of 4 to 8 digits')
+    if (stored === undefined) {
+        return null
+    }
+    if (!/^\d{4,8}$/.test(stored)) {
+        throw new PlainError('--stored is a number of 4 to 8 digits')
+    }
     return Number(stored)
 }
 

@@ -5,11 +5,11 @@
  *
  * @module
  */
-import { PlainError, runTool } from './plain-error.mjs'
-import { Tally } from './test/tally.mjs'
 import { buildApplication } from './build/application.mjs'
 import { buildInstance } from './build/instance.mjs'
+import { PlainError, runTool } from './plain-error.mjs'
 import { hasTests, runJest } from './test/jest.mjs'
+import { Tally } from './test/tally.mjs'
 
 /** Projects of jest.config.js in the order in which they run. */
 const PROJECTS = /** @type {const} */ (['unit', 'journeys'])

@@ -1,7 +1,7 @@
 import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
 import { postAlert, postToSource } from '../../src/server/inbound/intake/incident-management-api.ts'
-import { postMessagePreview, postPreview, postReplay } from '../../src/server/inbound/replay/replay-api.ts'
 import { sweep } from '../../src/server/inbound/queue/sweep-job.ts'
+import { postMessagePreview, postPreview, postReplay } from '../../src/server/inbound/replay/replay-api.ts'
 import { management, webhook } from '../application/roles.now'
 
 export const postAlerts = Acl({

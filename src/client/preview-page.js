@@ -41,7 +41,9 @@
      */
     function part(id, kind) {
         const found = document.getElementById(id)
-        if (!(found instanceof kind)) throw new Error('The page lacks ' + id)
+        if (!(found instanceof kind)) {
+            throw new Error('The page lacks ' + id)
+        }
         return found
     }
 
@@ -54,8 +56,12 @@
      */
     function element(name, text, style) {
         const made = document.createElement(name)
-        if (text) made.textContent = text
-        if (style) made.className = style
+        if (text) {
+            made.textContent = text
+        }
+        if (style) {
+            made.className = style
+        }
         return made
     }
 
@@ -82,7 +88,9 @@
         const json = await answer.json().catch(function () {
             return {}
         })
-        if (!answer.ok) throw new Error(reason(answer.status, json.error || {}))
+        if (!answer.ok) {
+            throw new Error(reason(answer.status, json.error || {}))
+        }
         return json.result
     }
 
@@ -93,8 +101,12 @@
      * @param {{ message?: string, detail?: string | null }} error
      */
     function reason(status, error) {
-        if (status === 401) return 'The session has ended. Log in, then open this page again.'
-        if (status === 403) return 'You may not do this: it needs the role ' + SCOPE + '.zdx_management.'
+        if (status === 401) {
+            return 'The session has ended. Log in, then open this page again.'
+        }
+        if (status === 403) {
+            return 'You may not do this: it needs the role ' + SCOPE + '.zdx_management.'
+        }
         const words = [error.message, error.detail].filter(Boolean).join('. ')
         return words || 'The instance answered with status ' + status + '.'
     }
@@ -113,15 +125,28 @@
      * @returns {{ words: string, writes: boolean }}
      */
     function effectOf(field, hasIncident, isUnknown) {
-        if (field.current_hidden && !field.written) return { words: 'You may not read it', writes: false }
-        if (field.current_hidden) return { words: 'Would be written', writes: true }
-        if (field.written && isJournal(field)) return { words: 'Would be added', writes: true }
-        if (field.written && !hasIncident) return { words: 'Would be set', writes: true }
+        if (field.current_hidden && !field.written) {
+            return { words: 'You may not read it', writes: false }
+        }
+        if (field.current_hidden) {
+            return { words: 'Would be written', writes: true }
+        }
+        if (field.written && isJournal(field)) {
+            return { words: 'Would be added', writes: true }
+        }
+        if (field.written && !hasIncident) {
+            return { words: 'Would be set', writes: true }
+        }
         const isSame = field.value === field.current_value
-        if (field.written && !isSame) return { words: 'Would change', writes: true }
-        if (field.written) return { words: 'Would be written, the same', writes: false }
-        if (!hasIncident)
+        if (field.written && !isSame) {
+            return { words: 'Would change', writes: true }
+        }
+        if (field.written) {
+            return { words: 'Would be written, the same', writes: false }
+        }
+        if (!hasIncident) {
             return { words: isUnknown ? 'Depends on the incident' : 'Would not be written', writes: false }
+        }
         return { words: isSame ? 'The same' : 'Would stay as it is now', writes: false }
     }
 
@@ -200,7 +225,9 @@
         const outcome = element('p', 'Outcome, if it came now: ')
         outcome.append(element('strong', preview.outcome_display_value))
         card.append(outcome)
-        if (preview.error) card.append(element('p', preview.error, 'zdx-error'))
+        if (preview.error) {
+            card.append(element('p', preview.error, 'zdx-error'))
+        }
         if (preview.alert) {
             card.append(preview.incident ? incidentLine(preview.incident) : element('p', withoutIncident(preview)))
         }
@@ -211,8 +238,12 @@
         trace.forEach(function (step) {
             steps.append(element('li', step))
         })
-        if (trace.length > 0) card.append(element('h3', 'Decision trace'), steps)
-        if (preview.fields.length > 0) card.append(element('h3', 'Fields of the incident'), fieldTable(preview))
+        if (trace.length > 0) {
+            card.append(element('h3', 'Decision trace'), steps)
+        }
+        if (preview.fields.length > 0) {
+            card.append(element('h3', 'Fields of the incident'), fieldTable(preview))
+        }
         return card
     }
 

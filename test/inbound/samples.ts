@@ -23,22 +23,30 @@ export function readBody(
     columns: Readonly<Record<string, string>> = {},
 ): Alert | TestMessage | Refusal {
     const parts = readPost({ profile, generic: toGenericSource((column) => columns[column] ?? '') }, body)
-    if ('refused' in parts) return parts
-    if (parts.length !== 1 || !parts[0]) throw new Error(`${parts.length} parts`)
+    if ('refused' in parts) {
+        return parts
+    }
+    if (parts.length !== 1 || !parts[0]) {
+        throw new Error(`${parts.length} parts`)
+    }
     return parts[0].read
 }
 
 /** What a profile reads from a body, which must be one alert. */
 export function readAlert(profile: Profile, body: unknown, columns: Readonly<Record<string, string>> = {}): Alert {
     const read = readBody(profile, JSON.stringify(body), columns)
-    if ('refused' in read || 'test' in read) throw new Error(`not an alert: ${JSON.stringify(read)}`)
+    if ('refused' in read || 'test' in read) {
+        throw new Error(`not an alert: ${JSON.stringify(read)}`)
+    }
     return read
 }
 
 /** What the ZDX profile reads from a body that is an alert. */
 export function alertOf(body: unknown): Alert {
     const read = readBody('zdx', typeof body === 'string' ? body : JSON.stringify(body))
-    if ('refused' in read || 'test' in read) throw new Error(`not an alert: ${JSON.stringify(read)}`)
+    if ('refused' in read || 'test' in read) {
+        throw new Error(`not an alert: ${JSON.stringify(read)}`)
+    }
     return read
 }
 

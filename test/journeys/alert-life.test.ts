@@ -1,8 +1,8 @@
 import { AlertStory } from './support/alert-story'
-import { startInstance, type Instance } from './support/instance'
+import { ALERTS } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, sampleText, startedAlert, zdxSampleNames } from './support/samples'
 import { TABLES } from './support/settings'
-import { ALERTS } from './support/client'
 
 describe('the life of a ZDX alert', () => {
     let instance: Instance

@@ -1,5 +1,5 @@
-import { ALERTS, Client, errorOf, type Answer } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { ALERTS, type Answer, Client, errorOf } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 

@@ -1,8 +1,8 @@
 import { AlertStory } from './support/alert-story'
-import { Alertmanager, ALERTMANAGER, type PrometheusAlert } from './support/alertmanager'
-import { Client, type ApiRecord } from './support/client'
+import { ALERTMANAGER, Alertmanager, type PrometheusAlert } from './support/alertmanager'
+import { type ApiRecord, Client } from './support/client'
 import { eventually } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { describeWithPart } from './support/real-part'
 import { TABLES } from './support/settings'
 
@@ -88,7 +88,9 @@ describeWithPart('the real Alertmanager', ALERTMANAGER, (file) => {
         expect(parts.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created'])
 
         const [one] = alerts
-        if (one) await alertmanager.tell(resolved(one))
+        if (one) {
+            await alertmanager.tell(resolved(one))
+        }
         await incidents(ids[0] ?? '', [RESOLVED])
         await incidents(ids[1] ?? '', [OPEN])
         await incidents(ids[2] ?? '', [OPEN])

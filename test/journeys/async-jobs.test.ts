@@ -1,6 +1,6 @@
 import { Client } from './support/client'
 import { eventually, inParallel } from './support/eventually'
-import { installedDirectory, startInstance, type Instance } from './support/instance'
+import { installedDirectory, type Instance, startInstance } from './support/instance'
 
 /** Incidents that get a problem each from an async rule. */
 const INCIDENTS = 60

@@ -1,5 +1,5 @@
-import { Client, type ApiRecord } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type ApiRecord, Client } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 
 describe('the base system', () => {
     let instance: Instance

@@ -1,6 +1,6 @@
 import { AlertStory } from './support/alert-story'
 import { Client, errorOf } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES, zdxSettings } from './support/settings'
 

@@ -1,5 +1,5 @@
 import { AlertStory } from './support/alert-story'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, sampleText, startedAlert } from './support/samples'
 
 /** Milliseconds in which a sender is answered on a busy machine; senders wait 5 s and more. */
@@ -54,7 +54,9 @@ describe('what users of such integrations complain about', () => {
         const fields = { colour: 'red', severity: 'Purple', startTime: 'yesterday' }
         const { messageId } = await story.webhook.postAlert(startedAlert(newAlertId(), fields))
         const { trace } = await story.message(messageId)
-        for (const word of ['colour', 'Purple', 'yesterday']) expect(trace).toContain(word)
+        for (const word of ['colour', 'Purple', 'yesterday']) {
+            expect(trace).toContain(word)
+        }
     })
 
     it('15: what passes the test passes in earnest, from the same user to the same address', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AlertStory } from './support/alert-story'
 import type { ApiRecord } from './support/client'
 import { eventually } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { runScript } from './support/run-script'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 

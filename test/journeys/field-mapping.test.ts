@@ -2,7 +2,7 @@ import { AlertStory } from './support/alert-story'
 import { builtFiles, upload } from './support/application-package'
 import { Client, errorOf } from './support/client'
 import { addedField, type FieldMapRow, mappedBy, saveInForm, withRows } from './support/field-mapping'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES, zdxSettings } from './support/settings'
 

@@ -1,6 +1,6 @@
 import { AlertStory } from './support/alert-story'
 import { logIn } from './support/application-package'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 
 describe('an agent’s form that is open while a webhook changes the incident', () => {
@@ -22,10 +22,14 @@ describe('an agent’s form that is open while a webhook changes the incident', 
         for (const [, name = '', value = ''] of page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)) {
             form.set(name, value)
             // A field that nobody touches is submitted as it was shown.
-            if (name.startsWith('sys_original.')) form.set(name.slice('sys_original.'.length), value)
+            if (name.startsWith('sys_original.')) {
+                form.set(name.slice('sys_original.'.length), value)
+            }
         }
         return (typed) => {
-            for (const [name, value] of Object.entries(typed)) form.set(name, value)
+            for (const [name, value] of Object.entries(typed)) {
+                form.set(name, value)
+            }
             return fetch(instance.url + address, {
                 method: 'POST',
                 headers: { cookie },

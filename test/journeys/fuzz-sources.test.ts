@@ -3,7 +3,7 @@ import { ALERTS, type Answer, type ApiRecord, Client, errorOf } from './support/
 import { inParallel } from './support/eventually'
 import { type SourceCase, sourceCases } from './support/fuzz-source-bodies'
 import { FUZZ_SOURCES } from './support/fuzz-sources'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { Random } from './support/random'
 import { isOpen, settledMessages } from './support/sequence-run'
 import { TABLES } from './support/settings'
@@ -111,7 +111,9 @@ describe('bad input for sources of every profile', () => {
         for (const { sent, parts } of posted) {
             const told = sent.told === null || sent.told === 'test' ? [] : sent.told
             const alerts = parts.filter((part) => messages.get(part.message_id)?.['outcome'] !== 'test')
-            if (alerts.length > 0 && alerts.length !== told.length) mismatched.push(`${sent.name}: ${alerts.length}`)
+            if (alerts.length > 0 && alerts.length !== told.length) {
+                mismatched.push(`${sent.name}: ${alerts.length}`)
+            }
             for (const [place, part] of alerts.entries()) {
                 const { id, key, phase } = told[place] ?? { id: '', key: '', phase: 'ended' }
                 const source = sources.get(sent.source.name)?.['sys_id'] ?? ''
@@ -155,7 +157,9 @@ describe('bad input for sources of every profile', () => {
 
 function receiptsIn(answer: Answer): Pick<Posted, 'parts' | 'post'> {
     const { result } = (answer.json ?? {}) as { result?: PartAnswer & { messages?: readonly PartAnswer[] } }
-    if (!result) return { parts: [], post: null }
+    if (!result) {
+        return { parts: [], post: null }
+    }
     return result.messages ? { parts: result.messages, post: result } : { parts: [result], post: null }
 }
 
@@ -168,8 +172,12 @@ function storedId(id: string): string {
 function surpriseOf({ sent, answer, parts, post }: Posted): string | null {
     const { told, isGood, code, field, source } = sent
     if (answer.status >= 200 && answer.status < 300) {
-        if (![200, 201, source.isQueued ? 202 : 200].includes(answer.status)) return 'has another status'
-        if (told === null) return 'is taken though it tells no alert'
+        if (![200, 201, source.isQueued ? 202 : 200].includes(answer.status)) {
+            return 'has another status'
+        }
+        if (told === null) {
+            return 'is taken though it tells no alert'
+        }
         const named = post ? [post, ...parts] : parts
         if (parts.length === 0 || named.some((one) => !one.outcome || !/^[0-9a-f]{32}$/.test(one.message_id))) {
             return 'lacks outcome or message_id'
@@ -178,10 +186,18 @@ function surpriseOf({ sent, answer, parts, post }: Posted): string | null {
         return isTest === (told === 'test') ? null : 'is a test, or is none'
     }
     const { detail, status } = errorOf(answer)
-    if (answer.status < 400 || answer.status > 499 || status !== 'failure') return 'is neither taken nor refused'
-    if (isGood) return 'should be taken'
+    if (answer.status < 400 || answer.status > 499 || status !== 'failure') {
+        return 'is neither taken nor refused'
+    }
+    if (isGood) {
+        return 'should be taken'
+    }
     const [, given = ''] = /^(ZDX-1\d\d): [^]{10,}/.exec(detail) ?? []
-    if (given === '') return 'has no code'
-    if (!WITHOUT_FIELD.includes(given) && !/: Field [^ ]/.test(detail)) return 'names no field'
+    if (given === '') {
+        return 'has no code'
+    }
+    if (!WITHOUT_FIELD.includes(given) && !/: Field [^ ]/.test(detail)) {
+        return 'names no field'
+    }
     return detail.startsWith(code) && detail.includes(field) ? null : `should be ${code} for ${field}`
 }

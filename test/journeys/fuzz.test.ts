@@ -1,9 +1,9 @@
 import { AlertStory } from './support/alert-story'
-import { ALERTS, errorOf, type Answer, type ApiRecord } from './support/client'
+import { ALERTS, type Answer, type ApiRecord, errorOf } from './support/client'
 import { eventually, inParallel } from './support/eventually'
 import { fuzzCases } from './support/fuzz-bodies'
 import type { FuzzCase } from './support/fuzz-case'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { setProperty } from './support/upkeep'
@@ -121,7 +121,9 @@ describe('bad input', () => {
         const expected = new Map<string, boolean>()
         for (const one of posted.filter(isAccepted)) {
             const alert = alertOf(one.sent)
-            if (alert) expected.set(storedId(alert.id), alert.makesIncident)
+            if (alert) {
+                expected.set(storedId(alert.id), alert.makesIncident)
+            }
         }
         const rows = await story.admin.read(TABLES.alert, '', { ...ALL, sysparm_fields: 'sys_id,external_id,incident' })
         expect(rows.map((row) => row['external_id']).sort()).toEqual([...expected.keys()].sort())
@@ -173,7 +175,9 @@ function isPlain({ headers }: FuzzCase): boolean {
 }
 
 function alertOf({ expected }: FuzzCase): { readonly id: string; readonly makesIncident: boolean } | null {
-    if (expected.kind === 'alert') return expected
+    if (expected.kind === 'alert') {
+        return expected
+    }
     return expected.kind === 'either' ? expected.alert : null
 }
 
@@ -188,13 +192,17 @@ function surpriseOf({ sent: { expected }, answer }: Posted): string | null {
     const { detail, status } = errorOf(answer)
     if (isTaken) {
         const { result } = answer.json as { result?: Partial<Result> }
-        if (!result?.outcome || !/^[0-9a-f]{32}$/.test(result.message_id ?? '')) return 'lacks outcome or message_id'
+        if (!result?.outcome || !/^[0-9a-f]{32}$/.test(result.message_id ?? '')) {
+            return 'lacks outcome or message_id'
+        }
     } else if (answer.status < 400 || answer.status > 499 || status !== 'failure' || detail === '') {
         return 'is neither taken nor refused in the platform’s shape'
     } else if (expected.kind !== 'platform' && !/^ZDX-\d{3}: [^]{10,}/.test(detail)) {
         return 'has no code'
     }
-    if (detail.length > ERROR_LENGTH) return 'is longer than what is stored of it'
+    if (detail.length > ERROR_LENGTH) {
+        return 'is longer than what is stored of it'
+    }
     switch (expected.kind) {
         case 'alert':
         case 'test':

@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
-import { ALERTS, Client, errorOf, type Answer, type ApiRecord } from './support/client'
+import { ALERTS, type Answer, type ApiRecord, Client, errorOf } from './support/client'
 import { hostileText, hostileTexts, tracesOfScripts } from './support/hostile-scripts'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { submitForm } from './support/pages'
 import { runScript } from './support/run-script'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
@@ -48,7 +48,9 @@ describe('a script that a stranger sends as a value', () => {
     const isClear = (answer: Answer) => {
         const isExpected = [200, 201, 202, 204, 400, 403, 404, 409].includes(answer.status)
         expect(isExpected ? '' : `${answer.status} ${answer.text}`).toBe('')
-        if (answer.status >= 400) expect(errorOf(answer).message).not.toBe('')
+        if (answer.status >= 400) {
+            expect(errorOf(answer).message).not.toBe('')
+        }
     }
 
     it('is seen by this test: the platform runs the value of a query that a script asks', async () => {
@@ -86,10 +88,14 @@ describe('a script that a stranger sends as a value', () => {
                     const search = new URLSearchParams(names.map((name): [string, string] => [name, text]))
                     const body = method === 'GET' ? undefined : text
                     isClear(await client.send(method, `${filled}?${search.toString()}`, body))
-                    if (method === 'GET') continue
+                    if (method === 'GET') {
+                        continue
+                    }
                     const asId = await client.send(method, filled, { id: text, sys_id: text, name: text, person: text })
                     isClear(asId)
-                    if (path.includes('{')) expect(asId.status).toBe(mayUse(user, path) ? 404 : 403)
+                    if (path.includes('{')) {
+                        expect(asId.status).toBe(mayUse(user, path) ? 404 : 403)
+                    }
                 }
             }
             await nothingRan()
@@ -105,9 +111,12 @@ describe('a script that a stranger sends as a value', () => {
                     isClear(made)
                     const { sys_id: id = '' } = made.status === 201 ? (made.json as { result: ApiRecord }).result : {}
                     const target = id || (await anyRow(table))
-                    if (target !== '')
+                    if (target !== '') {
                         isClear(await client.send('PATCH', `${path}/${target}`, { [name]: hostileText('long') }))
-                    if (id !== '' && table !== TABLES.message) await client.send('DELETE', `${path}/${id}`)
+                    }
+                    if (id !== '' && table !== TABLES.message) {
+                        await client.send('DELETE', `${path}/${id}`)
+                    }
                 }
             }
             await nothingRan()
@@ -116,11 +125,17 @@ describe('a script that a stranger sends as a value', () => {
 
     /** Values with which a row of a table can be saved. */
     const validRow = async (table: string, name: string): Promise<Record<string, string>> => {
-        if (table === TABLES.settings) return { name: name.slice(0, 40), profile: 'zdx' }
+        if (table === TABLES.settings) {
+            return { name: name.slice(0, 40), profile: 'zdx' }
+        }
         const [source] = await story.admin.read(TABLES.settings, 'name=zdx')
         const row = { source: source?.['sys_id'] ?? '' }
-        if (table === TABLES.mapping) return { ...row, alert_type: name, value: 'network' }
-        if (table === TABLES.fieldMap) return { ...row, target_field: 'caller_id', kind: 'constant', value: 'admin' }
+        if (table === TABLES.mapping) {
+            return { ...row, alert_type: name, value: 'network' }
+        }
+        if (table === TABLES.fieldMap) {
+            return { ...row, target_field: 'caller_id', kind: 'constant', value: 'admin' }
+        }
         return {}
     }
 
@@ -253,7 +268,9 @@ describe('a script that a stranger sends as a value', () => {
 
 /** Whether a user may use a resource: who may post, and who may work on messages. */
 function mayUse(user: string, path: string): boolean {
-    if (user === 'admin' || user === 'zdx.admin') return true
+    if (user === 'admin' || user === 'zdx.admin') {
+        return true
+    }
     return user === 'zdx.webhook' && path === `${ALERTS}/sources/{name}`
 }
 
@@ -290,9 +307,15 @@ function leaves(
 ): { readonly value: unknown; readonly count: number } {
     let count = 0
     const copy = (part: unknown): unknown => {
-        if (typeof part === 'string') return replace(count++, part)
-        if (Array.isArray(part)) return part.map(copy)
-        if (typeof part !== 'object' || part === null) return part
+        if (typeof part === 'string') {
+            return replace(count++, part)
+        }
+        if (Array.isArray(part)) {
+            return part.map(copy)
+        }
+        if (typeof part !== 'object' || part === null) {
+            return part
+        }
         return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, copy(inner)]))
     }
     const copied = copy(value)

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFiles, builtScope, installerEnvironment, logIn, nowSdk, upload } from './support/application-package'
 import { Client } from './support/client'
-import { emptyDirectory, startEmptyInstance, type Instance } from './support/instance'
+import { emptyDirectory, type Instance, startEmptyInstance } from './support/instance'
 import { ROOT, runNode } from './support/process'
 
 const { scope, scopeId } = builtScope()

@@ -1,5 +1,5 @@
 import { AlertStory } from './support/alert-story'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { withSettings } from './support/settings'
 

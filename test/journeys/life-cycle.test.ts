@@ -1,6 +1,6 @@
 import { CheckSource } from './support/check-source'
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { TABLES } from './support/settings'
 
 const HOUR = 3600
@@ -202,14 +202,18 @@ describe('the life cycle that a source sets', () => {
     describe('in a storm', () => {
         it('makes at most so many incidents, and notes the rest on one of them until all have ended', async () => {
             const source = await CheckSource.make(instance, { storm_incidents: '2', storm_minutes: '60' })
-            for (const id of ['a', 'b'])
+            for (const id of ['a', 'b']) {
                 expect(await source.post(source.down(id, 0))).toMatchObject({ outcome: 'created' })
+            }
             const surplus = ['c', 'd', 'e']
             const answers = []
-            for (const id of surplus) answers.push(await source.post(source.down(id, 1)))
+            for (const id of surplus) {
+                answers.push(await source.post(source.down(id, 1)))
+            }
             const [parent = ''] = new Set(answers.map(({ incident }) => incident?.sys_id ?? ''))
-            for (const answer of answers)
+            for (const answer of answers) {
                 expect(answer).toMatchObject({ outcome: 'related', incident: { sys_id: parent } })
+            }
             expect(await source.incidents()).toHaveLength(2)
             expect(await source.alert('d')).toMatchObject({ related: 'true', incident: parent })
             expect((await source.story.notes(parent)).filter((note) => note.includes('belongs to'))).toHaveLength(3)

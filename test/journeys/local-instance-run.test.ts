@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from './support/client'
-import { emptyDirectory, installedDirectory, startInstance, type Instance } from './support/instance'
+import { emptyDirectory, installedDirectory, type Instance, startInstance } from './support/instance'
 import { runNode } from './support/process'
 
 const SCOPE = 'x_zsca2_zdx_manage'

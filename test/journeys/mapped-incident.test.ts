@@ -1,7 +1,7 @@
 import { CheckSource } from './support/check-source'
-import { Client, resultOf, ALERTS } from './support/client'
+import { ALERTS, Client, resultOf } from './support/client'
 import type { FieldMapRow } from './support/field-mapping'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { TABLES } from './support/settings'
 
 const GROUPS: FieldMapRow = {

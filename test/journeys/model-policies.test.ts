@@ -1,7 +1,7 @@
 import { CheckSource } from './support/check-source'
 import { Client } from './support/client'
 import { inParallel } from './support/eventually'
-import { installedDirectory, startInstance, type Instance } from './support/instance'
+import { installedDirectory, type Instance, startInstance } from './support/instance'
 import {
     happeningOf,
     type ModelIncident,
@@ -170,8 +170,12 @@ describe('random sequences of alerts that fire again, on two processes with one 
                     expect(remembered.map(([id, phase]) => [id, phase === 1]).sort()).toEqual(
                         members.map((id) => [id, on(id)]).sort(),
                     )
-                    if (isOn) expect(isOpen(incidents.find((one) => one['sys_id'] === row['incident']))).toBe(true)
-                    if (!isOn) expect(incidents.map(({ state }) => state)).toEqual(incidents.map(() => '6'))
+                    if (isOn) {
+                        expect(isOpen(incidents.find((one) => one['sys_id'] === row['incident']))).toBe(true)
+                    }
+                    if (!isOn) {
+                        expect(incidents.map(({ state }) => state)).toEqual(incidents.map(() => '6'))
+                    }
                 }
                 expect(after.incidentsOf(source.row).length).toBe(
                     HOSTS.reduce((sum, host) => sum + after.incidentsOf(source.row, host).length, 0),

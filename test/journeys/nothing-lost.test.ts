@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
-import { ANSWERS_BEFORE_KILL, POSTS, burst, expectNothingLost } from './support/burst'
+import { ANSWERS_BEFORE_KILL, burst, expectNothingLost, POSTS } from './support/burst'
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 
 jest.setTimeout(600_000)
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { logIn } from './support/application-package'
-import { ALERTS, Client, errorOf, type Answer } from './support/client'
-import { installedDirectory, startInstance, type Instance } from './support/instance'
+import { ALERTS, type Answer, Client, errorOf } from './support/client'
+import { installedDirectory, type Instance, startInstance } from './support/instance'
 import { submitForm } from './support/pages'
 import { newAlertId, startedAlert } from './support/samples'
 
@@ -208,7 +208,9 @@ describe('a sender with OAuth tokens', () => {
                 instance.process.errors,
             ]
             for (const text of seen) {
-                for (const secret of [token, SECRET]) expect(text.includes(secret)).toBe(false)
+                for (const secret of [token, SECRET]) {
+                    expect(text.includes(secret)).toBe(false)
+                }
             }
         })
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import LibSql from 'libsql'
 import { Client } from './support/client'
-import { emptyDirectory, startEmptyInstance, startInstance, type Instance } from './support/instance'
+import { emptyDirectory, type Instance, startEmptyInstance, startInstance } from './support/instance'
 
 /** A table of the base system that the application's event queue refers to. */
 const TABLE = 'sysevent_queue_provider'

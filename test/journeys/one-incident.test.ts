@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
-import { Client, type AlertAnswer } from './support/client'
+import { type AlertAnswer, Client } from './support/client'
 import { eventually, inParallel } from './support/eventually'
-import { installedDirectory, startInstance, type Instance } from './support/instance'
+import { installedDirectory, type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 

@@ -1,6 +1,6 @@
 import { logIn } from './support/application-package'
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 
 /** What the hidden incidents say, in two worlds that differ in nothing else. */
 const WORLDS = [

@@ -1,5 +1,5 @@
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { runScript } from './support/run-script'
 
 const SCOPE = 'x_zsca2_zdx_manage'

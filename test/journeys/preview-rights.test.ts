@@ -1,9 +1,9 @@
 import { AlertStory } from './support/alert-story'
 import { CheckSource } from './support/check-source'
-import { ALERTS, Client, type Answer } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { ALERTS, type Answer, Client } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 import { clickButton } from './support/pages'
-import { fieldOf, only, previewBody, previewMessage, type Preview } from './support/previews'
+import { fieldOf, only, type Preview, previewBody, previewMessage } from './support/previews'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES, withSettings } from './support/settings'
 import { userWith } from './support/users'
@@ -68,7 +68,9 @@ describe('what may not be read of an incident', () => {
                     expect(field).toMatchObject({ current_value: '', current_display_value: '', written: false })
                 }
                 const text = JSON.stringify(preview)
-                for (const secret of [sysId, number, DESK, 'somebody else']) expect(text).not.toContain(secret)
+                for (const secret of [sysId, number, DESK, 'somebody else']) {
+                    expect(text).not.toContain(secret)
+                }
                 seen.push(text)
             }
         }

@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
 import { ALERTS, Client, errorOf } from './support/client'
-import { startInstance, type Instance } from './support/instance'
-import { fieldOf, only, previewBody, previewMessage, writesNothing, writtenOf, type Preview } from './support/previews'
+import { type Instance, startInstance } from './support/instance'
+import { fieldOf, only, type Preview, previewBody, previewMessage, writesNothing, writtenOf } from './support/previews'
 import { endedAlert, newAlertId, sampleText, startedAlert } from './support/samples'
 import { TABLES, withSettings } from './support/settings'
 
@@ -80,7 +80,9 @@ describe('a preview', () => {
             written: true,
         })
         for (const { name, current_value: now } of preview.fields) {
-            if (name !== 'work_notes') expect({ name, now }).toEqual({ name, now: before[name] })
+            if (name !== 'work_notes') {
+                expect({ name, now }).toEqual({ name, now: before[name] })
+            }
         }
         await story.webhook.postAlert(startedAlert(id, LATER))
         expect(await story.incident(id)).toMatchObject(writtenOf(preview))

@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
 import { logIn, upload } from './support/application-package'
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { runScript } from './support/run-script'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'

@@ -2,7 +2,7 @@ import { AlertStory } from './support/alert-story'
 import { builtFiles, logIn } from './support/application-package'
 import { CheckSource } from './support/check-source'
 import { ALERTS, Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { clickButton, submitForm } from './support/pages'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
@@ -35,7 +35,9 @@ describe('each shipped privilege', () => {
         story = new AlertStory(instance)
         keeper = new Client(instance, 'zdx.admin')
         await createSource(keeper, 'signed', 'signature', secret)
-        for (const [name, step] of STEPS) normal.set(name, await outcome(step))
+        for (const [name, step] of STEPS) {
+            normal.set(name, await outcome(step))
+        }
     })
     afterAll(() => instance.stop())
 
@@ -110,7 +112,9 @@ describe('each shipped privilege', () => {
             const { status, json } = await keeper.send('POST', `/api/now/table/${TABLES.fieldMap}`, row)
             told.push(`${field} ${status}`)
             const { sys_id: made } = (json as { result?: { sys_id: string } }).result ?? {}
-            if (made) await story.admin.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${made}`)
+            if (made) {
+                await story.admin.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${made}`)
+            }
         }
         return told.join()
     }
@@ -143,7 +147,9 @@ describe('each shipped privilege', () => {
         expect([...normal].filter(([, told]) => told.startsWith('stopped') || told.includes('500'))).toEqual([])
         // The same again, so that a difference below comes of the privilege.
         const again = new Map<string, string>()
-        for (const [name, step] of STEPS) again.set(name, await outcome(step))
+        for (const [name, step] of STEPS) {
+            again.set(name, await outcome(step))
+        }
         expect(again).toEqual(normal)
     })
 
@@ -152,7 +158,9 @@ describe('each shipped privilege', () => {
         const failed: string[] = []
         try {
             for (const [name, step] of STEPS) {
-                if (failed.length === 0 && (await outcome(step)) !== normal.get(name)) failed.push(name)
+                if (failed.length === 0 && (await outcome(step)) !== normal.get(name)) {
+                    failed.push(name)
+                }
             }
         } finally {
             await story.admin.update('sys_scope_privilege', sysId, { status: 'allowed' })

@@ -1,7 +1,7 @@
 import { CheckSource } from './support/check-source'
 import { ALERTS } from './support/client'
 import { eventually } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { TABLES } from './support/settings'
 
 describe('a source that answers at once', () => {

@@ -1,5 +1,5 @@
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { runScript } from './support/run-script'
 
 const SCOPE = 'x_zsca2_zdx_manage'
@@ -51,7 +51,9 @@ describe('columns, choices and references of the platform', () => {
         await make('service', 'cmdb_ci_service', { name: 'mail service' })
         await make('twin1', 'cmdb_ci', { name: 'twin' })
         await make('twin2', 'cmdb_ci_service', { name: 'Twin' })
-        for (const number of [1, 2, 3, 4]) await make(`many${number}`, 'cmdb_ci', { name: 'printer' })
+        for (const number of [1, 2, 3, 4]) {
+            await make(`many${number}`, 'cmdb_ci', { name: 'printer' })
+        }
         await make('site', 'cmn_location', { name: 'Bern' })
     })
     afterAll(() => instance.stop())

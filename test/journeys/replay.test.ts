@@ -1,8 +1,8 @@
 import { AlertStory } from './support/alert-story'
 import { CHECK_LINES, CheckSource } from './support/check-source'
-import { ALERTS, Client, errorOf, type Answer } from './support/client'
+import { ALERTS, type Answer, Client, errorOf } from './support/client'
 import { inParallel } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { clickButton } from './support/pages'
 import { fieldOf, only, previewMessage, writesNothing } from './support/previews'
 import { endedAlert, newAlertId, sampleText, startedAlert } from './support/samples'
@@ -38,7 +38,9 @@ describe('a replay', () => {
     /** The message that was stored last with such a body. */
     const lastRefused = async (text: string) => {
         const [last] = await story.admin.read(TABLES.message, `state=refused^bodyLIKE${text}^ORDERBYDESCsys_created_on`)
-        if (!last) throw new Error(`No refused message holds ${text}`)
+        if (!last) {
+            throw new Error(`No refused message holds ${text}`)
+        }
         return last
     }
 

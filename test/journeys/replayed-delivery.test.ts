@@ -1,10 +1,10 @@
 import { AlertStory } from './support/alert-story'
-import { ALERTS, Client, errorOf, type Answer } from './support/client'
+import { ALERTS, type Answer, Client, errorOf } from './support/client'
 import { eventually, inParallel } from './support/eventually'
-import { installedDirectory, startInstance, type Instance } from './support/instance'
+import { installedDirectory, type Instance, startInstance } from './support/instance'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
-import { createSource, newSecret, signed, type Headers, type Signing } from './support/signed-delivery'
+import { createSource, type Headers, newSecret, signed, type Signing } from './support/signed-delivery'
 
 const SECRET = newSecret()
 

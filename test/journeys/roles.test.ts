@@ -1,6 +1,6 @@
 import { logIn } from './support/application-package'
 import { ALERTS, Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { userWith } from './support/users'

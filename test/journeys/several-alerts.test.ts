@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
 import { ALERTS, type Client } from './support/client'
 import { eventually } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { TABLES } from './support/settings'
 
 jest.setTimeout(300_000)
@@ -71,7 +71,9 @@ describe('several alerts in one post', () => {
 
     it('one alert has one incident (promise 2) when two Alertmanagers post the same group at the same moment', async () => {
         const answers = await Promise.all([post(story.webhook, 'pair', MANY), post(story.webhook, 'pair', MANY)])
-        for (const answer of answers) expect([200, 201]).toContain(answer.status)
+        for (const answer of answers) {
+            expect([200, 201]).toContain(answer.status)
+        }
         await allSettled()
         expect(await incidentsOf('pair')).toEqual(idsOf('pair', MANY))
     })
@@ -80,7 +82,9 @@ describe('several alerts in one post', () => {
         const answer = await post(story.webhook, 'crowd', TOO_MANY)
         const { message_id: whole, messages } = (answer.json as { result: Several }).result
         expect(messages).toHaveLength(TOO_MANY)
-        for (const { outcome } of messages) expect(['created', 'queued']).toContain(outcome)
+        for (const { outcome } of messages) {
+            expect(['created', 'queued']).toContain(outcome)
+        }
         const stored = await story.admin.read(TABLES.message, `post=${whole}`, { sysparm_limit: '1000' })
         expect(stored.map((message) => message['sys_id']).sort()).toEqual(messages.map((one) => one.message_id).sort())
         await allSettled()

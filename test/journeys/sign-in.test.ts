@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { logIn } from './support/application-package'
 import { Client } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 
 const BROWSER = { accept: 'text/html,*/*;q=0.8' }
 

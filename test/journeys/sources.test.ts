@@ -1,6 +1,6 @@
 import { AlertStory } from './support/alert-story'
-import { ALERTS, Client, errorOf, resultOf, type Answer, type ApiRecord } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { ALERTS, type Answer, type ApiRecord, Client, errorOf, resultOf } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 import { newAlertId, sampleText, startedAlert } from './support/samples'
 import { genericLines, TABLES } from './support/settings'
 

@@ -1,9 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
 import { Client } from './support/client'
-import { emptyDirectory, startInstance, type Instance } from './support/instance'
+import { emptyDirectory, type Instance, startInstance } from './support/instance'
 import { runNode } from './support/process'
 
 const npmStart = (...words: string[]) => runNode('tools/start.mjs', words)

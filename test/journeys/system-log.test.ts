@@ -1,6 +1,6 @@
 import { AlertStory } from './support/alert-story'
 import { ALERTS } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { changeSettings, TABLES } from './support/settings'
 import { JOBS, runJob } from './support/upkeep'
@@ -29,7 +29,9 @@ describe('the system log', () => {
             await story.webhook.postAlert(alert)
         }
         const refused = [`${MARK}{`, `["${MARK}"]`, `{"x":"${MARK}"`, { alertId: [MARK], status: MARK }, { x: MARK }]
-        for (const body of refused) expect((await story.webhook.send('POST', ALERTS, body)).status).toBe(400)
+        for (const body of refused) {
+            expect((await story.webhook.send('POST', ALERTS, body)).status).toBe(400)
+        }
         const { messageId } = await story.webhook.postAlert(startedAlert(newAlertId(), fields))
         const unreadable = { state: 'queued', alert_key: 'c'.repeat(64), body: `${MARK} that cannot be read` }
         await story.admin.update(TABLES.message, messageId, unreadable)

@@ -1,5 +1,5 @@
-import { Client, errorOf, resultOf, type ApiRecord } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { type ApiRecord, Client, errorOf, resultOf } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 
 const TABLE = '/api/now/table/incident'
 

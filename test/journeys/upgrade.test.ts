@@ -1,6 +1,6 @@
 import { builtFiles, builtScope, upload } from './support/application-package'
 import { Client } from './support/client'
-import { startEmptyInstance, type Instance } from './support/instance'
+import { type Instance, startEmptyInstance } from './support/instance'
 
 const { scope, scopeId } = builtScope()
 

@@ -1,7 +1,7 @@
 import { AlertStory } from './support/alert-story'
 import { ALERTS, Client, errorOf, resultOf } from './support/client'
 import { inParallel } from './support/eventually'
-import { startInstance, type Instance } from './support/instance'
+import { type Instance, startInstance } from './support/instance'
 import { endedAlert, newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { JOBS, makeOld, refuse, runJob, setProperty } from './support/upkeep'
@@ -73,10 +73,16 @@ describe('retention', () => {
         const withMessage = await endedStory()
         const started = { id: newAlertId() }
         await story.webhook.postAlert(startedAlert(started.id))
-        for (const { incident } of [gone, young, withMessage]) await close(incident)
-        for (const { alert } of [gone, young, open]) await ageMessages(alert, 31)
+        for (const { incident } of [gone, young, withMessage]) {
+            await close(incident)
+        }
+        for (const { alert } of [gone, young, open]) {
+            await ageMessages(alert, 31)
+        }
         await makeOld(instance, messages, `alert_key=${(await story.alert(started.id))['key']}`, 31)
-        for (const { id } of [gone, open, withMessage, started]) await ageAlert(id, 91)
+        for (const { id } of [gone, open, withMessage, started]) {
+            await ageAlert(id, 91)
+        }
         await ageAlert(young.id, 89)
         await runJob(story.admin, JOBS.retention)
         expect(await countOf(alerts, `external_id=${gone.id}`)).toBe(0)
@@ -184,7 +190,9 @@ describe('upkeep by REST', () => {
                 expect(message['body']).toMatch(/^Erased on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC by zdx\.admin,/)
                 expect(message).toMatchObject({ state: 'processed', outcome: 'created' })
             }
-            if (!isTwin) expect((await story.message(three.messageId))['body']).toContain(`${like}x`)
+            if (!isTwin) {
+                expect((await story.message(three.messageId))['body']).toContain(`${like}x`)
+            }
             expect(await eraseOf(person)).toMatchObject({ erased: 0, complete: true })
             expect(await story.admin.read('syslog', 'messageLIKEErase by person')).not.toHaveLength(0)
             expect(await story.admin.read('syslog', `messageLIKE${person.slice(0, 5)}`)).toEqual([])

@@ -1,14 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AlertStory } from './support/alert-story'
 import { logIn } from './support/application-package'
-import { ALERTS, Client, errorOf, type Answer } from './support/client'
-import { startInstance, type Instance } from './support/instance'
+import { ALERTS, type Answer, Client, errorOf } from './support/client'
+import { type Instance, startInstance } from './support/instance'
 import { submitForm } from './support/pages'
 import { runOnOpenTable } from './support/past-the-rules'
 import { newAlertId, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
-import { createSource, newSecret, signed, type Headers, type Signing } from './support/signed-delivery'
+import { createSource, type Headers, newSecret, signed, type Signing } from './support/signed-delivery'
 
 const SHARED_SECRET = 'correct horse; battery-staple'
 const SIGNING_SECRET = newSecret()
@@ -225,7 +225,9 @@ describe('what a source requires besides its user', () => {
         seen.push(...files.map((name) => readFileSync(join(instance.directory, name), 'latin1')))
         const secrets = [SHARED_SECRET, SIGNING_SECRET, SIGNING_SECRET.slice(6)]
         for (const text of seen) {
-            for (const secret of secrets) expect(text.includes(secret)).toBe(false)
+            for (const secret of secrets) {
+                expect(text.includes(secret)).toBe(false)
+            }
         }
     })
 })

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from './support/client'
 import { eventually } from './support/eventually'
-import { startEmptyInstance, type Instance } from './support/instance'
+import { type Instance, startEmptyInstance } from './support/instance'
 
 /** Scripts of a Scripted REST API, by the path that runs them. */
 const SCRIPTS = {

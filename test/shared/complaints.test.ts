@@ -24,7 +24,9 @@ describe('docs/complaints.md', () => {
             for (const file of files) {
                 const path = join(ROOT, file.includes('/') ? '' : 'test/journeys', `${file}.test.ts`)
                 expect(existsSync(path)).toBe(true)
-                if (file === 'complaints') expect(readFileSync(path, 'utf8')).toContain(`it('${number}: `)
+                if (file === 'complaints') {
+                    expect(readFileSync(path, 'utf8')).toContain(`it('${number}: `)
+                }
             }
         },
     )

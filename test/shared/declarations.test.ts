@@ -1,18 +1,18 @@
-import { OUTCOMES } from '../../src/server/inbound/messages/outcomes'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SCOPE } from '../../src/server/shared/app'
-import { ALERT_VALUES } from '../../src/server/settings/source/alert-path'
-import { LINES_LABEL } from '../../src/server/settings/source/generic-lines'
-import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/source/generic-source'
-import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/source/source'
+import { OUTCOMES } from '../../src/server/inbound/messages/outcomes'
 import {
     APPLY_MOMENTS,
     CONVERSIONS,
     INVALID_POLICIES,
     VALUE_KINDS,
 } from '../../src/server/settings/field-map/field-map'
+import { ALERT_VALUES } from '../../src/server/settings/source/alert-path'
+import { LINES_LABEL } from '../../src/server/settings/source/generic-lines'
+import { PATH_COLUMNS, WORD_COLUMNS } from '../../src/server/settings/source/generic-source'
+import { PROFILES, VERIFICATION_LABELS } from '../../src/server/settings/source/source'
+import { SCOPE } from '../../src/server/shared/app'
 import { lengthPrefixed } from '../../src/server/shared/text'
 
 const root = join(__dirname, '../..')
@@ -37,7 +37,9 @@ describe('the declarations', () => {
 
     it('list every outcome as a choice of the message', () => {
         const declared = read('fluent/inbound/message.now.ts')
-        for (const outcome of OUTCOMES) expect(declared).toMatch(new RegExp(`^ +'?${outcome}'?: \\{`, 'm'))
+        for (const outcome of OUTCOMES) {
+            expect(declared).toMatch(new RegExp(`^ +'?${outcome}'?: \\{`, 'm'))
+        }
     })
 
     it('label the lines of the generic profile as its errors call them', () => {
@@ -60,7 +62,9 @@ describe('the declarations', () => {
 
     it('offer every profile as a choice of the source', () => {
         const declared = read('fluent/settings/settings.now.ts')
-        for (const profile of PROFILES) expect(declared).toMatch(new RegExp(`^ +${profile}: \\{ label: `, 'm'))
+        for (const profile of PROFILES) {
+            expect(declared).toMatch(new RegExp(`^ +${profile}: \\{ label: `, 'm'))
+        }
     })
 
     it('offer every word of a field mapping as a choice, and no other', () => {
@@ -88,7 +92,9 @@ describe('the declarations', () => {
 
     it('have every value of an alert in docs/field-mapping.md', () => {
         const page = read('docs/field-mapping.md')
-        for (const name of ALERT_VALUES) expect(page).toContain(`\`alert.${name}\``)
+        for (const name of ALERT_VALUES) {
+            expect(page).toContain(`\`alert.${name}\``)
+        }
     })
 
     it('name the scope in one file of the code only', () => {

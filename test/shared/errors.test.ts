@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ERRORS, type ErrorEntry, errorText } from '../../src/server/shared/errors'
+import { type ErrorEntry, ERRORS, errorText } from '../../src/server/shared/errors'
 
 const entries: readonly ErrorEntry[] = Object.values(ERRORS)
 
@@ -32,7 +32,9 @@ describe('the error table', () => {
     it('has each code once', () => {
         const codes = entries.map(({ code }) => code)
         expect(new Set(codes).size).toBe(codes.length)
-        for (const code of codes) expect(code).toMatch(/^ZDX-\d{3}$/)
+        for (const code of codes) {
+            expect(code).toMatch(/^ZDX-\d{3}$/)
+        }
     })
 
     it('fills in what is given and begins with the code', () => {

@@ -1,10 +1,12 @@
-import { parseJson, type JsonValue } from '../../src/server/shared/json'
+import { type JsonValue, parseJson } from '../../src/server/shared/json'
 import { pathSteps, valueAt } from '../../src/server/shared/json-path'
 import { jsonText } from '../../src/server/shared/json-text'
 
 function json(text: string): JsonValue {
     const parsed = parseJson(text)
-    if ('refused' in parsed) throw new Error(JSON.stringify(parsed))
+    if ('refused' in parsed) {
+        throw new Error(JSON.stringify(parsed))
+    }
     return parsed.value
 }
 

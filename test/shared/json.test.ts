@@ -2,9 +2,15 @@ import { isJsonObject, type JsonValue, parseJson } from '../../src/server/shared
 
 /** What JSON.parse would have given, numbers as JavaScript numbers. */
 function plain(value: JsonValue): unknown {
-    if (Array.isArray(value)) return value.map((item: JsonValue) => plain(item))
-    if (isJsonObject(value)) return Object.fromEntries([...value].map(([name, item]) => [name, plain(item)]))
-    if (typeof value === 'object' && value !== null && 'number' in value) return Number(value.number)
+    if (Array.isArray(value)) {
+        return value.map((item: JsonValue) => plain(item))
+    }
+    if (isJsonObject(value)) {
+        return Object.fromEntries([...value].map(([name, item]) => [name, plain(item)]))
+    }
+    if (typeof value === 'object' && value !== null && 'number' in value) {
+        return Number(value.number)
+    }
     return value
 }
 

@@ -66,7 +66,9 @@ describe('a template', () => {
         const long = 'x'.repeat(1_000_000)
         let asked = 0
         const template = readTemplate('{{body.big}}'.repeat(330))
-        if ('problem' in template) throw new Error(template.problem)
+        if ('problem' in template) {
+            throw new Error(template.problem)
+        }
         const { text, isCut } = renderTemplate(template, () => {
             asked++
             return long

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:net'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { asksForHelp, checkOptions, HELP, readOptions } from '../../tools/start/options.mjs'
 import { PlainError } from '../../tools/plain-error.mjs'
+import { asksForHelp, checkOptions, HELP, readOptions } from '../../tools/start/options.mjs'
 
 const ROOT = '/checkout'
 

@@ -1,5 +1,5 @@
-import { RuleTester } from 'eslint'
 import { join } from 'node:path'
+import { RuleTester } from 'eslint'
 import typescript from 'typescript-eslint'
 
 /** The top of the checkout, from which the rules tell in which room a file stands. */

@@ -8,7 +8,9 @@ function scripted(batches: readonly Batch[]): { batch: (after: Place | null) => 
     const batch = (after: Place | null): Batch => {
         asked.push(after?.id ?? null)
         const next = batches[asked.length - 1]
-        if (!next) throw new Error('asked for one batch too many')
+        if (!next) {
+            throw new Error('asked for one batch too many')
+        }
         return next
     }
     return { batch, asked }

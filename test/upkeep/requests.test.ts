@@ -1,5 +1,5 @@
 import { readCountDays } from '../../src/server/upkeep/counts-request'
-import { erasedText, holds, readEraseRequest, listSpellings } from '../../src/server/upkeep/erase-request'
+import { erasedText, holds, listSpellings, readEraseRequest } from '../../src/server/upkeep/erase-request'
 
 const body = (person: unknown): string => JSON.stringify({ person })
 

@@ -40,22 +40,30 @@ export async function measureStored({ url, directory, scope, many, kinds }) {
     const [message] = await readRecords(url, `${scope}_message`, 'state=processed^alertISNOTEMPTY', ['sys_id', 'alert'])
     const rows = { scope, alert: message?.['alert'] ?? '', message: message?.['sys_id'] ?? '' }
     const mappings = (await hasFieldMap(url, scope)) ? MAPPINGS : [0]
-    if (mappings.length === 1) console.log('There is no field mapping in this version; measured without.')
+    if (mappings.length === 1) {
+        console.log('There is no field mapping in this version; measured without.')
+    }
     await fill(directory, { ...rows, from: 0, to: FEW })
     /** @type {Map<string, number>} what a kind costs beside few alerts, in bare inserts */
     const few = new Map()
     /** @type {string[][]} */
     const lines = []
     for (const stored of [FEW, many]) {
-        if (stored === many) await fill(directory, { ...rows, from: FEW, to: many })
+        if (stored === many) {
+            await fill(directory, { ...rows, from: FEW, to: many })
+        }
         for (const count of mappings) {
-            if (mappings.length > 1) await setMappings(url, scope, source?.['sys_id'] ?? '', count)
+            if (mappings.length > 1) {
+                await setMappings(url, scope, source?.['sys_id'] ?? '', count)
+            }
             const all = await costs(kinds)
             const yardstick = all.get(YARDSTICK)?.milliseconds ?? NaN
             for (const [name, cost] of all) {
                 const times = cost.milliseconds / yardstick
                 const label = `${name}, ${count} mapping rows`
-                if (stored === FEW) few.set(label, times)
+                if (stored === FEW) {
+                    few.set(label, times)
+                }
                 const ratio = times / (few.get(label) ?? NaN)
                 lines.push([
                     label,
@@ -94,8 +102,12 @@ async function costs(kinds) {
     for (let at = 0; at < REQUESTS + WARM_UP; at++) {
         for (const [name, send] of Object.entries(kinds)) {
             const one = await send(agent)
-            if (one.status >= 300) throw new Error(`${name} was answered ${one.status}: ${one.text}`)
-            if (at >= WARM_UP) taken.get(name)?.push(one)
+            if (one.status >= 300) {
+                throw new Error(`${name} was answered ${one.status}: ${one.text}`)
+            }
+            if (at >= WARM_UP) {
+                taken.get(name)?.push(one)
+            }
         }
     }
     agent.destroy()
@@ -133,7 +145,9 @@ async function setMappings(url, scope, source, count) {
     const there = await readRecords(url, name, `source=${source}^ORDERBYorder`, ['sys_id', 'active'])
     for (const [at, { sys_id: sysId = '', active }] of there.entries()) {
         const wanted = String(at < count)
-        if (active !== wanted) await updateRecord(url, name, sysId, { active: wanted })
+        if (active !== wanted) {
+            await updateRecord(url, name, sysId, { active: wanted })
+        }
     }
     for (let at = there.length; at < count; at++) {
         await createRecord(url, name, {

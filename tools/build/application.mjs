@@ -7,8 +7,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { APPLICATION_DIST, applicationScope, ROOT } from '../paths.mjs'
 import { PlainError } from '../plain-error.mjs'
-import { finishApplication } from './finish/finish-application.mjs'
 import { fingerprint, isBuilt, stampBuild } from './fingerprint.mjs'
+import { finishApplication } from './finish/finish-application.mjs'
 import { runProgram } from './run-program.mjs'
 
 /** The names of script objects, of which the build makes the list of privileges. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { spawn } from 'node:child_process'
-import { ROOT, program } from '../paths.mjs'
+import { program, ROOT } from '../paths.mjs'
 
 /**
  * Runs one of the installed programs in the checkout and collects what it prints.

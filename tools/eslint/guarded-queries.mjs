@@ -60,13 +60,17 @@ export const guardedQueries = {
     },
     create(context) {
         const file = relative(context.cwd, context.filename).replaceAll('\\', '/')
-        if (GUARD_FILES.includes(file)) return {}
+        if (GUARD_FILES.includes(file)) {
+            return {}
+        }
         return {
             /** @param {any} node */
             NewExpression(node) {
                 const { callee } = node
                 const name = callee.type === 'Identifier' ? callee.name : propertyName(callee)
-                if (!CLASSES.has(name ?? '') || isConstant(node.arguments, context)) return
+                if (!CLASSES.has(name ?? '') || isConstant(node.arguments, context)) {
+                    return
+                }
                 context.report({ node, messageId: 'value', data: { name: `new ${name}` } })
             },
             /** @param {any} node */
@@ -74,12 +78,18 @@ export const guardedQueries = {
                 const name = propertyName(node)
                 const call = node.parent.type === 'CallExpression' && node.parent.callee === node ? node.parent : null
                 if (name === null) {
-                    if (call && isRecord(node.object, context)) context.report({ node, messageId: 'computed' })
+                    if (call && isRecord(node.object, context)) {
+                        context.report({ node, messageId: 'computed' })
+                    }
                     return
                 }
-                if (!METHODS.has(name) && (name !== 'get' || isMap(node.object, context))) return
+                if (!METHODS.has(name) && (name !== 'get' || isMap(node.object, context))) {
+                    return
+                }
                 if (!call) {
-                    if (name !== 'get') context.report({ node, messageId: 'taken', data: { name } })
+                    if (name !== 'get') {
+                        context.report({ node, messageId: 'taken', data: { name } })
+                    }
                 } else if (!isConstant(call.arguments, context)) {
                     context.report({ node: call, messageId: 'value', data: { name } })
                 }
@@ -88,7 +98,9 @@ export const guardedQueries = {
             ObjectPattern(node) {
                 for (const property of node.properties) {
                     const name = property.type === 'Property' && !property.computed ? property.key.name : null
-                    if (METHODS.has(name)) context.report({ node: property, messageId: 'taken', data: { name } })
+                    if (METHODS.has(name)) {
+                        context.report({ node: property, messageId: 'taken', data: { name } })
+                    }
                 }
             },
         }
@@ -102,8 +114,12 @@ export const guardedQueries = {
  * @returns {string | null}
  */
 function propertyName(node) {
-    if (node.type !== 'MemberExpression') return null
-    if (!node.computed) return node.property.name ?? null
+    if (node.type !== 'MemberExpression') {
+        return null
+    }
+    if (!node.computed) {
+        return node.property.name ?? null
+    }
     return typeof node.property.value === 'string' ? node.property.value : null
 }
 
@@ -116,8 +132,12 @@ function propertyName(node) {
  */
 function isConstant(nodes, context) {
     return nodes.every((node) => {
-        if (node.type === 'Literal') return true
-        if (node.type === 'TemplateLiteral') return node.expressions.length === 0
+        if (node.type === 'Literal') {
+            return true
+        }
+        if (node.type === 'TemplateLiteral') {
+            return node.expressions.length === 0
+        }
         return node.type === 'Identifier' && isConstantName(node, context)
     })
 }
@@ -128,9 +148,13 @@ function isConstant(nodes, context) {
  */
 function isConstantName(identifier, context) {
     let scope = /** @type {import('eslint').Scope.Scope | null} */ (context.sourceCode.getScope(identifier))
-    while (scope && !scope.set.has(identifier.name)) scope = scope.upper
+    while (scope && !scope.set.has(identifier.name)) {
+        scope = scope.upper
+    }
     const [definition, ...others] = scope?.set.get(identifier.name)?.defs ?? []
-    if (!definition || others.length > 0 || definition.type !== 'Variable') return false
+    if (!definition || others.length > 0 || definition.type !== 'Variable') {
+        return false
+    }
     const { parent, node } = definition
     return parent?.kind === 'const' && node.id.type === 'Identifier' && node.init?.type === 'Literal'
 }
@@ -143,7 +167,9 @@ function isConstantName(identifier, context) {
  */
 function typeNames(node, context) {
     const { parserServices } = context.sourceCode
-    if (!parserServices?.program) return []
+    if (!parserServices?.program) {
+        return []
+    }
     const type = parserServices.getTypeAtLocation(node)
     return [type.getSymbol(), type.aliasSymbol].map((symbol) => symbol?.getName() ?? '')
 }

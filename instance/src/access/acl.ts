@@ -1,10 +1,10 @@
 import type { VersionedCache } from '../store/cache'
 import type { Row } from '../store/row'
-import { aclRules, fieldRuleNames, recordRuleSets, type AclRule, type AclRules, type RuleSet } from './acl-rules'
+import { type AclRule, type AclRules, aclRules, fieldRuleNames, recordRuleSets, type RuleSet } from './acl-rules'
 import type { InstanceContext } from './context'
 import { QueryRules } from './query-rules'
 import { ReadCertainty } from './read-certainty'
-import { RuleCheck, type AclScriptRunner } from './rule-check'
+import { type AclScriptRunner, RuleCheck } from './rule-check'
 import { DEFAULT_REST_ACL } from './well-known'
 
 /** What a record rule can secure here. */

@@ -1,5 +1,5 @@
 import { parseEncodedQuery } from '../store/parse-encoded-query'
-import { SCRIPT, type ParsedQuery, type QueryNode, type Term } from '../store/query'
+import { type ParsedQuery, type QueryNode, SCRIPT, type Term } from '../store/query'
 import { valueParts } from '../store/value-parts'
 import type { InstanceContext } from './context'
 import { guardedValue } from './guarded-script'

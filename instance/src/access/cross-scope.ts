@@ -1,7 +1,7 @@
 import { VersionedCache } from '../store/cache'
+import { UniqueViolation } from '../store/database'
 import type { TableDefinition } from '../store/dictionary'
 import { toGlideDateTime } from '../store/glide-time'
-import { UniqueViolation } from '../store/database'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
 import { newSysId } from '../store/sys-id'

@@ -1,4 +1,4 @@
-import { parse, type Expression, type Node, type Program, type SpreadElement } from 'acorn'
+import { type Expression, type Node, parse, type Program, type SpreadElement } from 'acorn'
 import { full } from 'acorn-walk'
 import { relativeTimeOf } from '../store/relative-time'
 import { GUARDED_SYSTEM_METHODS } from './guarded-apis'

@@ -1,5 +1,5 @@
 import type { VersionedCache } from '../store/cache'
-import { fieldRuleNames, recordRuleSets, type AclRules, type RuleSet } from './acl-rules'
+import { type AclRules, fieldRuleNames, recordRuleSets, type RuleSet } from './acl-rules'
 import type { InstanceContext } from './context'
 import type { RuleCheck } from './rule-check'
 

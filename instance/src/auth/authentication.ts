@@ -10,19 +10,19 @@ import {
 } from '../access/passwords'
 import type { Session } from '../access/session'
 import type { Account, Sessions } from '../access/sessions'
-import { updateRow } from '../store/write-rows'
 import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
+import { updateRow } from '../store/write-rows'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
-import { LogInRecords, type LogInDoor, type LogInLog } from './log-in-records'
+import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
 import { sessionOf } from './oauth-model'
 import { OAuthTokens } from './oauth-tokens'
-import { answerSignIn } from './sign-in-doors'
 import { SessionStore } from './session-store'
+import { answerSignIn } from './sign-in-doors'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 

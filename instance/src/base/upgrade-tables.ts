@@ -1,7 +1,7 @@
 import type { Database } from '../store/database'
 import { choiceRows } from '../store/dictionary-rows'
 import type { Row } from '../store/row'
-import { TableCatalogue, rawRows } from '../store/table-catalogue'
+import { rawRows, TableCatalogue } from '../store/table-catalogue'
 import type { ColumnSource, TableSource } from '../store/table-source'
 import { rowKey } from './base-version'
 

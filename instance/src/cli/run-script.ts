@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { localError, reasonOf } from '../local-errors'
 import type { ScriptRun } from '../workers/instance-node'
 import type { ScriptSource } from '../workers/messages'
-import { DATABASE_FILE, runningNodes, type NodeFile } from '../workers/node-files'
+import { DATABASE_FILE, type NodeFile, runningNodes } from '../workers/node-files'
 import type { RunCommand } from './arguments'
 
 /**

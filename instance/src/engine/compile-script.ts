@@ -1,7 +1,7 @@
-import type { Invocation } from './script-engine'
 import { refuse } from './compile-module'
 import { ENGINE_NAMES, instrument } from './instrument'
 import { parseSource } from './parse-source'
+import type { Invocation } from './script-engine'
 
 /** A script made ready to be compiled as the body of a function; its lines are those of the source. */
 export interface ScriptCode {

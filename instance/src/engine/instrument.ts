@@ -1,5 +1,5 @@
-import { fullAncestor } from 'acorn-walk'
 import type { AnyNode, Function as FunctionNode, Program, Statement } from 'acorn'
+import { fullAncestor } from 'acorn-walk'
 import { RESERVED_NAME } from './refusals'
 
 /** Names of what the engine puts into every function that it compiles. */

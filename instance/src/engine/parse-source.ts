@@ -1,5 +1,5 @@
-import { parse } from 'acorn'
 import type { Program } from 'acorn'
+import { parse } from 'acorn'
 
 /** `module` has import and export, `script` is anything else that the instance runs. */
 export type SourceType = 'module' | 'script'

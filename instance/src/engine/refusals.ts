@@ -1,8 +1,8 @@
-import { fullAncestor } from 'acorn-walk'
 import type { AnyNode, Node, Program } from 'acorn'
+import { fullAncestor } from 'acorn-walk'
+import type { SourceType } from './parse-source'
 import { parseSource, SourceSyntaxError } from './parse-source'
 import { patternRefusal } from './pattern-refusals'
-import type { SourceType } from './parse-source'
 
 /** Something in a source that the platform's engine does not run. Lines count from 1, columns from 0. */
 export interface Refusal {

@@ -1,13 +1,13 @@
-import { compileFunction, createContext, Script, type Context } from 'node:vm'
-import { CONTEXT_SOURCE } from './context-source'
+import { compileFunction, type Context, createContext, Script } from 'node:vm'
 import { compileInclude, compileScript, type ScriptCode } from './compile-script'
+import { CONTEXT_SOURCE } from './context-source'
 import { GLIDE_LOADER } from './glide-files'
 import { createHostDoor, describeHostError, hasHeadroom } from './host-door'
 import { ENGINE_NAMES } from './instrument'
 import { LANGUAGE_SURFACE } from './language-surface'
 import { ScopeModules } from './scope-modules'
-import { PLATFORM_PREFIX, type LineMap } from './stack-lines'
 import type { HostOperations, Invocation } from './script-engine'
+import { type LineMap, PLATFORM_PREFIX } from './stack-lines'
 import type { StoredCode, StoredInclude } from './stored-code'
 
 /** What CONTEXT_SOURCE answers; all of it is made inside the context. */

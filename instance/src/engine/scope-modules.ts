@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { compileModule, type ModuleCode } from './compile-module'
 import { SourceSyntaxError } from './parse-source'
-import { ModuleResolutionError, resolveModule, type ModuleSpace } from './resolve-module'
-import { sourceLines, type LineMap } from './stack-lines'
+import { ModuleResolutionError, type ModuleSpace, resolveModule } from './resolve-module'
+import { type LineMap, sourceLines } from './stack-lines'
 import type { StoredCode } from './stored-code'
 
 /** A module ready to be defined in the scope's context. */

@@ -1,12 +1,9 @@
 import { join } from 'node:path'
 import type { InstanceContext } from '../access/context'
+import type { Row } from '../store/row'
 import { readGlideFiles } from './glide-files'
 import { SourceSyntaxError } from './parse-source'
 import { ScopeContext } from './scope-context'
-import { readableStack } from './stack-lines'
-import { ClockGuard, TransactionCanceled, type TransactionGuard } from './transaction-guard'
-import { StoredCode } from './stored-code'
-import { watchRejections } from './unhandled-rejections'
 import type {
     HostOperations,
     Invocation,
@@ -16,7 +13,10 @@ import type {
     ScriptEngine,
     UiActionResult,
 } from './script-engine'
-import type { Row } from '../store/row'
+import { readableStack } from './stack-lines'
+import { StoredCode } from './stored-code'
+import { ClockGuard, TransactionCanceled, type TransactionGuard } from './transaction-guard'
+import { watchRejections } from './unhandled-rejections'
 
 /** What the engine works with. */
 export interface EngineServices {

@@ -1,9 +1,9 @@
 import type { InstanceContext } from '../access/context'
+import { insertTrigger, JOB_STATES } from '../rules/job-queue'
 import { fromGlideDateTime, toGlideDateTime } from '../store/glide-time'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
 import { deleteRow, updateRow } from '../store/write-rows'
-import { insertTrigger, JOB_STATES } from '../rules/job-queue'
 
 /** sys_trigger.document of the jobs that process events; document_key is the queue's sys_id, empty for the default queue. */
 export const EVENT_QUEUES = 'sysevent_queue'

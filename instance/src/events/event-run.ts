@@ -1,12 +1,12 @@
 import type { Binding } from '../engine/script-engine'
+import { errorOf, type Finish, isTrue, type JobServices } from '../records/job-services'
+import { JOB_STATES } from '../rules/job-queue'
 import { toGlideDateTime } from '../store/glide-time'
 import type { Row } from '../store/row'
 import { getRow, selectRows } from '../store/select-rows'
 import { updateRow } from '../store/write-rows'
 import { claimEvents, deleteOldEvents, EVENT_STATES, releaseEvents } from './event-claims'
 import { EVENT_QUEUES, intervalOf, isProcessed } from './event-queues'
-import { JOB_STATES } from '../rules/job-queue'
-import { errorOf, isTrue, type Finish, type JobServices } from '../records/job-services'
 
 /** Events that one run of a job processes, so that a stop of the instance does not wait for a whole queue. */
 const EVENTS_PER_RUN = 20

@@ -1,10 +1,10 @@
 import type { Binding } from '../engine/script-engine'
+import { actionResult, GlideAction } from './context/ui-action-api'
 import { openGlideRecord } from './record/glide-record'
 import { isRecord, stateOf } from './record/record-base'
 import { RecordState } from './record/record-state'
 import { RESTAPIRequest } from './rest/rest-api-request'
-import { RESTAPIResponse, responseResult } from './rest/rest-api-response'
-import { actionResult, GlideAction } from './context/ui-action-api'
+import { responseResult, RESTAPIResponse } from './rest/rest-api-response'
 
 const { parse, stringify } = JSON
 

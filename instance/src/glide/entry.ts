@@ -1,23 +1,19 @@
-import { makeBinding, readBinding } from './bindings'
 import { beginTracking, guardedConstructors } from './access-tracking'
+import { makeBinding, readBinding } from './bindings'
 import { asPlatform, connect } from './calls'
 import { CertificateEncryption } from './context/certificate-encryption'
 import { addExtendsObject, Class } from './context/class-create'
-import type { Bridge, GlideEntry } from './entry-contract'
-import { GlideAggregate } from './record/glide-aggregate'
-import { GlideDate } from './time/glide-date'
-import { GlideDateTime } from './time/glide-date-time'
 import { GlideDigest } from './context/glide-digest'
-import { GlideDuration } from './time/glide-duration'
-import { GlideFilter } from './record/glide-filter'
-import { GlideRecord, GlideRecordSecure } from './record/glide-record'
 import { GlideSecureRandomUtil } from './context/glide-secure-random-util'
 import { beginSession } from './context/glide-session'
 import { gs } from './context/glide-system'
+import { addGlobalScopeApi } from './context/global-scope'
+import type { Bridge, GlideEntry } from './entry-contract'
+import { GlideAggregate } from './record/glide-aggregate'
+import { GlideFilter } from './record/glide-filter'
+import { GlideRecord, GlideRecordSecure } from './record/glide-record'
 import { GlideTableHierarchy } from './record/glide-table-hierarchy'
 import { GlideTextReader } from './rest/glide-text-reader'
-import { GlideTime } from './time/glide-time'
-import { addGlobalScopeApi } from './context/global-scope'
 import {
     BadRequestError,
     ConflictError,
@@ -26,6 +22,10 @@ import {
     ServiceError,
     UnsupportedMediaTypeError,
 } from './rest/service-errors'
+import { GlideDate } from './time/glide-date'
+import { GlideDateTime } from './time/glide-date-time'
+import { GlideDuration } from './time/glide-duration'
+import { GlideTime } from './time/glide-time'
 import { beginTransaction, transactionMessages } from './transaction'
 
 /**

@@ -1,6 +1,6 @@
-import { declaredTables, type DeclaredTable } from './dictionary-file'
+import { type DeclaredTable, declaredTables } from './dictionary-file'
 import { InstallationRefused } from './installation-refused'
-import { fieldValue, recordsOf, type Folder, type PackageRecord } from './package-record'
+import { fieldValue, type Folder, type PackageRecord, recordsOf } from './package-record'
 import { parseXml } from './parse-xml'
 
 /** What a package holds, read but not yet judged. */

@@ -1,4 +1,4 @@
-import { trimmed, type CrossScopeCheck } from './cross-scope-check'
+import { type CrossScopeCheck, trimmed } from './cross-scope-check'
 import { isSet, type PackageRecord } from './package-record'
 
 /**

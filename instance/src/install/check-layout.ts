@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW_ID } from '../base/declare'
-import { trimmed, type CrossScopeCheck } from './cross-scope-check'
+import { type CrossScopeCheck, trimmed } from './cross-scope-check'
 import type { PackageRecord } from './package-record'
 import { isOwnTable } from './table-sources'
 

@@ -1,7 +1,7 @@
 import type { Dictionary, TableDefinition } from '../store/dictionary'
-import type { ApplicationPackage } from './application-package'
 import { isLongColumn, MAX_LONG_COLUMNS } from '../store/long-columns'
 import type { ColumnSource } from '../store/table-source'
+import type { ApplicationPackage } from './application-package'
 import { InstallationRefused } from './installation-refused'
 import type { PackageRecord } from './package-record'
 import { isOwnTable } from './table-sources'

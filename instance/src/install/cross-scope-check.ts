@@ -1,8 +1,8 @@
 import type { Dictionary, TableDefinition } from '../store/dictionary'
 import type { ApplicationPackage } from './application-package'
 import { describe } from './check-package'
-import type { InstanceRows } from './instance-rows'
 import { InstallationRefused } from './installation-refused'
+import type { InstanceRows } from './instance-rows'
 import { fieldValue, type PackageRecord } from './package-record'
 import { isOwnTable } from './table-sources'
 

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database'
 import type { Dictionary } from '../store/dictionary'
-import type { QueryEnvironment, QueryNode } from '../store/query'
 import { parseEncodedQuery } from '../store/parse-encoded-query'
+import type { QueryEnvironment, QueryNode } from '../store/query'
 import type { Row } from '../store/row'
 import { getRow, selectIds, selectRows } from '../store/select-rows'
 

@@ -1,7 +1,7 @@
-import type { ColumnDefinition, Dictionary } from '../store/dictionary'
 import { DEFAULT_VIEW_ID } from '../base/declare'
-import type { InstanceRows } from './instance-rows'
+import type { ColumnDefinition, Dictionary } from '../store/dictionary'
 import { InstallationRefused } from './installation-refused'
+import type { InstanceRows } from './instance-rows'
 import type { FieldSource, PackageRecord } from './package-record'
 
 /** Attributes of a referring element that say how it is shown, not which record it means. */

@@ -1,7 +1,7 @@
 import type { InstanceContext } from '../access/context'
+import { JOB_STATES } from '../rules/job-queue'
 import { fromGlideDateTime, toGlideDateTime } from '../store/glide-time'
 import { getRow } from '../store/select-rows'
-import { JOB_STATES } from '../rules/job-queue'
 import { SCHEDULED_SCRIPTS } from './job-triggers'
 
 /**

@@ -1,6 +1,6 @@
+import { JOB_STATES } from '../rules/job-queue'
 import type { Database } from '../store/database'
 import { toGlideDateTime } from '../store/glide-time'
-import { JOB_STATES } from '../rules/job-queue'
 
 /** A due row of sys_trigger that a node has claimed. */
 export interface ClaimedJob {

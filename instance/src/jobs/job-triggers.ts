@@ -1,11 +1,11 @@
+import { insertTrigger, JOB_STATES } from '../rules/job-queue'
 import type { Database } from '../store/database'
 import type { Dictionary } from '../store/dictionary'
 import { toGlideDateTime } from '../store/glide-time'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
 import { deleteRow, updateRow } from '../store/write-rows'
-import { insertTrigger, JOB_STATES } from '../rules/job-queue'
-import { firstRun, scheduleOf, TRIGGER_TYPES, type Schedule } from './schedule'
+import { firstRun, type Schedule, scheduleOf, TRIGGER_TYPES } from './schedule'
 
 /** sys_trigger.document of the triggers that belong to scheduled scripts. */
 export const SCHEDULED_SCRIPTS = 'sysauto_script'

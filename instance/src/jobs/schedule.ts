@@ -1,6 +1,8 @@
 import { fromGlideDateTime } from '../store/glide-time'
 import type { Row, Value } from '../store/row'
 import {
+    type ClockTime,
+    type Day,
     dayNumber,
     dayOf,
     daysInMonth,
@@ -8,8 +10,6 @@ import {
     isTimeZone,
     localMoment,
     weekday,
-    type ClockTime,
-    type Day,
 } from './job-calendar'
 
 /** sys_trigger.trigger_type (markdown/api-reference/server-api-reference/GlideMultiRecurrenceScopedAPI.md). */

@@ -1,6 +1,6 @@
 import type { Choice, ColumnDefinition } from '../store/dictionary'
 import type { Row } from '../store/row'
-import { shown, type PageServices } from './page-services'
+import { type PageServices, shown } from './page-services'
 
 /** How a field is edited, with the text that a browser submits for it if the person changes nothing. */
 export interface FieldControl {

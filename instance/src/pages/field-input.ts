@@ -4,7 +4,7 @@ import type { Row } from '../store/row'
 import type { FieldControl } from './field-control'
 import { ORIGINAL_PREFIX } from './form-values'
 import type { Html } from './layout'
-import { shown, type PageServices } from './page-services'
+import { type PageServices, shown } from './page-services'
 
 /** References are typed as names, which are longer than the 32 characters of what is stored. */
 const SHORTEST_INPUT = 200

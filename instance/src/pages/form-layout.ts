@@ -1,5 +1,5 @@
-import { equals, rowsOf, type PageServices } from './page-services'
 import { isDefaultView } from './list-page'
+import { equals, type PageServices, rowsOf } from './page-services'
 
 /** Fields beside each other: the element names of one or of two columns; dot-walked names are shown read-only. */
 export type FormBlock = readonly (readonly string[])[]

@@ -3,8 +3,8 @@ import { findByField } from '../reading/find-by-name'
 import type { ColumnDefinition } from '../store/dictionary'
 import { fromUserDateTime } from '../store/glide-time'
 import type { MutableRow, Row, Value } from '../store/row'
-import { fieldControl, isSameText, textInWords, type FieldControl } from './field-control'
-import { mayReadField, mayWriteField, type FormSubject } from './form-subject'
+import { type FieldControl, fieldControl, isSameText, textInWords } from './field-control'
+import { type FormSubject, mayReadField, mayWriteField } from './form-subject'
 import type { PageServices } from './page-services'
 
 /** Before the name of a field: the submitted text that the form showed for it. */

@@ -1,13 +1,13 @@
 import { html } from 'hono/html'
 import { readClientQuery } from '../access/client-query'
-import { listReadable, mayOrderBy, type ReadableList } from '../reading/readable-list'
 import { ReadableDisplay } from '../reading/readable-display'
+import { listReadable, mayOrderBy, type ReadableList } from '../reading/readable-list'
 import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import type { Order } from '../store/query'
 import type { Row } from '../store/row'
-import { messageBars, page, problem, type Html } from './layout'
-import { equals, labelOf, rowsOf, type PageServices, type PageVisit } from './page-services'
+import { type Html, messageBars, page, problem } from './layout'
+import { equals, labelOf, type PageServices, type PageVisit, rowsOf } from './page-services'
 
 /** Rows on one page of a list. */
 const PAGE_SIZE = 20

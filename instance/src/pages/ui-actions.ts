@@ -3,7 +3,7 @@ import { isTrueCondition } from '../rules/rule-runner'
 import type { QueryNode } from '../store/query'
 import type { Row } from '../store/row'
 import type { FormSubject } from './form-subject'
-import { equals, rowsOf, type PageServices } from './page-services'
+import { equals, type PageServices, rowsOf } from './page-services'
 
 /** One active row of sys_ui_action that a form shows. */
 export interface UiAction {

@@ -3,7 +3,7 @@ import type { InstanceContext } from '../access/context'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import type { Row } from '../store/row'
 import { page, problem } from './layout'
-import { equals, rowsOf, type PageServices } from './page-services'
+import { equals, type PageServices, rowsOf } from './page-services'
 import { clientScript, pageHtml } from './ui-page-html'
 
 /** What a UI page may load and run: its own inline scripts and whatever this instance serves. */

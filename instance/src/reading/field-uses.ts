@@ -1,4 +1,4 @@
-import { queryOperation, type QueryOperation } from '../access/query-rules'
+import { type QueryOperation, queryOperation } from '../access/query-rules'
 import type { Dictionary } from '../store/dictionary'
 import type { ParsedQuery, QueryNode, Term } from '../store/query'
 import { displayOfReference, resolveElement } from '../store/resolve-element'

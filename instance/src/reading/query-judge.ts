@@ -1,11 +1,11 @@
-import { bothOf } from '../access/read-certainty'
 import type { QueryOperation } from '../access/query-rules'
+import { bothOf } from '../access/read-certainty'
 import type { Certainty } from '../access/rule-check'
 import { SECRET_TYPES } from '../store/column-type'
+import { type ResolvedElement, resolveElement } from '../store/resolve-element'
 import type { Row } from '../store/row'
-import { resolveElement, type ResolvedElement } from '../store/resolve-element'
 import { getRow } from '../store/select-rows'
-import { fieldUses, type AskedQuery } from './field-uses'
+import { type AskedQuery, fieldUses } from './field-uses'
 import type { Reader } from './reader'
 
 /** What the session may do with a query. */

@@ -1,8 +1,8 @@
 import type { InstanceContext } from '../access/context'
 import type { Sessions } from '../access/sessions'
 import type { Outcome, ScriptEngine } from '../engine/script-engine'
-import type { RecordService } from './record-service'
 import type { RuleLog } from '../rules/rule-runner'
+import type { RecordService } from './record-service'
 
 /** What running a job needs of its node. */
 export interface JobServices {

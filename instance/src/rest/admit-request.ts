@@ -1,6 +1,6 @@
 import { errorAnswer, notAuthenticated } from './answers'
-import type { InstanceRequest, InstanceResponse } from './http'
 import { doorOf } from './doors'
+import type { InstanceRequest, InstanceResponse } from './http'
 import { requestTarget } from './request-target'
 import { ScriptedRoutes } from './scripted-routes'
 import type { RestServices } from './services'

@@ -2,8 +2,8 @@ import { encryptSecret, hashPassword } from '../access/passwords'
 import { findByField, isRecord } from '../reading/find-by-name'
 import type { Reader } from '../reading/reader'
 import type { ColumnDefinition, TableDefinition } from '../store/dictionary'
-import type { MutableRow, Row, Value } from '../store/row'
 import { fromUserDateTime } from '../store/glide-time'
+import type { MutableRow, Row, Value } from '../store/row'
 
 /** Kept by the platform; what a client sends for them is ignored (markdown/api-reference/rest-apis/c_TableAPI.md). */
 const GENERATED: ReadonlySet<string> = new Set([

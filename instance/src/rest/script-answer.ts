@@ -1,5 +1,5 @@
 import type { Outcome, RestResponseResult } from '../engine/script-engine'
-import { emptyAnswer, errorAnswer, jsonAnswer, textAnswer, type AnswerHeaders } from './answers'
+import { type AnswerHeaders, emptyAnswer, errorAnswer, jsonAnswer, textAnswer } from './answers'
 import type { InstanceResponse } from './http'
 
 const JSON_TYPE = 'application/json;charset=UTF-8'

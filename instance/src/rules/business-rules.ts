@@ -5,7 +5,7 @@ import type { QueryNode } from '../store/query'
 import type { Row } from '../store/row'
 import { selectRows } from '../store/select-rows'
 import { trustedQuery } from '../store/trusted-query'
-import { setFieldValues, type FieldValue } from './field-values'
+import { type FieldValue, setFieldValues } from './field-values'
 
 export type RuleMoment = 'before' | 'after' | 'async' | 'display'
 export type RecordOperation = 'insert' | 'update' | 'delete'

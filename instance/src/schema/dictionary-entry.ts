@@ -1,7 +1,7 @@
 import type { InstanceContext } from '../access/context'
 import { defaultLength } from '../store/column-type'
-import { columnDefaults } from '../store/dictionary-rows'
 import type { ColumnDefinition, Dictionary, TableDefinition } from '../store/dictionary'
+import { columnDefaults } from '../store/dictionary-rows'
 import { isLongColumn, MAX_LONG_COLUMNS } from '../store/long-columns'
 import { isLongerThan } from '../store/physical-column'
 import type { Row, Value } from '../store/row'

@@ -1,4 +1,5 @@
 import type { InstanceContext } from '../access/context'
+import type { RuleSubject } from '../rules/rule-runner'
 import { columnSource } from '../store/column-source'
 import { declareTables } from '../store/declare-tables'
 import { dropColumn, dropUniqueIndex } from '../store/physical-column'
@@ -6,7 +7,6 @@ import type { Row } from '../store/row'
 import type { TableSource } from '../store/table-source'
 import { appendToForm, deleteColumnRecords } from './column-layout'
 import { changedEntry, columnOfEntry, deletionRefusal, newEntry } from './dictionary-entry'
-import type { RuleSubject } from '../rules/rule-runner'
 import { changedTableRefusal, newTable, tableDeletionRefusal } from './table-entry'
 
 /** Tables whose records describe the database, in the order of their caches. */

@@ -1,4 +1,4 @@
-import { compileOrder, compileSource, type CompiledSource } from './compile-selection'
+import { type CompiledSource, compileOrder, compileSource } from './compile-selection'
 import type { Database } from './database'
 import type { Dictionary } from './dictionary'
 import { columnSql, comparableSql } from './physical-table'

@@ -1,5 +1,5 @@
-import type { ColumnSource } from './table-source'
 import { isTrue } from './build-dictionary'
+import type { ColumnSource } from './table-source'
 
 /**
  * A column as a sys_dictionary record describes it. `value` gives the record's value of an element, undefined where it

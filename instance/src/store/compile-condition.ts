@@ -6,7 +6,7 @@ import { interpretTerm } from './interpret-term'
 import type { Joins } from './joins'
 import { columnSql, comparableSql } from './physical-table'
 import type { QueryEnvironment, QueryNode, Term } from './query'
-import { displayOfReference, resolveElement, type ResolvedElement } from './resolve-element'
+import { displayOfReference, type ResolvedElement, resolveElement } from './resolve-element'
 
 /** Length in characters from which SQLite may refuse a LIKE pattern. */
 const PATTERN_LIMIT = 12_000

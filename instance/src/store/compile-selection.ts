@@ -5,7 +5,7 @@ import { Joins } from './joins'
 import { columnSql, comparableSql } from './physical-table'
 import type { Order, QueryEnvironment, QueryNode, Selection } from './query'
 import { displayOfReference, resolveElement } from './resolve-element'
-import { readingPlan, tablePlan, type ReadingPlan } from './table-plan'
+import { type ReadingPlan, readingPlan, tablePlan } from './table-plan'
 
 /** A query as one SQL statement. */
 export interface CompiledSelection {

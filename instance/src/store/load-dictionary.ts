@@ -1,10 +1,10 @@
-import { DICTIONARY_ELEMENTS, buildDictionary, type DictionaryRows } from './build-dictionary'
+import { buildDictionary, DICTIONARY_ELEMENTS, type DictionaryRows } from './build-dictionary'
 import { storageOf } from './column-type'
 import type { Database } from './database'
 import type { Dictionary } from './dictionary'
 import { physicalName } from './physical-table'
 import type { Row } from './row'
-import { TableCatalogue, physicalColumns, rawRows } from './table-catalogue'
+import { physicalColumns, rawRows, TableCatalogue } from './table-catalogue'
 
 /**
  * The dictionary as the instance's own rows describe it: sys_db_object, sys_dictionary, sys_dictionary_override and

@@ -1,5 +1,5 @@
-import type { ColumnDefinition, Storage, TableDefinition } from './dictionary'
 import { comparisonOf } from './column-type'
+import type { ColumnDefinition, Storage, TableDefinition } from './dictionary'
 
 /** SQL name of a column in the table of its hierarchy's root: the bare element for the root's own, `<table>.<element>` for the others. */
 export function physicalName(root: string, definingTable: string, element: string): string {

@@ -1,7 +1,7 @@
 import type { Database } from './database'
 import { physicalName, quoted } from './physical-table'
 import type { Row } from './row'
-import { readRow, readingPlan } from './table-plan'
+import { readingPlan, readRow } from './table-plan'
 
 /**
  * Which tables exist physically and what they extend: the little that must be known before the dictionary's own rows

@@ -3,7 +3,7 @@ import type { Database, Parameter } from './database'
 import type { Dictionary } from './dictionary'
 import { literal } from './physical-table'
 import type { Row } from './row'
-import { tablePlan, type TablePlan } from './table-plan'
+import { type TablePlan, tablePlan } from './table-plan'
 
 /**
  * Stores a new record; no rules, no bookkeeping. The row must have a sys_id; sys_class_name is filled in where the table

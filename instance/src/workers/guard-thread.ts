@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { workerData } from 'node:worker_threads'
-import { GUARD_DESCRIPTOR, lineReader, type CancelMessage, type EndMessage, type GuardSetup } from './guard-messages'
+import { type CancelMessage, type EndMessage, GUARD_DESCRIPTOR, type GuardSetup, lineReader } from './guard-messages'
 import { GuardMemory, monotonic } from './shared-guard'
 
 /** Milliseconds between two looks at the time and the memory. Memory grows by some 100 MB in that time at most. */

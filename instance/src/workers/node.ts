@@ -7,16 +7,16 @@ import { ClockGuard, TransactionCanceled, type TransactionGuard } from '../engin
 import { createScriptEngine, TIME_LIMIT } from '../engine/vm-engine'
 import { createHostOperations } from '../glide/host/operations'
 import { installPackage } from '../install/install-package'
-import { answerPage } from '../pages/pages-router'
-import type { InstanceRequest, InstanceResponse } from '../rest/http'
-import { createAdmission } from '../rest/admit-request'
-import { createRouter } from '../rest/router'
 import { runClaimedJob, runNow } from '../jobs/jobs'
+import { answerPage } from '../pages/pages-router'
 import { RecordService } from '../records/record-service'
-import { Database } from '../store/database'
+import { createAdmission } from '../rest/admit-request'
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { createRouter } from '../rest/router'
 import { SystemLog } from '../rules/system-log'
+import { Database } from '../store/database'
 import type { ClaimedJob, InstanceNode, ScriptRun } from './instance-node'
-import { transactionLimit, type TransactionKind } from './transaction-limits'
+import { type TransactionKind, transactionLimit } from './transaction-limits'
 
 /** Puts one worker's rooms together: this is the only place that knows them all. */
 export function openNode(options: {

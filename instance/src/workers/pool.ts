@@ -1,4 +1,4 @@
-import { localError, type InstanceError } from '../local-errors'
+import { type InstanceError, localError } from '../local-errors'
 import type { CallKind, WorkerAnswers, WorkerCalls, WorkerReply } from './messages'
 import type { PoolOptions } from './pool-options'
 import { errorOfEnd, wordsOfEnd, type WorkerEnd } from './worker-end'

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createContext } from '../access/load-context'
-import { reasonOf } from '../local-errors'
 import {
     claimDueJobs,
     JobNodes,
@@ -15,6 +14,7 @@ import {
     syncScheduledScripts,
     systemTimeZone,
 } from '../jobs/jobs'
+import { reasonOf } from '../local-errors'
 import { SystemLog } from '../rules/system-log'
 import { Database } from '../store/database'
 import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './scheduler-messages'

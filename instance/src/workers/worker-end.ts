@@ -1,4 +1,4 @@
-import { localError, type InstanceError } from '../local-errors'
+import { type InstanceError, localError } from '../local-errors'
 import type { EndMessage } from './guard-messages'
 
 /** How a worker process ended. */

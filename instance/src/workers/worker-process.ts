@@ -1,7 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { reasonOf } from '../local-errors'
-import { GUARD_DESCRIPTOR, lineReader, type EndMessage } from './guard-messages'
+import { type EndMessage, GUARD_DESCRIPTOR, lineReader } from './guard-messages'
 import type { WorkerMessage, WorkerReply, WorkerSetup } from './messages'
 import type { WorkerEnd } from './worker-end'
 

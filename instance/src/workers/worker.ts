@@ -3,12 +3,12 @@ import { Worker } from 'node:worker_threads'
 import { TransactionCanceled } from '../engine/transaction-guard'
 import { reasonOf } from '../local-errors'
 import { cleanLines } from '../outside-text'
-import type { GuardSetup } from './guard-messages'
 import { queuedJobs } from '../rules/job-queue'
+import type { GuardSetup } from './guard-messages'
 import type { InstanceNode } from './instance-node'
 import {
-    postable,
     type CallKind,
+    postable,
     type WorkerAnswers,
     type WorkerMessage,
     type WorkerReply,

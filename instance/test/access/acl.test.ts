@@ -1,4 +1,4 @@
-import { openBed, type InstanceBed } from '../rest/instance-bed'
+import { type InstanceBed, openBed } from '../rest/instance-bed'
 
 let bed: InstanceBed
 

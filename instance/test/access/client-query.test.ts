@@ -1,6 +1,6 @@
 import { readClientQuery } from '../../src/access/client-query'
 import type { QueryNode, Term } from '../../src/store/query'
-import { openBed, type InstanceBed } from '../rest/instance-bed'
+import { type InstanceBed, openBed } from '../rest/instance-bed'
 
 let bed: InstanceBed
 let lines: string[]

@@ -1,6 +1,6 @@
 import { crossScopeRefusal, type ScopeOperation } from '../../src/access/cross-scope'
 import { declareTables } from '../../src/store/declare-tables'
-import { openBed, SCOPE, SCOPE_ID, type InstanceBed } from '../rest/instance-bed'
+import { type InstanceBed, openBed, SCOPE, SCOPE_ID } from '../rest/instance-bed'
 
 const OTHER = 'x_acme_other'
 const OTHER_ID = 'b'.repeat(32)

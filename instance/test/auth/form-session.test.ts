@@ -1,4 +1,4 @@
-import { openBed, type Answer, type InstanceBed } from '../rest/instance-bed'
+import { type Answer, type InstanceBed, openBed } from '../rest/instance-bed'
 
 const LOGIN = '/angular.do?sysparm_type=view_form.login'
 const GET_USER = '/angular.do?sysparm_type=get_user'

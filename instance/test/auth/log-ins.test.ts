@@ -2,7 +2,7 @@ import { createHash, scryptSync } from 'node:crypto'
 import { hashPassword } from '../../src/access/passwords'
 import { selectRows } from '../../src/store/select-rows'
 import { updateRow } from '../../src/store/write-rows'
-import { openBed, type Answer, type InstanceBed } from '../rest/instance-bed'
+import { type Answer, type InstanceBed, openBed } from '../rest/instance-bed'
 
 const TABLE = '/api/now/table/x_acme_app_note'
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }

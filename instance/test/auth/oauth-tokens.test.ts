@@ -1,5 +1,5 @@
 import { bearerToken } from '../../src/auth/oauth-doors'
-import { openOAuthBed, TABLE, type OAuthBed } from './oauth-bed'
+import { type OAuthBed, openOAuthBed, TABLE } from './oauth-bed'
 import { age, credentials, errorOf, granted, PASSWORD } from './oauth-requests'
 
 let bed: OAuthBed

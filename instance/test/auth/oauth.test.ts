@@ -1,6 +1,6 @@
 import { hashPassword } from '../../src/access/passwords'
-import { openOAuthBed, type Fields, type OAuthBed } from './oauth-bed'
-import { age, credentials, errorOf, granted, PASSWORD, type Granted } from './oauth-requests'
+import { type Fields, type OAuthBed, openOAuthBed } from './oauth-bed'
+import { age, credentials, errorOf, type Granted, granted, PASSWORD } from './oauth-requests'
 
 const CREDENTIALS: Fields = { grant_type: 'client_credentials' }
 const CREDENTIALS_ENABLED = 'glide.oauth.inbound.client.credential.grant_type.enabled'

@@ -1,12 +1,12 @@
-import { createBaseSystem } from '../../src/base/create-base-system'
 import { BASE_TABLES } from '../../src/base/all-tables'
+import { createBaseSystem } from '../../src/base/create-base-system'
 import { Database } from '../../src/store/database'
 import type { Dictionary } from '../../src/store/dictionary'
 import { loadDictionary } from '../../src/store/load-dictionary'
 import { nextNumber } from '../../src/store/numbers'
+import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
 import type { Row } from '../../src/store/row'
 import { getRow, selectRows } from '../../src/store/select-rows'
-import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
 
 const options = { hashPassword: (clear: string) => `hash of ${clear}` }
 const environment = { now: 0, userId: '', timeZone: 'UTC', invalidQueryReturnsNoRows: true }

@@ -1,4 +1,4 @@
-import { engineFixture, type EngineFixture } from './engine-fixture'
+import { type EngineFixture, engineFixture } from './engine-fixture'
 
 /** Changes that scripts can make to what all scripts share, each with an expression that is true where it has lasted. */
 const CHANGES: readonly (readonly [change: string, lasted: string])[] = [

@@ -1,4 +1,4 @@
-import { engineFixture, type EngineFixture } from './engine-fixture'
+import { type EngineFixture, engineFixture } from './engine-fixture'
 
 const ROOT = 'x_acme_app/app/0.1.0'
 

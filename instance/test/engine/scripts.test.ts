@@ -1,4 +1,4 @@
-import { engineFixture, type EngineFixture } from './engine-fixture'
+import { type EngineFixture, engineFixture } from './engine-fixture'
 
 describe('running scripts', () => {
     let fixture: EngineFixture

@@ -1,6 +1,6 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
 import { join } from 'node:path'
-import { openFront, type Front } from '../../src/front/front'
+import { type Front, openFront } from '../../src/front/front'
 import { WorkerPool } from '../../src/workers/pool'
 
 /** The token of the front for scripts of this machine. */

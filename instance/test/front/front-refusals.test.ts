@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { openFrontBed, type FrontBed } from './front-bed'
+import { type FrontBed, openFrontBed } from './front-bed'
 
 let bed: FrontBed
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
-import { openFront, QUEUE_LIMITS, type Front } from '../../src/front/front'
+import { type AddressInfo, connect } from 'node:net'
+import { type Front, openFront, QUEUE_LIMITS } from '../../src/front/front'
 import type { WorkerPool } from '../../src/workers/pool'
-import { openFrontBed, TOKEN, type FrontBed } from './front-bed'
+import { type FrontBed, openFrontBed, TOKEN } from './front-bed'
 
 let bed: FrontBed
 let front: Front

@@ -1,6 +1,6 @@
 import type { GlideAggregateMethods } from '../../src/glide/record/glide-aggregate'
 import type { GlideFilter as Filter } from '../../src/glide/record/glide-filter'
-import { openGlideBed, type GlideBed, type Script } from './glide-bed'
+import { type GlideBed, openGlideBed, type Script } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'
 

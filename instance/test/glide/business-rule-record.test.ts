@@ -1,6 +1,6 @@
-import type { Row } from '../../src/store/row'
 import type { GlideElement } from '../../src/glide/record/glide-element'
-import { openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
+import type { Row } from '../../src/store/row'
+import { type GlideBed, openGlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 let bed: GlideBed
 let script: Script

@@ -1,5 +1,5 @@
 import type { GlideElement } from '../../src/glide/record/glide-element'
-import { ABEL, collect, openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
+import { ABEL, collect, type GlideBed, openGlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'
 

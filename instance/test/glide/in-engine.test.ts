@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { engineFixture, type EngineFixture } from '../engine/engine-fixture'
 import { randomOperations } from '../../src/glide/host/random-operations'
+import { type EngineFixture, engineFixture } from '../engine/engine-fixture'
 import { compileGlide } from './compile-glide'
 import { PACIFIC } from './open-context'
 

@@ -1,5 +1,5 @@
 import type { GlideFilter as Filter } from '../../src/glide/record/glide-filter'
-import { openGlideBed, type GlideBed, type Script, type ScriptRecord } from './glide-bed'
+import { type GlideBed, openGlideBed, type Script, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'
 const SCRIPT = 'javascript:wanted()'

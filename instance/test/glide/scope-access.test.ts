@@ -1,5 +1,5 @@
 import type { GlideElement } from '../../src/glide/record/glide-element'
-import { openGlideBed, type GlideBed, type ScriptRecord } from './glide-bed'
+import { type GlideBed, openGlideBed, type ScriptRecord } from './glide-bed'
 
 const NOTE = 'x_acme_app_note'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { scriptObjectRefusal } from '../../src/access/cross-scope'
 import { SCRIPT_OBJECTS, scriptObjectName } from '../../src/access/script-objects'
 import { SCRIPT_CLASSES } from '../../src/glide/script-classes'
-import { openGlideBed, type GlideBed } from './glide-bed'
+import { type GlideBed, openGlideBed } from './glide-bed'
 
 const ROOM = join(__dirname, '../../src/glide')
 

@@ -1,4 +1,4 @@
-import { ABEL, openGlideBed, type GlideBed, type ScriptRecord } from './glide-bed'
+import { ABEL, type GlideBed, openGlideBed, type ScriptRecord } from './glide-bed'
 
 let bed: GlideBed
 

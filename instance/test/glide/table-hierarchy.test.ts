@@ -1,4 +1,4 @@
-import { openGlideBed, type GlideBed } from './glide-bed'
+import { type GlideBed, openGlideBed } from './glide-bed'
 
 /** The examples of c_GlideTableHierarchyScopedAPI.md, on the tables that this instance has. */
 describe('GlideTableHierarchy', () => {

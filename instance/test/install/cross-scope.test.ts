@@ -3,7 +3,7 @@ import { checkCrossScope } from '../../src/install/check-cross-scope'
 import { readZip } from '../../src/install/read-zip'
 import { insertRow } from '../../src/store/write-rows'
 import { InstanceBed } from './support/instance-bed'
-import { ACME, acmeApp, id, recordFile, zipOf, type PackageFiles } from './support/packages'
+import { ACME, acmeApp, id, type PackageFiles, recordFile, zipOf } from './support/packages'
 
 /** A record, the words of its refusal; null where it is allowed. */
 type Case = [name: string, table: string, values: Readonly<Record<string, string>>, refusal: string | null]

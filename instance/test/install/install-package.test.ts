@@ -1,7 +1,7 @@
-import { InstanceBed } from './support/instance-bed'
-import { ACME, acmeApp, id, recordFile, zipOf, type PackageFiles } from './support/packages'
-import { isLongColumn } from '../../src/store/long-columns'
 import { installPackage } from '../../src/install/install-package'
+import { isLongColumn } from '../../src/store/long-columns'
+import { InstanceBed } from './support/instance-bed'
+import { ACME, acmeApp, id, type PackageFiles, recordFile, zipOf } from './support/packages'
 
 describe('installing a package', () => {
     let bed: InstanceBed

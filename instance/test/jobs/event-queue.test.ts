@@ -1,5 +1,5 @@
-import { claimDueJobs, releaseCrashedJob, releaseJobs } from '../../src/jobs/job-claims'
 import { syncEventQueues } from '../../src/events/event-queues'
+import { claimDueJobs, releaseCrashedJob, releaseJobs } from '../../src/jobs/job-claims'
 import { runClaimedJob } from '../../src/jobs/job-run'
 import { toGlideDateTime } from '../../src/store/glide-time'
 import type { Row } from '../../src/store/row'

@@ -1,4 +1,4 @@
-import { openPageBed, text, tokenOf, type PageBed } from './page-bed'
+import { openPageBed, type PageBed, text, tokenOf } from './page-bed'
 
 describe('a field that the administrator adds over the Table API', () => {
     let bed: PageBed

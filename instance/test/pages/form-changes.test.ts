@@ -1,5 +1,5 @@
 import type { InstanceResponse } from '../../src/rest/http'
-import { openPageBed, text, type Browser, type PageBed } from './page-bed'
+import { type Browser, openPageBed, type PageBed, text } from './page-bed'
 
 /** What a browser would submit of a form that nobody has touched. */
 function untouched(form: InstanceResponse): Record<string, string> {

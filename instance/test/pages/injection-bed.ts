@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Database } from '../../src/store/database'
 import { loadDictionary } from '../../src/store/load-dictionary'
 import { acmeApp, id, recordFile } from '../install/support/packages'
-import { openPageBed, text, type PageBed } from './page-bed'
+import { openPageBed, type PageBed, text } from './page-bed'
 
 export const TICKET = 'x_acme_app_ticket'
 const ACTION = id('a1')

@@ -9,7 +9,7 @@ import type { InstanceResponse } from '../../src/rest/http'
 import { Database } from '../../src/store/database'
 import type { InstanceNode } from '../../src/workers/instance-node'
 import { openNode } from '../../src/workers/node'
-import { zipOf, type PackageFiles } from '../install/support/packages'
+import { type PackageFiles, zipOf } from '../install/support/packages'
 
 /** A browser in which a user is signed in: visits an address, or sends a form there. */
 export type Browser = (url: string, form?: Readonly<Record<string, string>>) => InstanceResponse

@@ -1,4 +1,4 @@
-import { openPageBed, text, tokenOf, type PageBed } from './page-bed'
+import { openPageBed, type PageBed, text, tokenOf } from './page-bed'
 
 describe('the pages a browser sees', () => {
     let bed: PageBed

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/store/database'
 import { InjectionBed, ROLES } from './injection-bed'
-import { text, type PageBed } from './page-bed'
+import { type PageBed, text } from './page-bed'
 
 /**
  * Text that comes with a request is never run. Each place of a request that can hold text gets a script that would queue an

@@ -1,5 +1,5 @@
 import { InjectionBed, ROLES, TICKET } from './injection-bed'
-import { text, tokenOf, type PageBed } from './page-bed'
+import { type PageBed, text, tokenOf } from './page-bed'
 
 /** What a request writes is a value: it is not run, and stands in the record as it came. */
 

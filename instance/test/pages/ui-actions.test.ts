@@ -1,6 +1,6 @@
 import type { InstanceResponse } from '../../src/rest/http'
 import { acmeApp, id, recordFile } from '../install/support/packages'
-import { openPageBed, text, type PageBed } from './page-bed'
+import { openPageBed, type PageBed, text } from './page-bed'
 
 const TICKET = 'x_acme_app_ticket'
 const ROLE = id('f1')

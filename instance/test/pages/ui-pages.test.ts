@@ -1,5 +1,5 @@
 import { acmeApp, id, recordFile } from '../install/support/packages'
-import { openPageBed, text, type PageBed } from './page-bed'
+import { openPageBed, type PageBed, text } from './page-bed'
 
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' }
 

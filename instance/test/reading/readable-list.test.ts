@@ -1,8 +1,8 @@
 import { listReadable, MAX_JUDGED_FOR_TOTAL } from '../../src/reading/readable-list'
 import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
 import { selectRows } from '../../src/store/select-rows'
-import { openPageBed, text, type PageBed } from '../pages/page-bed'
-import { openBed, type InstanceBed } from '../rest/instance-bed'
+import { openPageBed, type PageBed, text } from '../pages/page-bed'
+import { type InstanceBed, openBed } from '../rest/instance-bed'
 
 const CLASSES = ['task', 'incident', 'problem', 'change_request']
 const ROLES = ['x_acme_app.one', 'x_acme_app.two', 'nobody']

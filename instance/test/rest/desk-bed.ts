@@ -1,4 +1,4 @@
-import { openBed, SCOPE, SCOPE_ID, type InstanceBed } from './instance-bed'
+import { type InstanceBed, openBed, SCOPE, SCOPE_ID } from './instance-bed'
 
 /** Address of the API "Desk". */
 export const BASE = `/api/${SCOPE}/desk`

@@ -1,4 +1,4 @@
-import { DOORS, doorOf } from '../../src/rest/doors'
+import { doorOf, DOORS } from '../../src/rest/doors'
 
 describe('the doors of an instance', () => {
     it.each([

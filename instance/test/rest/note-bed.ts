@@ -1,4 +1,4 @@
-import { openBed, type InstanceBed } from './instance-bed'
+import { type InstanceBed, openBed } from './instance-bed'
 
 /** Address of the notes in the Table API. */
 export const TABLE = '/api/now/table/x_acme_app_note'

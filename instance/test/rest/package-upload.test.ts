@@ -1,5 +1,5 @@
 import type { RequestPart } from '../../src/rest/http'
-import { openBed, type Answer, type InstanceBed } from './instance-bed'
+import { type Answer, type InstanceBed, openBed } from './instance-bed'
 
 const UPLOAD = '/sn_appclient_upload_processor.do?sysparm_request_type=custom_app'
 

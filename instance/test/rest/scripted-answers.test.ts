@@ -1,5 +1,5 @@
 import { BASE, openDesk } from './desk-bed'
-import { SCOPE, type InstanceBed } from './instance-bed'
+import { type InstanceBed, SCOPE } from './instance-bed'
 
 let bed: InstanceBed
 

@@ -1,5 +1,5 @@
 import { BASE, openDesk, VERSIONED } from './desk-bed'
-import { SCOPE, type InstanceBed, type Sent } from './instance-bed'
+import { type InstanceBed, SCOPE, type Sent } from './instance-bed'
 
 let bed: InstanceBed
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext } from '../../src/access/load-context'
-import { declareTables } from '../../src/store/declare-tables'
-import { Database } from '../../src/store/database'
-import type { Row } from '../../src/store/row'
 import { RecordService } from '../../src/records/record-service'
-import { ACME, openRecordBed, stored, type RecordBed } from './record-bed'
+import { Database } from '../../src/store/database'
+import { declareTables } from '../../src/store/declare-tables'
+import type { Row } from '../../src/store/row'
+import { ACME, openRecordBed, type RecordBed, stored } from './record-bed'
 
 const TICKET = 'x_acme_app_ticket'
 
@@ -50,7 +50,9 @@ describe('a dictionary entry that an administrator makes', () => {
                 internal_type: 'string',
                 max_length: length,
             })
-        for (let at = 0; at < 10; at++) stored(long(at, '100'))
+        for (let at = 0; at < 10; at++) {
+            stored(long(at, '100'))
+        }
         expect(long(10, '100').error).toContain('a table can have 10')
         const { sys_id: short = '' } = stored(long(11, '99'))
         expect(bed.records.update('sys_dictionary', short ?? '', { max_length: '100' }).error).toContain('can have 10')

@@ -1,5 +1,5 @@
 import type { Row } from '../../src/store/row'
-import { openRecordBed, stored, type RecordBed } from './record-bed'
+import { openRecordBed, type RecordBed, stored } from './record-bed'
 
 describe('a table record that an administrator makes', () => {
     let bed: RecordBed

@@ -2,7 +2,7 @@ import { declareTables } from '../../src/store/declare-tables'
 import { loadDictionary } from '../../src/store/load-dictionary'
 import { getRow } from '../../src/store/select-rows'
 import { insertRow } from '../../src/store/write-rows'
-import { DICTIONARY_TABLES, SAMPLE_TABLES, openSample, table, type Sample } from './fixture'
+import { DICTIONARY_TABLES, openSample, type Sample, SAMPLE_TABLES, table } from './fixture'
 
 let sample: Sample
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { Database, UniqueViolation } from '../../src/store/database'
-import { existsRow, getRow, selectIds, countRows } from '../../src/store/select-rows'
+import { countRows, existsRow, getRow, selectIds } from '../../src/store/select-rows'
 import { isSysId, newSysId } from '../../src/store/sys-id'
 import { deleteRow, insertRow, updateRow } from '../../src/store/write-rows'
 import { ENVIRONMENT, openSample, type Sample } from './fixture'

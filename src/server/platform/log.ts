@@ -28,7 +28,9 @@ export function logFrom(least: string): Log {
     const floor = known < 0 ? LOG_LEVELS.indexOf('information') : known
     return {
         write: (level, line) => {
-            if (LOG_LEVELS.indexOf(level) >= floor) WRITERS[level](shownName(line, MAX_LINE_LENGTH))
+            if (LOG_LEVELS.indexOf(level) >= floor) {
+                WRITERS[level](shownName(line, MAX_LINE_LENGTH))
+            }
         },
     }
 }

@@ -1,4 +1,4 @@
-import { MAX_JSON_DEPTH, isJsonArray, isJsonObject, type JsonValue } from './json.ts'
+import { isJsonArray, isJsonObject, type JsonValue, MAX_JSON_DEPTH } from './json.ts'
 
 /**
  * The steps of a dotted path such as `data.alerts.0.id`; `\.` is a dot inside a name, `\\` a backslash. Null where a
@@ -15,7 +15,9 @@ export function pathSteps(path: string): readonly string[] | null {
             steps[last] = `${steps[last] ?? ''}${character}`
         } else {
             const escaped = path.charAt(++at)
-            if (escaped !== '.' && escaped !== '\\') return null
+            if (escaped !== '.' && escaped !== '\\') {
+                return null
+            }
             steps[last] = `${steps[last] ?? ''}${escaped}`
         }
     }
@@ -26,9 +28,13 @@ export function pathSteps(path: string): readonly string[] | null {
 export function valueAt(value: JsonValue, steps: readonly string[]): JsonValue | undefined {
     let found: JsonValue | undefined = value
     for (const step of steps) {
-        if (isJsonObject(found)) found = found.get(step)
-        else if (isJsonArray(found) && /^\d{1,9}$/.test(step)) found = found[Number(step)]
-        else return undefined
+        if (isJsonObject(found)) {
+            found = found.get(step)
+        } else if (isJsonArray(found) && /^\d{1,9}$/.test(step)) {
+            found = found[Number(step)]
+        } else {
+            return undefined
+        }
     }
     return found ?? undefined
 }

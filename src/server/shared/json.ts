@@ -32,11 +32,21 @@ export function isJsonNumber(value: JsonValue | undefined): value is JsonNumber 
 
 /** A JSON value's type in words, for error messages: `a number`, `an object`. */
 export function jsonTypeName(value: JsonValue | undefined): string {
-    if (value === undefined) return 'missing'
-    if (value === null) return 'null'
-    if (typeof value === 'boolean') return 'true or false'
-    if (typeof value === 'string') return 'text'
-    if (isJsonArray(value)) return 'an array'
+    if (value === undefined) {
+        return 'missing'
+    }
+    if (value === null) {
+        return 'null'
+    }
+    if (typeof value === 'boolean') {
+        return 'true or false'
+    }
+    if (typeof value === 'string') {
+        return 'text'
+    }
+    if (isJsonArray(value)) {
+        return 'an array'
+    }
     return isJsonObject(value) ? 'an object' : 'a number'
 }
 
@@ -65,11 +75,15 @@ export function parseJson(text: string): { readonly value: JsonValue } | Refusal
     try {
         const value = readValue(cursor, 0)
         skipSpace(cursor)
-        if (cursor.at < text.length) throw notJson(cursor, 'Text follows the value')
+        if (cursor.at < text.length) {
+            throw notJson(cursor, 'Text follows the value')
+        }
         return { value }
     } catch (thrown) {
         const stop = thrown as Partial<Stop>
-        if (stop.refusal) return stop.refusal
+        if (stop.refusal) {
+            return stop.refusal
+        }
         throw thrown
     }
 }
@@ -81,7 +95,9 @@ function notJson(cursor: Cursor, reason: string): Stop {
 function match(cursor: Cursor, pattern: RegExp): string | null {
     pattern.lastIndex = cursor.at
     const found = pattern.exec(cursor.text)
-    if (!found) return null
+    if (!found) {
+        return null
+    }
     cursor.at += found[0].length
     return found[0]
 }
@@ -97,11 +113,19 @@ function readValue(cursor: Cursor, depth: number): JsonValue {
     }
     skipSpace(cursor)
     const first = cursor.text[cursor.at]
-    if (first === '{') return readObject(cursor, depth)
-    if (first === '[') return readArray(cursor, depth)
-    if (first === '"') return readString(cursor)
+    if (first === '{') {
+        return readObject(cursor, depth)
+    }
+    if (first === '[') {
+        return readArray(cursor, depth)
+    }
+    if (first === '"') {
+        return readString(cursor)
+    }
     const number = match(cursor, NUMBER)
-    if (number !== null) return { number }
+    if (number !== null) {
+        return { number }
+    }
     return readWord(cursor)
 }
 
@@ -125,7 +149,9 @@ function readString(cursor: Cursor): string {
     let escaped = false
     for (;;) {
         const unit = text.charCodeAt(at)
-        if (unit === 0x22) break
+        if (unit === 0x22) {
+            break
+        }
         if (!(unit >= 0x20)) {
             cursor.at = at
             throw notJson(cursor, at >= text.length ? 'The text ends too early' : 'A text holds a control character')
@@ -134,7 +160,9 @@ function readString(cursor: Cursor): string {
         at += unit === 0x5c ? 2 : 1
     }
     cursor.at = at + 1
-    if (!escaped) return text.slice(start + 1, at)
+    if (!escaped) {
+        return text.slice(start + 1, at)
+    }
     try {
         return JSON.parse(text.slice(start, at + 1)) as string
     } catch {
@@ -155,9 +183,13 @@ function readArray(cursor: Cursor, depth: number): readonly JsonValue[] {
         values.push(readValue(cursor, depth + 1))
         skipSpace(cursor)
         const next = cursor.text[cursor.at]
-        if (next !== ',' && next !== ']') throw notJson(cursor, 'An array lacks , or ]')
+        if (next !== ',' && next !== ']') {
+            throw notJson(cursor, 'An array lacks , or ]')
+        }
         cursor.at++
-        if (next === ']') return values
+        if (next === ']') {
+            return values
+        }
     }
 }
 
@@ -171,7 +203,9 @@ function readObject(cursor: Cursor, depth: number): JsonObject {
     }
     for (;;) {
         skipSpace(cursor)
-        if (cursor.text[cursor.at] !== '"') throw notJson(cursor, 'An object lacks the name of a field')
+        if (cursor.text[cursor.at] !== '"') {
+            throw notJson(cursor, 'An object lacks the name of a field')
+        }
         const name = readString(cursor)
         cursor.path.push(name)
         if (values.has(name)) {
@@ -179,14 +213,20 @@ function readObject(cursor: Cursor, depth: number): JsonObject {
             throw { refusal: { refused: 'badValue', values: { field, reason: 'stands twice' } } } satisfies Stop
         }
         skipSpace(cursor)
-        if (cursor.text[cursor.at] !== ':') throw notJson(cursor, 'An object lacks :')
+        if (cursor.text[cursor.at] !== ':') {
+            throw notJson(cursor, 'An object lacks :')
+        }
         cursor.at++
         values.set(name, readValue(cursor, depth + 1))
         cursor.path.pop()
         skipSpace(cursor)
         const next = cursor.text[cursor.at]
-        if (next !== ',' && next !== '}') throw notJson(cursor, 'An object lacks , or }')
+        if (next !== ',' && next !== '}') {
+            throw notJson(cursor, 'An object lacks , or }')
+        }
         cursor.at++
-        if (next === '}') return values
+        if (next === '}') {
+            return values
+        }
     }
 }

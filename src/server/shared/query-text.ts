@@ -29,10 +29,18 @@ export function isScriptText(text: string): boolean {
  */
 export function queryTextProblem(text: string): string | null {
     const trimmed = text.trim()
-    if (trimmed === '') return 'is empty'
-    if (trimmed === 'NULL') return 'is NULL, which means empty in a query'
-    if (isScriptText(text)) return 'begins with javascript:, which a query cannot hold'
-    if (text.includes('^')) return 'holds a ^, which a query cannot hold'
+    if (trimmed === '') {
+        return 'is empty'
+    }
+    if (trimmed === 'NULL') {
+        return 'is NULL, which means empty in a query'
+    }
+    if (isScriptText(text)) {
+        return 'begins with javascript:, which a query cannot hold'
+    }
+    if (text.includes('^')) {
+        return 'holds a ^, which a query cannot hold'
+    }
     return hasUnstorable(text) ? 'holds a control character or half a character' : null
 }
 

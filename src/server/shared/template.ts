@@ -42,18 +42,28 @@ export function readTemplate(text: string): Template | { readonly problem: strin
             continue
         }
         const end = text.indexOf(CLOSE, at)
-        if (end < 0) return { problem: `${describePlace(text, at)}: {{ has no }} that ends it` }
+        if (end < 0) {
+            return { problem: `${describePlace(text, at)}: {{ has no }} that ends it` }
+        }
         const inside = text.slice(at + OPEN.length, end)
-        if (inside.includes(OPEN)) return { problem: `${describePlace(text, at)}: {{ stands inside a placeholder` }
+        if (inside.includes(OPEN)) {
+            return { problem: `${describePlace(text, at)}: {{ stands inside a placeholder` }
+        }
         const bar = inside.indexOf('|')
         const path = (bar < 0 ? inside : inside.slice(0, bar)).trim()
-        if (path === '') return { problem: `${describePlace(text, at)}: the placeholder names no path` }
-        if (plain !== '') parts.push({ text: plain })
+        if (path === '') {
+            return { problem: `${describePlace(text, at)}: the placeholder names no path` }
+        }
+        if (plain !== '') {
+            parts.push({ text: plain })
+        }
         plain = ''
         parts.push({ path, otherwise: bar < 0 ? '' : inside.slice(bar + 1) })
         at = end + CLOSE.length
     }
-    if (plain !== '') parts.push({ text: plain })
+    if (plain !== '') {
+        parts.push({ text: plain })
+    }
     return { parts }
 }
 
@@ -75,10 +85,14 @@ export function renderTemplate(template: Template, textAt: (path: string) => str
     let room = MAX_TEXT_CHARACTERS
     let isCut = false
     for (const part of template.parts) {
-        if (room <= 0) return { text: pieces.join(''), isCut: true }
+        if (room <= 0) {
+            return { text: pieces.join(''), isCut: true }
+        }
         const whole = 'text' in part ? part.text : textAt(part.path) || part.otherwise
         const piece = cutWithoutMark(whole, 'text' in part ? room : Math.min(room, MAX_VALUE_CHARACTERS))
-        if (piece.length < whole.length) isCut = true
+        if (piece.length < whole.length) {
+            isCut = true
+        }
         pieces.push(piece)
         room -= piece.length
     }

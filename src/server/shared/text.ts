@@ -3,26 +3,34 @@ export function utf8Length(text: string): number {
     let bytes = 0
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
-        if (unit < 0x80) bytes += 1
-        else if (unit < 0x800) bytes += 2
-        else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) {
+        if (unit < 0x80) {
+            bytes += 1
+        } else if (unit < 0x800) {
+            bytes += 2
+        } else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) {
             bytes += 4
             at++
-        } else bytes += 3
+        } else {
+            bytes += 3
+        }
     }
     return bytes
 }
 
 /** The beginning of a text, at most `limit` bytes of UTF-8, never half a character. */
 export function cutToBytes(text: string, limit: number): string {
-    if (text.length * 3 <= limit) return text
+    if (text.length * 3 <= limit) {
+        return text
+    }
     let bytes = 0
     let at = 0
     while (at < text.length) {
         const wide = isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1))
         const step = wide ? 2 : 1
         bytes += utf8Length(text.slice(at, at + step))
-        if (bytes > limit) break
+        if (bytes > limit) {
+            break
+        }
         at += step
     }
     return text.slice(0, at)
@@ -30,13 +38,17 @@ export function cutToBytes(text: string, limit: number): string {
 
 /** The beginning of a text, at most `limit` UTF-16 units, never half a character. */
 export function cutWithoutMark(text: string, limit: number): string {
-    if (text.length <= limit) return text
+    if (text.length <= limit) {
+        return text
+    }
     return text.slice(0, isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit)
 }
 
 /** A text of at most `limit` characters; what is left out is marked by an ellipsis. */
 export function cutToLength(text: string, limit: number): string {
-    if (text.length <= limit) return text
+    if (text.length <= limit) {
+        return text
+    }
     const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1
     return `${text.slice(0, end)}…`
 }
@@ -74,7 +86,9 @@ function replaceUnits(text: string, replacement: (unit: number) => string | null
             continue
         }
         const other = isHighSurrogate(unit) || isLowSurrogate(unit) ? '\ufffd' : replacement(unit)
-        if (other === null) continue
+        if (other === null) {
+            continue
+        }
         pieces.push(text.slice(start, at), other)
         start = at + 1
     }
@@ -83,7 +97,9 @@ function replaceUnits(text: string, replacement: (unit: number) => string | null
 
 /** Control characters (Unicode Cc), line and paragraph separators, and the embeddings, overrides and isolates of writing directions. */
 function isUnshowable(unit: number): boolean {
-    if (unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)) return true
+    if (unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)) {
+        return true
+    }
     return (
         unit === 0x2028 || unit === 0x2029 || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
     )

@@ -15,10 +15,16 @@ export interface UserDomain {
  * case. It is used in look-ups only: no user is ever changed. A name that the rule does not fit stays as it is.
  */
 export function withUserDomain(name: string, { rule, domain, oldDomain }: UserDomain): string {
-    if (rule === 'none' || name === '' || domain === '') return name
+    if (rule === 'none' || name === '' || domain === '') {
+        return name
+    }
     const at = name.lastIndexOf('@')
-    if (rule === 'append') return at < 0 ? `${name}@${domain}` : name
-    if (at < 1) return name
+    if (rule === 'append') {
+        return at < 0 ? `${name}@${domain}` : name
+    }
+    if (at < 1) {
+        return name
+    }
     const fits = oldDomain === '' || name.slice(at + 1).toLowerCase() === oldDomain.toLowerCase()
     return fits ? `${name.slice(0, at)}@${domain}` : name
 }

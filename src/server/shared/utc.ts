@@ -12,7 +12,9 @@ export function toUtcText(epochSeconds: number): string {
 /** Epoch seconds of a stored date-time (`yyyy-MM-dd HH:mm:ss`, UTC); null where it is none. */
 export function fromUtcText(text: string): number | null {
     const parts = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/.exec(text)
-    if (!parts) return null
+    if (!parts) {
+        return null
+    }
     const [year, month, day, hour, minute, second] = parts.slice(1).map(Number) as [
         number,
         number,
@@ -35,12 +37,18 @@ export function isEpochSeconds(value: number): boolean {
  */
 export function fromRfc3339(text: string): number | null {
     const parts = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text)
-    if (!parts) return null
+    if (!parts) {
+        return null
+    }
     const [date = '', time = '', zone = ''] = parts.slice(1)
     const seconds = fromUtcText(`${date} ${time}`)
-    if (seconds === null || toUtcText(seconds) !== `${date} ${time}`) return null
+    if (seconds === null || toUtcText(seconds) !== `${date} ${time}`) {
+        return null
+    }
     const offset = /^([+-])(\d\d):(\d\d)$/.exec(zone)
-    if (!offset) return seconds
+    if (!offset) {
+        return seconds
+    }
     const ahead = Number(offset[2]) * 3600 + Number(offset[3]) * 60
     return offset[1] === '-' ? seconds + ahead : seconds - ahead
 }

@@ -9,9 +9,13 @@ export const SECRET_BYTES = { least: 24, most: 64 } as const
  * secret: `whsec_` and padded base64 in the standard alphabet, of 24 to 64 bytes.
  */
 export function signingKey(secret: string): string | null {
-    if (!secret.startsWith(SECRET_PREFIX)) return null
+    if (!secret.startsWith(SECRET_PREFIX)) {
+        return null
+    }
     const key = secret.slice(SECRET_PREFIX.length)
-    if (key.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(key)) return null
+    if (key.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(key)) {
+        return null
+    }
     const padding = key.endsWith('==') ? 2 : key.endsWith('=') ? 1 : 0
     const bytes = (key.length / 4) * 3 - padding
     return bytes >= SECRET_BYTES.least && bytes <= SECRET_BYTES.most ? key : null

@@ -38,8 +38,12 @@ export function runBatches(batch: (after: Place | null) => Batch, deadline: numb
         const result: Batch = batch(after)
         done += result.done
         refused += result.refused
-        if (!result.isFull || !result.last) return { done, refused, isComplete: true }
-        if (now() >= deadline) return { done, refused, isComplete: false }
+        if (!result.isFull || !result.last) {
+            return { done, refused, isComplete: true }
+        }
+        if (now() >= deadline) {
+            return { done, refused, isComplete: false }
+        }
         after = result.last
     }
 }

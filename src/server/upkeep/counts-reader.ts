@@ -1,10 +1,10 @@
-import { SETTLED, WAITING } from './message-states.ts'
-import { cutOff } from './retention.ts'
 import { countBy } from '../platform/record/count.ts'
 import { where } from '../platform/record/query.ts'
 import { openTable, readValue } from '../platform/record/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { fromUtcText } from '../shared/utc.ts'
+import { SETTLED, WAITING } from './message-states.ts'
+import { cutOff } from './retention.ts'
 
 /** What came in and what became of it. */
 export interface Counts {

@@ -8,8 +8,12 @@ const MAX_DAYS = 366
 
 /** Reads the parameter `days`; null where the request has none. */
 export function readCountDays(text: string | null): { readonly days: number } | Refusal {
-    if (text === null) return { days: STANDARD_DAYS }
+    if (text === null) {
+        return { days: STANDARD_DAYS }
+    }
     const days = /^\d{1,3}$/.test(text) ? Number(text) : 0
-    if (days >= 1 && days <= MAX_DAYS) return { days }
+    if (days >= 1 && days <= MAX_DAYS) {
+        return { days }
+    }
     return { refused: 'badDays', values: { field: 'days', limit: MAX_DAYS } }
 }

@@ -12,9 +12,13 @@ const MAX_CHARACTERS = 254
 /** Reads the body of an erase request, `{"person":"…"}`: the person's text, or why it is not accepted. */
 export function readEraseRequest(body: string): { readonly person: string } | Refusal {
     const parsed = parseJson(body)
-    if ('refused' in parsed) return parsed
+    if ('refused' in parsed) {
+        return parsed
+    }
     const { value } = parsed
-    if (!isJsonObject(value)) return { refused: 'notObject', values: { actual: jsonTypeName(value) } }
+    if (!isJsonObject(value)) {
+        return { refused: 'notObject', values: { actual: jsonTypeName(value) } }
+    }
     const unknown = [...value.keys()].find((name) => name !== 'person')
     if (unknown !== undefined) {
         return {
@@ -24,7 +28,9 @@ export function readEraseRequest(body: string): { readonly person: string } | Re
     }
     const person = value.get('person')
     const expected = 'a name or an e-mail address'
-    if (person === undefined) return { refused: 'missingField', values: { field: 'person', expected } }
+    if (person === undefined) {
+        return { refused: 'missingField', values: { field: 'person', expected } }
+    }
     if (typeof person !== 'string') {
         return { refused: 'wrongType', values: { field: 'person', actual: jsonTypeName(person), expected } }
     }
@@ -34,8 +40,12 @@ export function readEraseRequest(body: string): { readonly person: string } | Re
 
 function whyNot(person: string): string {
     const { length } = person
-    if (length < MIN_CHARACTERS) return `has fewer than ${MIN_CHARACTERS} characters`
-    if (length > MAX_CHARACTERS) return `has more than ${MAX_CHARACTERS} characters`
+    if (length < MIN_CHARACTERS) {
+        return `has fewer than ${MIN_CHARACTERS} characters`
+    }
+    if (length > MAX_CHARACTERS) {
+        return `has more than ${MAX_CHARACTERS} characters`
+    }
     return queryTextProblem(person) ?? ''
 }
 

@@ -1,13 +1,13 @@
 import { gs } from '@servicenow/glide'
-import { type Batch, type BatchTotal, type Place, runBatches } from './batch-state.ts'
-import { erasedText, holds, listSpellings } from './erase-request.ts'
-import { SETTLED, WAITING } from './message-states.ts'
 import { logFrom } from '../platform/log.ts'
 import { type Condition, where, whereAny } from '../platform/record/query.ts'
-import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../platform/record/record.ts'
+import { type AnyRecord, openTable, readRefusal, readValue, setValues } from '../platform/record/record.ts'
 import { TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { toUtcText } from '../shared/utc.ts'
+import { type Batch, type BatchTotal, type Place, runBatches } from './batch-state.ts'
+import { erasedText, holds, listSpellings } from './erase-request.ts'
+import { SETTLED, WAITING } from './message-states.ts'
 
 /** Messages read at a time; each may be as large as a body is accepted. */
 const BATCH_SIZE = 20
@@ -41,7 +41,9 @@ export function erase(person: string): Erasure {
     const spellings = listSpellings(person)
     const ids: string[] = []
     const waiting = eachHolding(spellings, WAITING, until, (record) => {
-        if (ids.length < MAX_NAMED) ids.push(record.getUniqueValue())
+        if (ids.length < MAX_NAMED) {
+            ids.push(record.getUniqueValue())
+        }
         return true
     })
     const user = { name: gs.getUserName(), id: gs.getUserID() }
@@ -62,7 +64,9 @@ function eraseMessage(record: AnyRecord, spellings: readonly string[], sentence:
         incomplete: 'true',
         ...Object.fromEntries(held.map((column) => [column, sentence])),
     })
-    if (record.update()) return true
+    if (record.update()) {
+        return true
+    }
     const id = record.getUniqueValue()
     logFrom('').write('error', errorText('notErased', { what: id, reason: readRefusal(record) }))
     return false
@@ -83,9 +87,14 @@ function eachHolding(
             seen++
             last = { time: '', id: record.getUniqueValue() }
             // Operators of the database may find more than the text itself; what does not hold it stays.
-            if (!COLUMNS.some((column) => holds(readValue(record, column), spellings))) continue
-            if (pending(record)) done++
-            else refused++
+            if (!COLUMNS.some((column) => holds(readValue(record, column), spellings))) {
+                continue
+            }
+            if (pending(record)) {
+                done++
+            } else {
+                refused++
+            }
         }
         return { done, refused, last, isFull: seen === BATCH_SIZE }
     }
@@ -95,7 +104,9 @@ function eachHolding(
 function openHolding(spellings: readonly string[], states: readonly string[], after: Place | null): AnyRecord {
     const record = openTable(TABLES.message)
     where(record, ['state', 'IN', states])
-    if (after) where(record, ['sys_id', '>', after.id])
+    if (after) {
+        where(record, ['sys_id', '>', after.id])
+    }
     const holding = (text: string): readonly Condition[] => COLUMNS.map((column) => [column, 'CONTAINS', text])
     whereAny(record, spellings.flatMap(holding))
     record.orderBy('sys_id')

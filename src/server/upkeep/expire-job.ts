@@ -1,13 +1,13 @@
 import { gs } from '@servicenow/glide'
-import { type BatchTotal, runBatches } from './batch-state.ts'
-import { deleteBatch, type OldRow, type OldRows, present } from './old-rows-writer.ts'
-import { ALERT_DAYS, CLAIM_DAYS, cutOff, isNeeded, MESSAGE_DAYS, readRetention } from './retention.ts'
-import { SETTLED, WAITING } from './message-states.ts'
 import { type Log, logFrom } from '../platform/log.ts'
+import { readSourceByName } from '../settings/source/source-store.ts'
 import { DEFAULT_SOURCE, PROPERTIES, TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { readReason } from '../shared/reason.ts'
-import { readSourceByName } from '../settings/source/source-store.ts'
+import { type BatchTotal, runBatches } from './batch-state.ts'
+import { SETTLED, WAITING } from './message-states.ts'
+import { deleteBatch, type OldRow, type OldRows, present } from './old-rows-writer.ts'
+import { ALERT_DAYS, CLAIM_DAYS, cutOff, isNeeded, MESSAGE_DAYS, readRetention } from './retention.ts'
 
 /** How long, in ms, each of the three steps of a run begins new batches. What is left is for the next day. */
 const TIME_BUDGET_MS = 80_000
@@ -33,7 +33,9 @@ function step(log: Log, what: string, pending: PendingMessage): void {
         const refused = sum((total) => total.refused)
         const rest = totals.every((total) => total.isComplete) ? '' : ' The time was up; the next run goes on.'
         log.write(done > 0 ? 'information' : 'debug', `Retention: ${done} ${what} deleted.${rest}`)
-        if (refused > 0) log.write('error', errorText('notDeleted', { what, count: refused }))
+        if (refused > 0) {
+            log.write('error', errorText('notDeleted', { what, count: refused }))
+        }
     } catch (error) {
         log.write('error', errorText('upkeepStopped', { what, reason: readReason(error) }))
     }
@@ -48,13 +50,17 @@ function run(rows: OldRows, until: number, isKept: Parameters<typeof deleteBatch
 function readRetentionDays(log: Log, property: string, standard: number): number {
     const value = gs.getProperty(property, '')
     const { days, isInvalid } = readRetention(value, standard)
-    if (isInvalid) log.write('warning', errorText('badRetention', { property, days: standard }))
+    if (isInvalid) {
+        log.write('warning', errorText('badRetention', { property, days: standard }))
+    }
     return days
 }
 
 function expireMessages(log: Log, now: number): readonly BatchTotal[] {
     const days = readRetentionDays(log, PROPERTIES.messageDays, MESSAGE_DAYS)
-    if (days === 0) return []
+    if (days === 0) {
+        return []
+    }
     const before = cutOff(days, now)
     // State by state: so the index of state and time gives the rows in order.
     return SETTLED.map((state) =>
@@ -74,7 +80,9 @@ function expireMessages(log: Log, now: number): readonly BatchTotal[] {
 
 function expireAlerts(log: Log, now: number): readonly BatchTotal[] {
     const days = readRetentionDays(log, PROPERTIES.alertDays, ALERT_DAYS)
-    if (days === 0) return []
+    if (days === 0) {
+        return []
+    }
     const rows: OldRows = {
         table: TABLES.alert,
         // The instance's own clock: the sender's may be wrong by years.

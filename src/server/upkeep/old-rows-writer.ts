@@ -1,8 +1,8 @@
-import type { Batch, Place } from './batch-state.ts'
 import { countBy } from '../platform/record/count.ts'
 import { type Condition, sortBy, where, whereAny } from '../platform/record/query.ts'
 import { type AnyRecord, openTable, readRecord, readValue } from '../platform/record/record.ts'
 import { listTextProblem } from '../shared/query-text.ts'
+import type { Batch, Place } from './batch-state.ts'
 
 /** Rows of one batch. A message may be large, and the platform reads rows whole. */
 const BATCH_SIZE = 200
@@ -36,7 +36,9 @@ export function deleteBatch(
 ): Batch {
     const record = openTable(rows.table)
     where(record, [rows.timeColumn, '<', rows.before], ...rows.conditions)
-    if (after) startBehind(record, rows.timeColumn, after)
+    if (after) {
+        startBehind(record, rows.timeColumn, after)
+    }
     sortBy(record, rows.timeColumn)
     sortBy(record, 'sys_id')
     record.setLimit(BATCH_SIZE)
@@ -52,12 +54,19 @@ export function deleteBatch(
     let done = 0
     let refused = 0
     for (const row of batch) {
-        if (keeps(row)) continue
+        if (keeps(row)) {
+            continue
+        }
         const target = readRecord(rows.table, row.id)
         // Somebody else was faster.
-        if (!target) continue
-        if (target.deleteRecord()) done++
-        else refused++
+        if (!target) {
+            continue
+        }
+        if (target.deleteRecord()) {
+            done++
+        } else {
+            refused++
+        }
     }
     return { done, refused, last, isFull: batch.length === BATCH_SIZE }
 }
@@ -79,6 +88,8 @@ export function present(
     conditions: readonly Condition[],
 ): ReadonlySet<string> {
     const wanted = [...new Set(values)].filter((value) => listTextProblem(value) === null)
-    if (wanted.length === 0) return new Set()
+    if (wanted.length === 0) {
+        return new Set()
+    }
     return new Set(countBy(table, column, [[column, 'IN', wanted], ...conditions]).keys())
 }

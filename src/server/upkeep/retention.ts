@@ -25,7 +25,9 @@ export interface Retention {
 /** Reads a retention property: a whole number from 0 to {@link MAX_DAYS}; an empty one is the default, not an error. */
 export function readRetention(text: string, standard: number): Retention {
     const value = text.trim()
-    if (value === '') return { days: standard, isInvalid: false }
+    if (value === '') {
+        return { days: standard, isInvalid: false }
+    }
     const days = /^\d{1,5}$/.test(value) ? Number(value) : -1
     return days >= 0 && days <= MAX_DAYS ? { days, isInvalid: false } : { days: standard, isInvalid: true }
 }

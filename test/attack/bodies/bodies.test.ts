@@ -1,9 +1,9 @@
 import { ALERTS, Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { formFault } from '../support/well-formed'
-import { HOSTILE_BODIES, UNSUPPORTED_ENCODINGS, type HostileBody } from './cases'
+import { HOSTILE_BODIES, type HostileBody, UNSUPPORTED_ENCODINGS } from './cases'
 
 /** Milliseconds in which every answer has come. */
 const PATIENCE = 30_000
@@ -68,7 +68,9 @@ describe('no body brings an instance down', () => {
                 signal: AbortSignal.timeout(PATIENCE),
             })
             const fault = formFault({ status: answer.status, text: await answer.text() })
-            if (fault !== null) faults.push(`GET ${path}?${search.slice(0, 80)} ${fault}`)
+            if (fault !== null) {
+                faults.push(`GET ${path}?${search.slice(0, 80)} ${fault}`)
+            }
         }
         expect(faults).toEqual([])
     })
@@ -91,7 +93,9 @@ describe('no body brings an instance down', () => {
             })
             const judged = { status: answer.status, text: await answer.text() }
             const fault = formFault(judged)
-            if (fault !== null) return `${sent} ${fault}`
+            if (fault !== null) {
+                return `${sent} ${fault}`
+            }
             const isOther = hostile.status !== undefined && answer.status !== hostile.status
             return isOther ? `${sent} is ${answer.status}, not ${hostile.status}: ${judged.text.slice(0, 200)}` : null
         } catch (error) {
@@ -101,7 +105,9 @@ describe('no body brings an instance down', () => {
 
     function person(name: string): Visitor {
         const found = people.find((one) => one.name === name)
-        if (!found) throw new Error(`There is no ${name}`)
+        if (!found) {
+            throw new Error(`There is no ${name}`)
+        }
         return found
     }
 })

@@ -1,5 +1,5 @@
 import { ALERTS, Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { TABLES } from '../../journeys/support/settings'
 import { sendRaw } from '../support/raw-socket'

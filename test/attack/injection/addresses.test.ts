@@ -1,8 +1,8 @@
 import { ALERTS, Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { openPage } from '../support/browser-request'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { sendRaw } from '../support/raw-socket'
 
 /** Query syntax that turns a condition into its opposite. */
@@ -89,15 +89,20 @@ describe('an address is an address and nothing else', () => {
                 path,
                 method === 'GET' || method === 'DELETE' ? undefined : {},
             )
-            if (status < 400 || status >= 500) found.push(`${method} ${path} → ${status} ${text.slice(0, 200)}`)
+            if (status < 400 || status >= 500) {
+                found.push(`${method} ${path} → ${status} ${text.slice(0, 200)}`)
+            }
         }
         for (const filter of ['number', 'short_description', 'sys_id', 'caller_id']) {
             const { status, text } = await own.api('GET', `/api/now/table/incident?${filter}=${none}`)
-            if (status === 200 && !text.includes('"result":[]'))
+            if (status === 200 && !text.includes('"result":[]')) {
                 found.push(`?${filter}=${none} → ${text.slice(0, 200)}`)
+            }
         }
         const form = await openPage(instance, own, `/incident.do?sys_id=${none}`)
-        if (form.status < 400) found.push(`form → ${form.status}`)
+        if (form.status < 400) {
+            found.push(`form → ${form.status}`)
+        }
         expect(found).toEqual([])
     })
 
@@ -160,16 +165,21 @@ describe('an address is an address and nothing else', () => {
             const frame =
                 headers.get('content-security-policy')?.includes('frame-ancestors') ||
                 headers.get('x-frame-options') !== null
-            if (headers.get('x-content-type-options') !== 'nosniff') wrong.push(`${path} lacks X-Content-Type-Options`)
-            if (!frame && (headers.get('content-type') ?? '').includes('html'))
+            if (headers.get('x-content-type-options') !== 'nosniff') {
+                wrong.push(`${path} lacks X-Content-Type-Options`)
+            }
+            if (!frame && (headers.get('content-type') ?? '').includes('html')) {
                 wrong.push(`${path} lacks a rule for frames`)
+            }
         }
         expect(wrong).toEqual([])
     })
 
     function person(name: string): Visitor {
         const found = people.find((one) => one.name === name)
-        if (!found) throw new Error(`There is no ${name}`)
+        if (!found) {
+            throw new Error(`There is no ${name}`)
+        }
         return found
     }
 })

@@ -1,9 +1,9 @@
-import { Client, type ApiRecord } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type ApiRecord, Client } from '../../journeys/support/client'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { TABLES } from '../../journeys/support/settings'
 import { openPage, postForm } from '../support/browser-request'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 
 /** Text that breaks out of an element, an attribute and a script. */
 const MARKUP = `</textarea></title></script>"'><script>attack(1)</script><img src=attack onerror=attack(2)>`
@@ -61,7 +61,9 @@ describe('a browser runs nothing and sends nothing that a stranger wrote', () =>
         const running: string[] = []
         for (const path of shown) {
             const { text } = await openPage(instance, person('admin'), path)
-            if (RUNS.test(text)) running.push(path)
+            if (RUNS.test(text)) {
+                running.push(path)
+            }
         }
         expect(running).toEqual([])
         expect((await openPage(instance, person('admin'), '/incident_list.do')).text).toContain('&lt;script&gt;attack')
@@ -147,7 +149,9 @@ describe('a browser runs nothing and sends nothing that a stranger wrote', () =>
 
     function person(name: string): Visitor {
         const found = people.find((one) => one.name === name)
-        if (!found) throw new Error(`There is no ${name}`)
+        if (!found) {
+            throw new Error(`There is no ${name}`)
+        }
         return found
     }
 })

@@ -1,12 +1,12 @@
 import { ALERTS, Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { TABLES } from '../../journeys/support/settings'
-import { openPage, postForm } from '../support/browser-request'
-import { visitors, type Visitor } from '../support/people'
-import { inInstance } from '../support/in-instance'
-import { IS_LONG, SEED, seeded } from '../support/seed'
 import { allTables } from '../matrix/specimens'
+import { openPage, postForm } from '../support/browser-request'
+import { inInstance } from '../support/in-instance'
+import { type Visitor, visitors } from '../support/people'
+import { IS_LONG, SEED, seeded } from '../support/seed'
 import { fingerprints, payload, payloadsSent, ranRequests } from './payload'
 
 /** The tables whose columns a request can reach: the application's, and those that it touches. */

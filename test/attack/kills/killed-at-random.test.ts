@@ -1,5 +1,5 @@
 import { AlertStory } from '../../journeys/support/alert-story'
-import { POSTS, burst, expectNothingLost, type Burst } from '../../journeys/support/burst'
+import { type Burst, burst, expectNothingLost, POSTS } from '../../journeys/support/burst'
 import { Client } from '../../journeys/support/client'
 import { installedDirectory, startInstance } from '../../journeys/support/instance'
 import { SEED, seeded } from '../support/seed'
@@ -30,7 +30,9 @@ describe(`nothing that was answered is lost (seed ${SEED})`, () => {
             const at = 1 + random.below(POSTS - 1)
             const later = random.below(LATEST_KILL)
             const done = await burst([new Client(instance, 'zdx.webhook')], (count) => {
-                if (count === at) setTimeout(() => void instance.kill(), later)
+                if (count === at) {
+                    setTimeout(() => void instance.kill(), later)
+                }
             })
             await instance.kill()
             expect(done.answered.length).toBeGreaterThanOrEqual(at)
@@ -38,7 +40,9 @@ describe(`nothing that was answered is lost (seed ${SEED})`, () => {
         }
         const instance = await startInstance(directory)
         try {
-            for (const one of posted) await expectNothingLost(new AlertStory(instance), one)
+            for (const one of posted) {
+                await expectNothingLost(new AlertStory(instance), one)
+            }
         } finally {
             await instance.stop()
         }

@@ -23,7 +23,9 @@ const OAUTH_CLIENT = { client_id: 'attack', client_secret: 'attack-secret' }
 /** The doors of the compiled instance. */
 export async function instanceDoors(): Promise<readonly InstanceDoor[]> {
     const { output, errors } = await runNode('test/attack/matrix/print-doors.mjs', [])
-    if (output === '') throw new Error(errors)
+    if (output === '') {
+        throw new Error(errors)
+    }
     return JSON.parse(output) as InstanceDoor[]
 }
 

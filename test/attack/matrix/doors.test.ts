@@ -1,8 +1,8 @@
 import { ALERTS, Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
-import { startedAlert, newAlertId } from '../../journeys/support/samples'
+import { type Instance, startInstance } from '../../journeys/support/instance'
+import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { differences, judge } from '../support/judge'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { doorRequests, instanceDoors, registerOAuthClient } from './door-requests'
 import { expectedRows, tableBelow } from './expected'
 
@@ -38,7 +38,9 @@ describe('who is let in', () => {
     describe('at the doors of the instance', () => {
         it.each(DOORS)('$subject', async ({ subject, may }) => {
             const request = doorRequests(instance)[subject]
-            if (!request) throw new Error(`door-requests.ts has no request for ${subject}`)
+            if (!request) {
+                throw new Error(`door-requests.ts has no request for ${subject}`)
+            }
             const verdicts = await judge(people, subject, async (visitor) => {
                 const answer = await request.send(visitor)
                 return { answer, allowed: request.isIn(answer) }

@@ -32,7 +32,9 @@ export function expectedRows(heading: string): readonly ExpectedRow[] {
             })),
     )
     const twice = rows.map(({ subject }) => subject).find((subject, at, all) => all.indexOf(subject) !== at)
-    if (twice !== undefined) throw new Error(`${MATRIX_FILE}: ${heading} names ${twice} twice`)
+    if (twice !== undefined) {
+        throw new Error(`${MATRIX_FILE}: ${heading} names ${twice} twice`)
+    }
     return rows
 }
 
@@ -48,7 +50,9 @@ function peopleOf(cell: string): readonly Person[] {
         .filter((word) => word !== '' && word !== '–')
         .flatMap((word) => groups()[word] ?? [word])
     const stranger = named.find((name) => !(PEOPLE as readonly string[]).includes(name))
-    if (stranger !== undefined) throw new Error(`${MATRIX_FILE}: ${stranger} is none of ${PEOPLE.join(', ')}`)
+    if (stranger !== undefined) {
+        throw new Error(`${MATRIX_FILE}: ${stranger} is none of ${PEOPLE.join(', ')}`)
+    }
     return PEOPLE.filter((name) => named.includes(name))
 }
 
@@ -72,7 +76,9 @@ export function tableBelow(heading: string): string[][] {
             .split('\n## ')[0]
             ?.split('\n')
             .filter((line) => line.startsWith('|')) ?? []
-    if (lines.length < 3) throw new Error(`${MATRIX_FILE} has no table below ${heading}`)
+    if (lines.length < 3) {
+        throw new Error(`${MATRIX_FILE} has no table below ${heading}`)
+    }
     return lines.map((line) =>
         line
             .slice(1, line.lastIndexOf('|'))

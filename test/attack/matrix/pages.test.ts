@@ -1,9 +1,9 @@
 import { Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
 import { openPage, postForm } from '../support/browser-request'
 import { differences, judge } from '../support/judge'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { expectedRows } from './expected'
 
 const PAGES = expectedRows('Pages')

@@ -1,8 +1,8 @@
 import { Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { inInstance } from '../support/in-instance'
 import { differences, judge } from '../support/judge'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { expectedRows } from './expected'
 import { makeSpecimens, scopeOf, type Specimens } from './specimens'
 
@@ -57,7 +57,9 @@ describe('who is given a secret', () => {
         for (const sysId of [specimen, oldest?.['sys_id'] ?? '']) {
             const path = `/api/now/table/${table}/${sysId}`
             const answer = await admin.send('PATCH', `${path}?sysparm_input_display_value=true`, { [column]: secret })
-            if (answer.status === 200) return path
+            if (answer.status === 200) {
+                return path
+            }
         }
         throw new Error(`No record of ${table} takes a secret in ${column}`)
     }

@@ -69,10 +69,14 @@ export function scopeOf(table: string): string {
 /** What was stored in a table; of one in which nothing may be stored, its first record, which cannot be deleted either. */
 async function specimensOf(admin: Client, table: string, made: readonly string[]): Promise<Specimens> {
     const [subject = '', ...toDelete] = made
-    if (toDelete.length > 0) return { table, subject, toDelete }
+    if (toDelete.length > 0) {
+        return { table, subject, toDelete }
+    }
     const [found] = await admin.read(table, '', { sysparm_limit: '1' })
     const sysId = found?.['sys_id']
-    if (sysId === undefined) throw new Error(`No record of ${table} could be stored: ${made.join(', ')}`)
+    if (sysId === undefined) {
+        throw new Error(`No record of ${table} could be stored: ${made.join(', ')}`)
+    }
     return { table, subject: sysId, toDelete: [sysId] }
 }
 
@@ -93,8 +97,12 @@ function valuesOf(tables: readonly string[], needed: readonly Needed[]): Readonl
 }
 
 function valueOf({ internal_type: type, reference }: Needed): string {
-    if (type === 'reference') return `{first ${reference}}`
-    if (type === 'integer') return '1'
+    if (type === 'reference') {
+        return `{first ${reference}}`
+    }
+    if (type === 'integer') {
+        return '1'
+    }
     return 'attack_{n}'
 }
 

@@ -1,10 +1,10 @@
 import { Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { openPage, postForm } from '../support/browser-request'
 import { differences, judge } from '../support/judge'
-import { visitors, type Person, type Visitor } from '../support/people'
+import { type Person, type Visitor, visitors } from '../support/people'
 import { IS_LONG, SEED, seeded } from '../support/seed'
-import { expectedRows, type ExpectedRow } from './expected'
+import { type ExpectedRow, expectedRows } from './expected'
 import { makeSpecimens, type Specimens } from './specimens'
 
 /** Tables of the admin alone that the short form looks at; the long form looks at all. */
@@ -57,7 +57,9 @@ describe(`lists and forms show to whom what the Table API gives (seed ${SEED})`,
             const columns = Object.keys((JSON.parse(before) as { result: object }).result)
             const fields = Object.fromEntries(columns.filter((name) => name !== 'sys_id').map((name) => [name, '1']))
             await postForm(instance, visitor, `/${table}.do?sys_id=${sysId}`, fields)
-            if ((await read()) !== before) changed.push(`${visitor.name} changed ${table} ${sysId} by its form`)
+            if ((await read()) !== before) {
+                changed.push(`${visitor.name} changed ${table} ${sysId} by its form`)
+            }
         }
         return changed
     }

@@ -47,8 +47,12 @@ async function deletions(visitors: readonly Visitor[], path: string, { toDelete 
             const answer = await visitor.api('DELETE', `${path}/${next}`)
             return { answer, allowed: isAdmitted(answer) }
         })
-        if (verdict?.allowed && left.length > 1) left.shift()
-        if (verdict) verdicts.push(verdict)
+        if (verdict?.allowed && left.length > 1) {
+            left.shift()
+        }
+        if (verdict) {
+            verdicts.push(verdict)
+        }
     }
     return verdicts
 }
@@ -60,7 +64,9 @@ function isAdmitted({ status, text }: Answer): boolean {
 
 /** A record that somebody made is taken away again, so that no half record changes how the instance behaves. */
 async function removeMade(visitors: readonly Visitor[], path: string, answer: Answer): Promise<void> {
-    if (answer.status !== 201) return
+    if (answer.status !== 201) {
+        return
+    }
     const made = answer.headers.get('location')?.split('/').at(-1)
     await visitors.find(({ name }) => name === 'admin')?.api('DELETE', `${path}/${made ?? ''}`)
 }

@@ -1,7 +1,7 @@
 import { Client } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { differences } from '../support/judge'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { expectedRows } from './expected'
 import { allTables, makeSpecimens, type Specimens } from './specimens'
 import { tableVerdicts } from './table-requests'
@@ -31,7 +31,9 @@ describe('who may do what with the records of others', () => {
 
     it.each(TABLES)('$subject', async ({ subject, may, mayAsk }) => {
         const ofTable = specimens.find(({ table }) => table === subject)
-        if (!ofTable) throw new Error(`There is no table ${subject}`)
+        if (!ofTable) {
+            throw new Error(`There is no table ${subject}`)
+        }
         const found = await tableVerdicts(people, ofTable)
         expect([
             ...differences('Read', found.read, may['Read'] ?? []),

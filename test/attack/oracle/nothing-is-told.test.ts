@@ -1,8 +1,8 @@
-import { Client, type ApiRecord } from '../../journeys/support/client'
-import { startInstance, type Instance } from '../../journeys/support/instance'
+import { type ApiRecord, Client } from '../../journeys/support/client'
+import { type Instance, startInstance } from '../../journeys/support/instance'
 import { runNode } from '../../journeys/support/process'
 import { openPage } from '../support/browser-request'
-import { visitors, type Visitor } from '../support/people'
+import { type Visitor, visitors } from '../support/people'
 import { ASK_NOTHING, QUESTIONS, SECRET } from './questions'
 
 /** Who may not read the incidents of others; the second has no browser session. */
@@ -38,7 +38,9 @@ describe('nobody learns what an incident holds that he may not read', () => {
         const wrong: string[] = []
         for (const { operator, yes, no } of QUESTIONS.filter(isBuilt)) {
             const found = async (query: string) => (await admin.read('incident', `number=${number()}^${query}`)).length
-            if ((await found(yes)) !== 1 || (await found(no)) !== 0) wrong.push(operator)
+            if ((await found(yes)) !== 1 || (await found(no)) !== 0) {
+                wrong.push(operator)
+            }
         }
         expect(wrong).toEqual([])
     })

@@ -9,6 +9,8 @@ import { runScript } from '../../journeys/support/run-script'
 export async function inInstance<T>(instance: Instance, script: string, scope = 'global'): Promise<T> {
     const { code, output, errors } = await runScript(instance, script, scope)
     const [, json] = /<<<(.*)>>>/s.exec(output) ?? []
-    if (code !== 0 || json === undefined) throw new Error(`The script ended ${code}: ${output}${errors}`)
+    if (code !== 0 || json === undefined) {
+        throw new Error(`The script ended ${code}: ${output}${errors}`)
+    }
     return JSON.parse(json) as T
 }

@@ -1,5 +1,5 @@
 import { logIn } from '../../journeys/support/application-package'
-import { Client, type Answer } from '../../journeys/support/client'
+import { type Answer, Client } from '../../journeys/support/client'
 import type { Instance } from '../../journeys/support/instance'
 
 /** Who attacks, the least trusted first; `nobody` has not signed in. The password is the name. */
@@ -38,10 +38,14 @@ async function visitor(instance: Instance, name: Person): Promise<Visitor> {
     const stranger = new Client(instance, null)
     const client = name === 'nobody' ? stranger : new Client(instance, name)
     const basic: Visitor['api'] = (method, path, body) => client.send(method, path, body)
-    if (name === 'nobody') return { name, client, cookie: '', token: '', api: basic }
+    if (name === 'nobody') {
+        return { name, client, cookie: '', token: '', api: basic }
+    }
     // Who may only use web services gets no session by this, and so is in pages what nobody is.
     const { cookie, token } = await logIn(instance, name)
-    if (token === '') return { name, client, cookie: '', token, api: basic }
+    if (token === '') {
+        return { name, client, cookie: '', token, api: basic }
+    }
     // A password is slow to verify, and must be; a session is not.
     const headers = { cookie, 'x-usertoken': token }
     return { name, client, cookie, token, api: (method, path, body) => stranger.send(method, path, body, headers) }

@@ -11,8 +11,12 @@ export interface JudgedAnswer {
  */
 export function formFault({ status, text }: JudgedAnswer): string | null {
     const shown = `${status} ${text.slice(0, 200)}`
-    if (status >= 200 && status < 400) return null
-    if (status >= 500 && !(status === 503 && /[A-Z]+-\d{3}/.test(text))) return `is a fault of the server: ${shown}`
+    if (status >= 200 && status < 400) {
+        return null
+    }
+    if (status >= 500 && !(status === 503 && /[A-Z]+-\d{3}/.test(text))) {
+        return `is a fault of the server: ${shown}`
+    }
     if (text === '' || isErrorShape(text) || text.trimStart().toLowerCase().startsWith('<!doctype html>')) {
         return text === '' && status !== 404 ? `says nothing: ${shown}` : null
     }

@@ -1,7 +1,7 @@
 import type { Alert } from '../../../src/server/inbound/alert/alert'
 import { alertText, pathProblem } from '../../../src/server/inbound/alert/alert-text'
-import { parseJson } from '../../../src/server/shared/json'
 import { ALERT_VALUES } from '../../../src/server/settings/source/alert-path'
+import { parseJson } from '../../../src/server/shared/json'
 
 const alert: Alert = {
     id: '7276532158385700001',

@@ -1,14 +1,14 @@
-import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import {
     knownMember,
+    MAX_MEMBERS,
     type Member,
     type Members,
-    readMembers,
     membersText,
-    MAX_MEMBERS,
     othersOn,
+    readMembers,
     withMember,
 } from '../../../src/server/inbound/alert/correlated-alerts'
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 
 const ON: Member = { phase: 'started', fingerprint: '0123456789abcdef', time: 7, repeats: 1, late: 2, isOwner: true }
 const OVER: Member = { ...ON, phase: 'ended', isOwner: false }
@@ -39,21 +39,27 @@ describe('the alerts of a correlation key', () => {
 
     it('fit into the column, as many as are remembered, with long ids', () => {
         let all = members()
-        for (let at = 0; at < MAX_MEMBERS; at++) all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
+        for (let at = 0; at < MAX_MEMBERS; at++) {
+            all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
+        }
         expect(membersText(all).length).toBeLessThanOrEqual(65_000)
         expect(all.size).toBe(MAX_MEMBERS)
     })
 
     it('never outgrow the column', () => {
         let all = members(['old', OVER])
-        for (let at = 0; at < 70; at++) all = withMember(all, `${'x'.repeat(990)}${at}`, ON) ?? all
+        for (let at = 0; at < 70; at++) {
+            all = withMember(all, `${'x'.repeat(990)}${at}`, ON) ?? all
+        }
         expect(membersText(all).length).toBeLessThanOrEqual(65_000)
         expect(withMember(all, 'y'.repeat(1000), ON)).toBeNull()
     })
 
     it('forget those that ended longest ago, and never one that is on', () => {
         let all = members(['old', OVER], ['younger', OVER])
-        for (let at = all.size; at < MAX_MEMBERS; at++) all = withMember(all, String(at), ON) ?? all
+        for (let at = all.size; at < MAX_MEMBERS; at++) {
+            all = withMember(all, String(at), ON) ?? all
+        }
         all = withMember(all, 'next', ON) ?? all
         expect(all.has('old')).toBe(false)
         expect(all.has('younger')).toBe(true)

@@ -1,5 +1,5 @@
-import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { alertTime } from '../../../src/server/inbound/alert/alert'
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { decide } from '../../../src/server/inbound/decision/decide'
 import type { Decision } from '../../../src/server/inbound/decision/decision'
 import type { Facts, Policy } from '../../../src/server/inbound/decision/facts'

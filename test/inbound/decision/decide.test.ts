@@ -1,5 +1,5 @@
-import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { type Alert, alertTime } from '../../../src/server/inbound/alert/alert'
+import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
 import { decide, meetsThreshold } from '../../../src/server/inbound/decision/decide'
 import type { Facts, Policy } from '../../../src/server/inbound/decision/facts'
 import { ended, LIFE_CYCLE, started } from '../samples'

@@ -30,7 +30,9 @@ function read(changes: Headers = {}, now = TIME): SignedMessage | Refusal {
 /** What the application does between the headers and the answer, with Node's MAC in the place of the platform's. */
 function check(changes: Headers = {}, body = BODY, secret = SECRET): string {
     const message = read(changes)
-    if ('refused' in message) return errorText(message.refused, message.values)
+    if ('refused' in message) {
+        return errorText(message.refused, message.values)
+    }
     const key = Buffer.from(signingKey(secret) ?? '', 'base64')
     const expected = createHmac('sha256', key).update(signedContent(message, body), 'utf8').digest('base64')
     const refusal = refuseUnlessSigned(message, expected)

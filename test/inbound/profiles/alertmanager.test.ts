@@ -16,7 +16,9 @@ function firing(alert: Fields = {}, group: Fields = {}): Fields {
 
 function parts(body: string) {
     const read = readPost(SOURCE, body)
-    if ('refused' in read) throw new Error(JSON.stringify(read))
+    if ('refused' in read) {
+        throw new Error(JSON.stringify(read))
+    }
     return read
 }
 

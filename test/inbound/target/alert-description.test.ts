@@ -1,12 +1,12 @@
 import { alertLink } from '../../../src/server/inbound/alert/alert'
+import { alertFields, originFields } from '../../../src/server/inbound/target/incident/alert-description'
+import { changeNote, endNote, replayNote } from '../../../src/server/inbound/target/incident/work-notes'
 import {
     changedFields,
     isUntouched,
     rememberedFields,
     rememberFields,
 } from '../../../src/server/inbound/target/incident/written-fields'
-import { alertFields, originFields } from '../../../src/server/inbound/target/incident/alert-description'
-import { changeNote, endNote, replayNote } from '../../../src/server/inbound/target/incident/work-notes'
 import { ended, started } from '../samples'
 
 const LINK = 'https://admin.zdxcloud.net/zdx/admin/alerts/7276532158385666244'

@@ -1,6 +1,6 @@
+import { checkedOnce, rememberContent } from '../../../src/server/inbound/target/incident/category-changes'
 import type { IncidentFields } from '../../../src/server/inbound/target/incident/incident'
 import { rememberedFields } from '../../../src/server/inbound/target/incident/written-fields'
-import { checkedOnce, rememberContent } from '../../../src/server/inbound/target/incident/category-changes'
 
 const content = (once: IncidentFields, following: IncidentFields = { impact: '1' }) => ({
     following,

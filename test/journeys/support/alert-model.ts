@@ -59,9 +59,12 @@ export function modelStep(alert: ModelAlert, message: ModelMessage): ModelStep {
         const notes = alert.notes + (alert.incidents > 0 && alert.late === 0 ? 1 : 0)
         return { outcome: 'late', after: { ...alert, late: alert.late + 1, notes } }
     }
-    if (isSame) return { outcome: 'repeated', after: { ...alert, repeats, notes: notesOf(alert) } }
-    if (alert.last && message.time < alert.last.time)
+    if (isSame) {
+        return { outcome: 'repeated', after: { ...alert, repeats, notes: notesOf(alert) } }
+    }
+    if (alert.last && message.time < alert.last.time) {
         return { outcome: 'late', after: { ...alert, late: alert.late + 1 } }
+    }
     return { outcome: 'updated', after: { ...alert, notes: alert.notes + 1, last: message } }
 }
 

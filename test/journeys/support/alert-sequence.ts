@@ -53,10 +53,14 @@ export function delivered(
     }
     for (let late = 0; late < messages / 8; late++) {
         const [message] = sent.splice(random.below(sent.length), 1)
-        if (message) sent.splice(random.below(sent.length + 1), 0, message)
+        if (message) {
+            sent.splice(random.below(sent.length + 1), 0, message)
+        }
     }
     const batches: SequenceMessage[][] = []
-    while (sent.length > 0) batches.push(sent.splice(0, 1 + random.below(most)))
+    while (sent.length > 0) {
+        batches.push(sent.splice(0, 1 + random.below(most)))
+    }
     return batches
 }
 

@@ -1,4 +1,4 @@
-import { Client, type ApiRecord } from './client'
+import { type ApiRecord, Client } from './client'
 import type { Instance } from './instance'
 import { TABLES } from './settings'
 

@@ -67,7 +67,9 @@ export class Alertmanager {
         ]
         const started = new StartedProcess(spawn(file, words, { cwd: directory }))
         const address = await eventually('Alertmanager listening', () => {
-            if (!started.running) throw new Error(`Alertmanager ended:\n${started.errors}`)
+            if (!started.running) {
+                throw new Error(`Alertmanager ended:\n${started.errors}`)
+            }
             return Promise.resolve(/msg="Listening on" address=(\S+)/.exec(started.errors)?.[1] ?? null)
         })
         const url = `http://${address}`
@@ -82,7 +84,9 @@ export class Alertmanager {
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(alerts),
         })
-        if (!answer.ok) throw new Error(`Alertmanager answered ${answer.status}: ${await answer.text()}`)
+        if (!answer.ok) {
+            throw new Error(`Alertmanager answered ${answer.status}: ${await answer.text()}`)
+        }
     }
 
     /** The fingerprint that it gives to the active alert with this label `instance`. */
@@ -90,7 +94,9 @@ export class Alertmanager {
         const query = new URLSearchParams({ filter: `instance="${instance}"` })
         const answer = await fetch(`${this.url}/api/v2/alerts?${query.toString()}`)
         const [alert] = (await answer.json()) as readonly { readonly fingerprint: string }[]
-        if (!alert) throw new Error(`Alertmanager has no active alert of ${instance}`)
+        if (!alert) {
+            throw new Error(`Alertmanager has no active alert of ${instance}`)
+        }
         return alert.fingerprint
     }
 
@@ -98,7 +104,9 @@ export class Alertmanager {
     async failedRequests(): Promise<number> {
         const text = await (await fetch(`${this.url}/metrics`)).text()
         const found = /^alertmanager_notification_requests_failed_total\{integration="webhook"\} (\S+)$/m.exec(text)
-        if (!found) throw new Error('Alertmanager has no count of failed requests')
+        if (!found) {
+            throw new Error('Alertmanager has no count of failed requests')
+        }
         return Number(found[1])
     }
 
@@ -110,13 +118,17 @@ export class Alertmanager {
 function documentedReceiver(): string {
     const page = readFileSync(join(ROOT, 'docs', 'alertmanager.md'), 'utf8')
     const block = /^```\n(receivers:\n[^`]*)^```$/m.exec(page)?.[1]
-    if (!block) throw new Error('docs/alertmanager.md shows no receivers')
+    if (!block) {
+        throw new Error('docs/alertmanager.md shows no receivers')
+    }
     return block
 }
 
 function filledIn(text: string, values: Readonly<Record<string, string>>): string {
     return Object.entries(values).reduce((before, [place, value]) => {
-        if (!before.includes(place)) throw new Error(`docs/alertmanager.md does not show ${place}`)
+        if (!before.includes(place)) {
+            throw new Error(`docs/alertmanager.md does not show ${place}`)
+        }
         return before.replace(place, value)
     }, text)
 }

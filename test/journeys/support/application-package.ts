@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { zipSync } from 'fflate'
 import { Client } from './client'
@@ -40,7 +40,9 @@ function enforcing(content: Uint8Array): Uint8Array {
     // The SDK writes `none` as an empty element.
     const empty = /<runtime_access_tracking(?:\/>|>(?:none)?<\/runtime_access_tracking>)/
     const changed = text.replace(empty, '<runtime_access_tracking>enforcing</runtime_access_tracking>')
-    if (changed === text) throw new Error('the package does not name its runtime access tracking')
+    if (changed === text) {
+        throw new Error('the package does not name its runtime access tracking')
+    }
     return new TextEncoder().encode(changed)
 }
 

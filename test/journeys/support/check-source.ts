@@ -1,5 +1,5 @@
 import { AlertStory } from './alert-story'
-import { ALERTS, Client, type ApiRecord } from './client'
+import { ALERTS, type ApiRecord, Client } from './client'
 import type { Instance } from './instance'
 import { submitForm } from './pages'
 import { newAlertId } from './samples'
@@ -87,7 +87,9 @@ export class CheckSource {
     async post(check: Check): Promise<CheckAnswer> {
         const answer = await this.story.webhook.send('POST', this.path, check)
         const { result } = answer.json as { result?: Omit<CheckAnswer, 'status'> }
-        if (!result) throw new Error(`The check was answered ${answer.status}: ${answer.text}`)
+        if (!result) {
+            throw new Error(`The check was answered ${answer.status}: ${answer.text}`)
+        }
         return { status: answer.status, ...result }
     }
 

@@ -2,8 +2,8 @@
  * A process with a local instance that holds no application: `node empty-instance.mjs DIR`. It is the compiled instance
  * alone, without the installer and the demo users of `npm start`.
  */
-import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const entry = join(import.meta.dirname, '..', '..', '..', 'instance', 'dist', 'main.js')
 /** @type {typeof import('../../../instance/src/main.js')} */

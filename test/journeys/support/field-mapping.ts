@@ -54,7 +54,9 @@ export async function withRows(
         }
         await work()
     } finally {
-        for (const id of ids) await keeper.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${id}`)
+        for (const id of ids) {
+            await keeper.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${id}`)
+        }
     }
 }
 
@@ -76,7 +78,9 @@ export async function mappedBy(
         SCOPE,
     )
     const [, text] = /mapped (\{.*\})/.exec(ran.output) ?? []
-    if (text === undefined) throw new Error(`The script said nothing: ${ran.output} ${ran.errors}`)
+    if (text === undefined) {
+        throw new Error(`The script said nothing: ${ran.output} ${ran.errors}`)
+    }
     return JSON.parse(text) as MappedFields
 }
 

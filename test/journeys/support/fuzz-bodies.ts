@@ -1,4 +1,4 @@
-import { accepted, alertText, draft, type Draft, either, type FuzzCase, refused } from './fuzz-case'
+import { accepted, alertText, type Draft, draft, either, type FuzzCase, refused } from './fuzz-case'
 import { FIELD_FAMILIES } from './fuzz-fields'
 import { Random } from './random'
 
@@ -91,7 +91,9 @@ const nested: Family = (random, n, id) => {
     const inner = `${open.repeat(depth)}1${close.repeat(depth)}`
     const text = alertText(id)
     // The body itself is a level; the limit counts levels below it.
-    if (n % 4 === 0) return refused(open.repeat(depth), depth > 100 ? 'ZDX-108' : 'ZDX-101')
+    if (n % 4 === 0) {
+        return refused(open.repeat(depth), depth > 100 ? 'ZDX-108' : 'ZDX-101')
+    }
     const nestedText = `${text.slice(0, -1)},"nested":${inner}}`
     return depth < 100 ? accepted(nestedText, id) : refused(nestedText, 'ZDX-108', 'nested')
 }
@@ -149,8 +151,12 @@ const large: Family = (random, n, id) => {
     const sizes = [LIMIT - 1, LIMIT, LIMIT + 1, LIMIT + 1, 2 * LIMIT, 3 * LIMIT, 10 * LIMIT + 1]
     const size = sizes[n % sizes.length] as number
     const text = sized(id, size)
-    if (size > 10 * LIMIT) return draft(text, { kind: 'platform', status: 400 })
-    if (size > LIMIT) return refused(text, 'ZDX-106')
+    if (size > 10 * LIMIT) {
+        return draft(text, { kind: 'platform', status: 400 })
+    }
+    if (size > LIMIT) {
+        return refused(text, 'ZDX-106')
+    }
     return random.next() < 0.5 ? accepted(text, id) : refused(text.slice(0, -1), 'ZDX-101')
 }
 

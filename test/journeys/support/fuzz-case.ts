@@ -61,9 +61,13 @@ function alertIn(text: string): { id: string; makesIncident: boolean } | null {
     } catch {
         return null
     }
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+        return null
+    }
     const { alertId, status, severity } = body as Readonly<Record<string, unknown>>
-    if (typeof alertId !== 'string') return null
+    if (typeof alertId !== 'string') {
+        return null
+    }
     const isStarted = String(status).trim().toUpperCase() === 'STARTED'
     const isLess = ['medium', 'low'].includes(String(severity).trim().toLowerCase())
     return { id: alertId, makesIncident: isStarted && !isLess }

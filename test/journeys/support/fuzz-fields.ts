@@ -46,7 +46,9 @@ const missing: Family = (random, n, id) => {
 const BAD_IDS = [-1, 1.5, 1e21, -0.5, 'a\nb', 'a\tb', '\u007f', '\ud83d', 'x\u0000', 'x'.repeat(1001), '🙂'.repeat(501)]
 
 const badId: Family = (_, n, id) => {
-    if (n % 12 === 11) return refused(alertText(id).replace(`"${id}"`, '9'.repeat(1001)), 'ZDX-105', 'alertId')
+    if (n % 12 === 11) {
+        return refused(alertText(id).replace(`"${id}"`, '9'.repeat(1001)), 'ZDX-105', 'alertId')
+    }
     return refused(alertText(id, { alertId: BAD_IDS[n % 12] }), 'ZDX-105', 'alertId')
 }
 

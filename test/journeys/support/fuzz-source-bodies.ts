@@ -208,7 +208,9 @@ const query: Family = (random, source, id, n) => {
 
 /** The value by which alerts are put together: never that of another key, and never no incident at all. */
 const key: Family = (random, source, id, n) => {
-    if (!source.key) return good(source, source.body(id))
+    if (!source.key) {
+        return good(source, source.body(id))
+    }
     const long = 'k'.repeat(1100)
     const values = [...ODD, ...SYNTAX, ...SYNTAX.map((text) => ` ${text.toUpperCase()}`), `${long}1`, `${long}2`]
     const value = n % 6 === 0 ? random.pick(['web', 'db']) : (values[n % values.length] as Json)
@@ -243,11 +245,15 @@ const notUtf8: Family = (random, source, id) => {
 
 /** Several alerts in one post, one of them perhaps bad: then none counts. */
 const group: Family = (random, source, id) => {
-    if (source.id[0] !== 'alerts') return good(source, source.body(id))
+    if (source.id[0] !== 'alerts') {
+        return good(source, source.body(id))
+    }
     const count = 2 + random.below(8)
     const alerts = Array.from({ length: count }, (_, place) => firing(`${id}-${place - (place % 3 === 2 ? 1 : 0)}`))
     const bad = random.below(count)
-    if (random.next() < 0.5) return good(source, put(source.body(id), ['alerts'], alerts))
+    if (random.next() < 0.5) {
+        return good(source, put(source.body(id), ['alerts'], alerts))
+    }
     const path = ['alerts', bad, random.pick(['fingerprint', 'status'])]
     const broken = put(put(source.body(id), ['alerts'], alerts), path, random.pick<Json>([true, {}, [1]]))
     return refused(JSON.stringify(broken), 'ZDX-104', shown(path))

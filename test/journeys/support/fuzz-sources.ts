@@ -40,8 +40,12 @@ const FIRING = at(GROUP, ['alerts', 0]) as Json
 
 /** A copy of a value with another one at a path. */
 export function put(body: Json, [step, ...rest]: Path, value: Json): Json {
-    if (step === undefined) return value
-    if (Array.isArray(body)) return body.map((item: Json, place) => (place === step ? put(item, rest, value) : item))
+    if (step === undefined) {
+        return value
+    }
+    if (Array.isArray(body)) {
+        return body.map((item: Json, place) => (place === step ? put(item, rest, value) : item))
+    }
     const object = isObject(body) ? body : {}
     // Not by assignment or spread: __proto__ must become a field.
     const others = Object.entries(object).filter(([name]) => name !== step)
@@ -51,7 +55,9 @@ export function put(body: Json, [step, ...rest]: Path, value: Json): Json {
 /** What stands at a path. */
 export function at(body: Json | undefined, path: Path): Json | undefined {
     return path.reduce<Json | undefined>((value, step) => {
-        if (Array.isArray(value)) return (value as readonly Json[])[Number(step)]
+        if (Array.isArray(value)) {
+            return (value as readonly Json[])[Number(step)]
+        }
         return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined
     }, body)
 }
@@ -68,7 +74,9 @@ export function firing(id: string): Json {
 
 /** Text and numbers are ids; digits that the runtime would round are not sent by these tests. */
 function idOf(value: Json | undefined): string | null {
-    if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? String(value) : null
+    if (typeof value === 'number') {
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : null
+    }
     return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
@@ -76,12 +84,23 @@ function wordOf(value: Json | undefined): string {
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim().toLowerCase() : ''
 }
 
+/** Most characters of one value in a template (docs/mapping.md). */
+const LONGEST_VALUE = 16_384
+
 function keyOf(body: Json, path: Path | null): string {
     const value = path && at(body, path)
-    if (!['string', 'number', 'boolean'].includes(typeof value)) return ''
+    if (!['string', 'number', 'boolean'].includes(typeof value)) {
+        return ''
+    }
     // Text that is no UTF-8 could be that of another key; it puts nothing together.
     const text = String(value)
-    if (/[\ufffd\p{Surrogate}]/u.test(text)) return ''
+    if (/[\ufffd\p{Surrogate}]/u.test(text)) {
+        return ''
+    }
+    // What is left out of a longer value could be all that two keys differ in.
+    if (text.length > LONGEST_VALUE) {
+        return ''
+    }
     return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
@@ -90,7 +109,9 @@ const APONO_OVER = ['rejected', 'expired', 'revoked', 'canceled', 'cancelled']
 
 function toldByApono(body: Json): readonly ToldAlert[] | 'test' | null {
     const event = wordOf(at(body, ['event_type'])).replace(/^(access_?)?request_?/, '')
-    if (event === 'test') return 'test'
+    if (event === 'test') {
+        return 'test'
+    }
     const id = idOf(at(body, ['data', 'id']))
     const phase = APONO_ON.includes(event) ? 'started' : APONO_OVER.includes(event) ? 'ended' : null
     return id === null || phase === null ? null : [{ id, phase, key: '' }]
@@ -99,13 +120,19 @@ function toldByApono(body: Json): readonly ToldAlert[] | 'test' | null {
 function toldByAlertmanager(key: Path | null) {
     return (body: Json): readonly ToldAlert[] | 'test' | null => {
         const alerts = at(body, ['alerts'])
-        if (!Array.isArray(alerts) || alerts.length === 0) return null
+        if (!Array.isArray(alerts) || alerts.length === 0) {
+            return null
+        }
         const told: ToldAlert[] = []
         for (const alert of alerts as readonly Json[]) {
             const id = idOf(at(alert, ['fingerprint']))
             const status = wordOf(at(alert, ['status']))
-            if (id === null || (status !== 'firing' && status !== 'resolved')) return null
-            if (['watchdog', 'testalert'].includes(String(at(alert, ['labels', 'alertname'])).toLowerCase())) continue
+            if (id === null || (status !== 'firing' && status !== 'resolved')) {
+                return null
+            }
+            if (['watchdog', 'testalert'].includes(String(at(alert, ['labels', 'alertname'])).toLowerCase())) {
+                continue
+            }
             // The part of a post that tells of one alert holds that alert alone.
             const part = put(body, ['alerts'], [alert])
             told.push({ id, phase: status === 'firing' ? 'started' : 'ended', key: keyOf(part, key) })
@@ -118,7 +145,9 @@ function toldByChecks(key: Path | null) {
     return (body: Json): readonly ToldAlert[] | null => {
         const id = idOf(at(body, ['id']))
         const state = wordOf(at(body, ['state']))
-        if (id === null || (state !== 'down' && state !== 'up')) return null
+        if (id === null || (state !== 'down' && state !== 'up')) {
+            return null
+        }
         return [{ id, phase: state === 'down' ? 'started' : 'ended', key: keyOf(body, key) }]
     }
 }

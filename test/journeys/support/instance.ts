@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { startNode, type StartedProcess } from './process'
+import { type StartedProcess, startNode } from './process'
 
 /** A local instance in a process of its own. */
 export interface Instance {

@@ -50,7 +50,9 @@ export async function clickButton(
     const form = await (await fetch(instance.url + address, { headers })).text()
     const buttons = form.matchAll(/<button[^>]*name="(sys_action)" value="([^"]*)">\s*([^<]*?)\s*</g)
     const [, name = '', value = ''] = [...buttons].find(([, , , text]) => text === button) ?? []
-    if (name === '') return null
+    if (name === '') {
+        return null
+    }
     const body = new URLSearchParams([...fieldsOf(form), [name, value]])
     const answer = await fetch(instance.url + address, { method: 'POST', headers, body, redirect: 'manual' })
     const next = answer.headers.get('location') ?? ''

@@ -45,11 +45,21 @@ export type Happening = 'begins' | 'again' | 'same' | 'goes on' | 'late' | 'ends
  * the two it is; a start counts after an end only where it is later than that.
  */
 export function happeningOf({ phase, last }: Pick<RecurringAlert, 'phase' | 'last'>, message: ModelMessage): Happening {
-    if (!last || phase === 'none') return message.phase === 'started' ? 'begins' : 'unknown end'
-    if (message.content === last.content) return 'same'
-    if (message.time < last.time) return 'late'
-    if (message.phase === 'ended') return phase === 'started' ? 'ends' : 'ended before'
-    if (phase === 'started') return 'goes on'
+    if (!last || phase === 'none') {
+        return message.phase === 'started' ? 'begins' : 'unknown end'
+    }
+    if (message.content === last.content) {
+        return 'same'
+    }
+    if (message.time < last.time) {
+        return 'late'
+    }
+    if (message.phase === 'ended') {
+        return phase === 'started' ? 'ends' : 'ended before'
+    }
+    if (phase === 'started') {
+        return 'goes on'
+    }
     return message.time > last.time ? 'again' : 'late'
 }
 
@@ -112,20 +122,34 @@ function effectOf(
 
 function goesOn(alert: RecurringAlert, { on_repeat: onRepeat, on_refire: onRefire }: ModelPolicy): Effect {
     const { incidents } = alert
-    if (onRepeat === 'ignore') return { outcome: 'ignored', incidents }
-    if (onRepeat === 'note') return { outcome: 'noted', incidents: noted(alert) }
+    if (onRepeat === 'ignore') {
+        return { outcome: 'ignored', incidents }
+    }
+    if (onRepeat === 'note') {
+        return { outcome: 'noted', incidents: noted(alert) }
+    }
     // It goes on after its incident was resolved or made inactive, which counts as fired again.
-    if (incidents.at(-1)?.is !== 'open' && onRefire === 'ignore') return { outcome: 'ignored', incidents }
+    if (incidents.at(-1)?.is !== 'open' && onRefire === 'ignore') {
+        return { outcome: 'ignored', incidents }
+    }
     return { outcome: 'updated', incidents: noted(alert) }
 }
 
 function startsAgain(alert: RecurringAlert, message: ModelMessage, policy: ModelPolicy, now: number): Effect {
     const { incidents, last } = alert
     const incident = incidents.at(-1)
-    if (!incident) return { outcome: 'created', incidents: [{ is: 'open', notes: 0 }] }
-    if (policy.on_refire === 'ignore') return { outcome: 'ignored', incidents }
-    if (policy.on_refire === 'note') return { outcome: 'noted', incidents: noted(alert) }
-    if (incident.is === 'open') return { outcome: 'updated', incidents: noted(alert) }
+    if (!incident) {
+        return { outcome: 'created', incidents: [{ is: 'open', notes: 0 }] }
+    }
+    if (policy.on_refire === 'ignore') {
+        return { outcome: 'ignored', incidents }
+    }
+    if (policy.on_refire === 'note') {
+        return { outcome: 'noted', incidents: noted(alert) }
+    }
+    if (incident.is === 'open') {
+        return { outcome: 'updated', incidents: noted(alert) }
+    }
     const since = incident.is === 'resolved' ? now : (last?.time ?? 0)
     if (policy.on_refire === 'reopen' && message.time - since <= Number(policy.reopen_hours) * 3600) {
         return { outcome: 'reopened', incidents: changed(incidents, { is: 'open', notes: incident.notes + 1 }) }
@@ -137,8 +161,12 @@ function startsAgain(alert: RecurringAlert, message: ModelMessage, policy: Model
 function ends(alert: RecurringAlert, policy: ModelPolicy): Effect {
     const { incidents } = alert
     const incident = incidents.at(-1)
-    if (!incident) return { outcome: 'ended', incidents }
-    if (policy.on_end === 'note') return { outcome: 'ended', incidents: noted(alert) }
+    if (!incident) {
+        return { outcome: 'ended', incidents }
+    }
+    if (policy.on_end === 'note') {
+        return { outcome: 'ended', incidents: noted(alert) }
+    }
     if (policy.auto_resolve === 'true') {
         return { outcome: 'resolved', incidents: changed(incidents, { ...incident, is: 'resolved' }) }
     }
@@ -153,7 +181,9 @@ function ends(alert: RecurringAlert, policy: ModelPolicy): Effect {
  */
 function noted({ incidents, phase }: RecurringAlert): readonly ModelIncident[] {
     const incident = incidents.at(-1)
-    if (!incident || (incident.is === 'inactive' && phase === 'started')) return incidents
+    if (!incident || (incident.is === 'inactive' && phase === 'started')) {
+        return incidents
+    }
     return changed(incidents, { ...incident, notes: incident.notes + 1 })
 }
 

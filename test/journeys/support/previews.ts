@@ -1,4 +1,4 @@
-import { ALERTS, resultOf, type ApiRecord, type Client } from './client'
+import { ALERTS, type ApiRecord, type Client, resultOf } from './client'
 import { TABLES } from './settings'
 
 /** A field of a preview: what the message gives beside what the incident has. */

@@ -14,7 +14,9 @@ export interface RealPart {
 /** The file of a real part, the first of its names that the search path has; null where there is none. */
 export function fileOf({ names, variable }: RealPart): string | null {
     const named = variable === undefined ? undefined : process.env[variable]
-    if (named !== undefined) return isProgram(named) ? named : null
+    if (named !== undefined) {
+        return isProgram(named) ? named : null
+    }
     const folders = (process.env['PATH'] ?? '').split(delimiter)
     const files = names.flatMap((name) => folders.map((folder) => join(folder, name)))
     return files.find(isProgram) ?? null

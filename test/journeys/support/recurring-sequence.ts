@@ -28,7 +28,9 @@ export function recurringSequence(random: Random, plan: RecurringPlan): readonly
     const { ids, messages, most } = plan
     const told = ids.flatMap((id) => story(random, id, Math.floor((messages * 0.6) / ids.length), plan))
     const batches = delivered(random, told, messages, most)
-    if (plan.isEnded !== true) return batches
+    if (plan.isEnded !== true) {
+        return batches
+    }
     const last = Math.max(...told.map(({ time }) => time))
     return [...batches, random.shuffled(ids.map((id) => check(random, id, 'up', last + 60, plan)))]
 }

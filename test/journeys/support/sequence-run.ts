@@ -84,8 +84,9 @@ export class Aftermath {
     alert(source: ApiRecord, externalId: string): ApiRecord {
         const isOne = (row: ApiRecord) => row['source'] === source['sys_id'] && row['external_id'] === externalId
         const [row, ...others] = this.alerts.filter(isOne)
-        if (!row || others.length > 0)
+        if (!row || others.length > 0) {
             throw new Error(`${externalId} has ${others.length + (row ? 1 : 0)} rows, not one`)
+        }
         return row
     }
 

@@ -31,7 +31,9 @@ export async function makeOld(instance: Instance, table: string, query: string, 
         }
         gs.print('changed ' + changed);`
     const { output, errors } = await runOnOpenTable(instance, table, script)
-    if (!/changed [1-9]/.test(output)) throw new Error(`No row of ${table} was made old: ${output}${errors}`)
+    if (!/changed [1-9]/.test(output)) {
+        throw new Error(`No row of ${table} was made old: ${output}${errors}`)
+    }
 }
 
 /** Runs a job of the application at once, and waits for its end. */

@@ -1,8 +1,10 @@
-import { readConversionTable, convertByTable, convertDate } from '../../../src/server/settings/field-map/conversion'
+import { convertByTable, convertDate, readConversionTable } from '../../../src/server/settings/field-map/conversion'
 
 function converted(table: string, value: string): string {
     const read = readConversionTable(table)
-    if ('problems' in read) return read.problems.join('; ')
+    if ('problems' in read) {
+        return read.problems.join('; ')
+    }
     const result = convertByTable(read, value)
     return 'problem' in result ? result.problem : result.value
 }

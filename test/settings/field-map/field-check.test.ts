@@ -1,5 +1,5 @@
-import { checkField, type FieldSources } from '../../../src/server/settings/field-map/field-check'
 import type { ColumnInfo, ColumnKind } from '../../../src/server/platform/record/columns'
+import { checkField, type FieldSources } from '../../../src/server/settings/field-map/field-check'
 
 const choice = (value: string, label: string) => ({ value, label, dependentValue: '' })
 

@@ -1,4 +1,4 @@
-import { readCondition, holds } from '../../../src/server/settings/field-map/field-condition'
+import { holds, readCondition } from '../../../src/server/settings/field-map/field-condition'
 
 const VALUES: Readonly<Record<string, string>> = {
     'alert.severity': 'high',

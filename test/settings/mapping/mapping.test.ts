@@ -1,5 +1,5 @@
-import { closeCodeOnInstance } from '../../../src/server/settings/source/close-code'
 import { alertTypeKey, mapCategory } from '../../../src/server/settings/mapping/mapping'
+import { closeCodeOnInstance } from '../../../src/server/settings/source/close-code'
 
 const root = { alertType: 'all', value: 'network' }
 const type = { alertType: 'ZDX Score', value: 'internet' }

@@ -4,9 +4,9 @@
  *
  * @module
  */
+import { writePrivileges } from '../privileges/privileges.mjs'
 import { completeListLayouts } from './list-layouts.mjs'
 import { refuseLongColumns } from './long-columns.mjs'
-import { writePrivileges } from '../privileges/privileges.mjs'
 import { trimResourceAddresses } from './resource-addresses.mjs'
 
 /**

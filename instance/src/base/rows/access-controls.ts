@@ -1,6 +1,6 @@
 import type { Row } from '../../store/row'
-import { baseSysId, fixedRow, row, type RowSource } from './row-source'
 import { roleSysId } from './roles'
+import { baseSysId, fixedRow, row, type RowSource } from './row-source'
 
 type Operation = 'read' | 'write' | 'create' | 'delete' | 'execute'
 

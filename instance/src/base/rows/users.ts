@@ -1,5 +1,5 @@
-import { baseSysId, fixedRow, row, type RowSource } from './row-source'
 import { roleSysId } from './roles'
+import { baseSysId, fixedRow, row, type RowSource } from './row-source'
 
 /** sys_id of the first administrator, the same on every instance. */
 export const ADMIN_ID = '6816f79cc0a8016401c5a33be04be441'

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, OPEN_TABLE, choices, column, dateTime, flag, integer, reference, table, text } from '../declare'
+import { CHOICE, choices, column, dateTime, flag, integer, OPEN_TABLE, reference, table, text } from '../declare'
 
 /** Change requests. */
 export const changeRequestTables: readonly TableSource[] = [

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, OPEN_TABLE, column, dateTime, flag, integer, list, reference, table, text } from '../declare'
+import { CHOICE, column, dateTime, flag, integer, list, OPEN_TABLE, reference, table, text } from '../declare'
 
 /** Configuration items and services; all in the hierarchy of cmdb. */
 export const configurationItemTables: readonly TableSource[] = [

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, choices, column, flag, integer, reference, script, table, text, indexOn } from '../declare'
+import { CHOICE, choices, column, flag, indexOn, integer, reference, script, table, text } from '../declare'
 
 /** The tables that describe tables: what declareTables writes and loadDictionary reads. */
 export const dictionaryTables: readonly TableSource[] = [

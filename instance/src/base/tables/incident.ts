@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, OPEN_TABLE, column, dateTime, integer, reference, table, text } from '../declare'
+import { CHOICE, column, dateTime, integer, OPEN_TABLE, reference, table, text } from '../declare'
 
 /** Incidents (`markdown/it-service-management/incident-management/create-an-incident.md`). */
 export const incidentTables: readonly TableSource[] = [

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, OPEN_TABLE, column, dateTime, flag, integer, reference, table, text } from '../declare'
+import { CHOICE, column, dateTime, flag, integer, OPEN_TABLE, reference, table, text } from '../declare'
 
 /** Problems. */
 export const problemTables: readonly TableSource[] = [

@@ -1,13 +1,13 @@
 import type { TableSource } from '../../store/table-source'
 import {
     CHOICE,
-    OPEN_TABLE,
     choices,
     column,
     dateTime,
     flag,
     indexOn,
     integer,
+    OPEN_TABLE,
     reference,
     table,
     text,

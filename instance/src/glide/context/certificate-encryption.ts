@@ -1,6 +1,6 @@
 import { call } from '../calls'
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 
 /** Message authentication codes (markdown/api-reference/server-api-reference/c_CertificateEncryptionScopedAPI.md). */
 export class CertificateEncryption {

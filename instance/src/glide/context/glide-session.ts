@@ -1,5 +1,5 @@
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 import { transaction } from '../transaction'
 
 const clientData = new Map<string, string>()

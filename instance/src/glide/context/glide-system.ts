@@ -1,17 +1,17 @@
 import type { Value } from '../../store/row'
 import { call, currentScope } from '../calls'
+import { markNotBuilt } from '../not-built'
 import { fieldText } from '../record/field-text'
-import { GlideDateTime } from '../time/glide-date-time'
 import { GlideElement } from '../record/glide-element'
+import { isRecord, stateOf } from '../record/record-base'
+import { RecordReading } from '../record/record-reading'
+import { GlideDateTime } from '../time/glide-date-time'
+import { systemDates } from '../time/system-dates'
+import { addMessage, tableDescription, transaction, transactionMessages } from '../transaction'
 import { GlideSession } from './glide-session'
 import { GlideUser, userHasRole } from './glide-user'
 import { fillMessage, fillPlaceholders } from './message-format'
-import { markNotBuilt } from '../not-built'
-import { isRecord, stateOf } from '../record/record-base'
-import { RecordReading } from '../record/record-reading'
-import { systemDates } from '../time/system-dates'
 import { base64Decode, base64Encode } from './text-coding'
-import { addMessage, tableDescription, transaction, transactionMessages } from '../transaction'
 
 const session = new GlideSession()
 const user = new GlideUser()

@@ -1,7 +1,7 @@
 import type { Value } from '../../store/row'
 import { call } from '../calls'
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 import { transaction } from '../transaction'
 
 /** What the current user's record says, and the roles granted to it directly. */

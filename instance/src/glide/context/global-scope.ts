@@ -1,15 +1,15 @@
 import type { Value } from '../../store/row'
 import { call } from '../calls'
-import { elementOf } from '../record/field-access'
+import { markNotBuilt } from '../not-built'
 import { valueOfDisplay } from '../record/display-text'
+import { elementOf } from '../record/field-access'
 import { fieldText } from '../record/field-text'
+import type { GlideQueryCondition } from '../record/glide-query-condition'
+import { GlideRecordMethods } from '../record/glide-record'
+import { stateOf } from '../record/record-base'
 import { GlideDate } from '../time/glide-date'
 import { GlideDateTime } from '../time/glide-date-time'
-import { GlideRecordMethods } from '../record/glide-record'
-import type { GlideQueryCondition } from '../record/glide-query-condition'
 import { gs } from './glide-system'
-import { markNotBuilt } from '../not-built'
-import { stateOf } from '../record/record-base'
 
 /** GlideRecord methods of the global scope only (markdown/api-reference/server-api-reference/c_GlideRecordAPI.md). */
 const recordMethods = {

@@ -1,6 +1,6 @@
 import type { UiActionResult } from '../../engine/script-engine'
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 import { isRecord, stateOf } from '../record/record-base'
 
 let resultIn: (action: GlideAction) => UiActionResult

@@ -1,5 +1,5 @@
 import type { HostCaller } from '../../engine/script-engine'
-import { aggregateKey, aggregateRows, type Aggregate, type AggregateOrder } from '../../store/aggregate-rows'
+import { type Aggregate, aggregateKey, type AggregateOrder, aggregateRows } from '../../store/aggregate-rows'
 import type { Order } from '../../store/query'
 import type { MutableRow } from '../../store/row'
 import type { AggregateArgument, AggregatePart, GroupAnswer } from '../wire'

@@ -1,6 +1,6 @@
 import type { HostCaller } from '../../engine/script-engine'
-import { defaultRow } from '../../store/default-values'
 import { rowsInOrder } from '../../reading/rows-in-order'
+import { defaultRow } from '../../store/default-values'
 import type { QueryNode, Selection } from '../../store/query'
 import type { Row } from '../../store/row'
 import { countRows, getRow, selectIds, selectRows } from '../../store/select-rows'

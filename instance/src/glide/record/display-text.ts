@@ -1,8 +1,8 @@
+import type { Value } from '../../store/row'
 import { call } from '../calls'
 import { GlideDateTime } from '../time/glide-date-time'
-import type { RecordState } from './record-state'
-import type { Value } from '../../store/row'
 import type { ColumnDescription } from '../wire'
+import type { RecordState } from './record-state'
 
 /** Types whose display value is their value, unless they have choices. */
 const PLAIN = new Set([

@@ -1,8 +1,8 @@
+import { tableDescription } from '../transaction'
+import type { ColumnDescription, TableDescription } from '../wire'
 import { GlideElement, referencedState } from './glide-element'
 import type { RecordState } from './record-state'
 import { columnsOf } from './record-state'
-import { tableDescription } from '../transaction'
-import type { ColumnDescription, TableDescription } from '../wire'
 
 type ElementClass = new (state: RecordState, column: ColumnDescription) => GlideElement
 

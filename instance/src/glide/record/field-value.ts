@@ -1,6 +1,6 @@
+import type { Value } from '../../store/row'
 import { GlideDate } from '../time/glide-date'
 import { GlideDateTime } from '../time/glide-date-time'
-import type { Value } from '../../store/row'
 import type { ColumnDescription } from '../wire'
 
 /**

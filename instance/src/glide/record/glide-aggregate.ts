@@ -1,12 +1,12 @@
 import type { Value } from '../../store/row'
 import { call } from '../calls'
-import { fieldText } from './field-text'
 import { markNotBuilt, refuse } from '../not-built'
+import type { AggregatePart, GroupAnswer } from '../wire'
+import { fieldText } from './field-text'
 import { QueryMethods } from './query-methods'
 import { stateOf } from './record-base'
 import { recordFactory, scriptConstructor } from './record-class'
 import type { RecordState } from './record-state'
-import type { AggregatePart, GroupAnswer } from '../wire'
 
 /** What GlideAggregate keeps beside the query. */
 class AggregateState {

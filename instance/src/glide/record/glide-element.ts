@@ -1,17 +1,17 @@
 import type { Value } from '../../store/row'
 import { call } from '../calls'
-import { displayText, journalText, valueOfDisplay } from './display-text'
-import { fieldText } from './field-text'
-import { sameValue } from './field-value'
+import { markNotBuilt, refuse } from '../not-built'
 import { GlideDate } from '../time/glide-date'
 import { GlideDateTime } from '../time/glide-date-time'
 import { GlideDuration } from '../time/glide-duration'
-import { GlideElementDescriptor } from './glide-element-descriptor'
 import { GlideTime } from '../time/glide-time'
-import { markNotBuilt, refuse } from '../not-built'
+import type { ChoiceAnswer, ColumnDescription } from '../wire'
+import { displayText, journalText, valueOfDisplay } from './display-text'
+import { fieldText } from './field-text'
+import { sameValue } from './field-value'
+import { GlideElementDescriptor } from './glide-element-descriptor'
 import type { RecordBase } from './record-base'
 import type { RecordState } from './record-state'
-import type { ChoiceAnswer, ColumnDescription } from '../wire'
 
 let referencedBy: (element: GlideElement) => RecordState
 

@@ -1,6 +1,6 @@
-import { fieldText } from './field-text'
 import { markNotBuilt } from '../not-built'
 import type { ConditionPart } from '../wire'
+import { fieldText } from './field-text'
 
 interface OpenCondition {
     readonly kind: 'condition'

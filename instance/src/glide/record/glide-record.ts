@@ -1,6 +1,6 @@
 import type { Value } from '../../store/row'
-import { connectReferences } from './glide-element'
 import { markNotBuilt } from '../not-built'
+import { connectReferences } from './glide-element'
 import { recordFactory, scriptConstructor } from './record-class'
 import { RecordState } from './record-state'
 import { RecordWriting } from './record-writing'

@@ -1,6 +1,6 @@
 import { call } from '../calls'
-import { fieldText } from './field-text'
 import type { HierarchyAnswer } from '../wire'
+import { fieldText } from './field-text'
 
 /**
  * The tables that a table extends and that extend it

@@ -1,8 +1,8 @@
-import { fieldText } from './field-text'
+import type { TableDescription } from '../wire'
 import { defineFields } from './field-access'
+import { fieldText } from './field-text'
 import { type RecordBase, stateOf } from './record-base'
 import { RecordState } from './record-state'
-import type { TableDescription } from '../wire'
 
 type RecordClass<T extends RecordBase> = new (state: RecordState) => T
 

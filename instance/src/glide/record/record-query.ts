@@ -1,6 +1,6 @@
+import type { ConditionPart, OrderPart, QueryArgument, QueryPart } from '../wire'
 import { fieldText } from './field-text'
 import { conditionOf, conditionPart, GlideQueryCondition } from './glide-query-condition'
-import type { ConditionPart, OrderPart, QueryArgument, QueryPart } from '../wire'
 
 type Piece = QueryPart | GlideQueryCondition | JoinPiece
 

@@ -1,5 +1,7 @@
 import type { Value } from '../../store/row'
 import { call } from '../calls'
+import { tableDescription } from '../transaction'
+import type { QueryAnswer } from '../wire'
 import { displayText } from './display-text'
 import { elementOf } from './field-access'
 import { fieldText } from './field-text'
@@ -9,8 +11,6 @@ import type { GlideQueryCondition } from './glide-query-condition'
 import { QueryMethods } from './query-methods'
 import { stateOf } from './record-base'
 import { columnsOf, type RecordState } from './record-state'
-import { tableDescription } from '../transaction'
-import type { QueryAnswer } from '../wire'
 
 /** The reading half of GlideRecord (markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md). */
 export class RecordReading extends QueryMethods {

@@ -1,9 +1,9 @@
 import type { MutableRow, Row, Value } from '../../store/row'
 import { call } from '../calls'
-import { fieldValue } from './field-value'
-import { RecordQuery } from './record-query'
 import { tableDescription } from '../transaction'
 import type { ColumnDescription, QueryAnswer, TableDescription, WriteAnswer } from '../wire'
+import { fieldValue } from './field-value'
+import { RecordQuery } from './record-query'
 
 /** Rows that follow the first page are fetched in portions of this many. */
 const PAGE = 250

@@ -1,5 +1,5 @@
-import { GlideScriptableInputStream } from './glide-scriptable-input-stream'
 import { refuse } from '../not-built'
+import { GlideScriptableInputStream } from './glide-scriptable-input-stream'
 import { BadRequestError } from './service-errors'
 
 const { parse } = JSON

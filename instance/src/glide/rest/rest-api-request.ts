@@ -1,6 +1,6 @@
 import type { RestRequestSource } from '../../engine/script-engine'
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 import { RESTAPIRequestBody } from './rest-api-request-body'
 
 /** A Scripted REST request (markdown/api-reference/server-api-reference/c_ScriptableServiceRequest.md). */

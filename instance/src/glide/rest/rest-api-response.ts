@@ -1,6 +1,6 @@
 import type { RestResponseResult } from '../../engine/script-engine'
-import { fieldText } from '../record/field-text'
 import { markNotBuilt } from '../not-built'
+import { fieldText } from '../record/field-text'
 import { serviceErrorContent } from './service-errors'
 
 let resultIn: (response: RESTAPIResponse) => RestResponseResult

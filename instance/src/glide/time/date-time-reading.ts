@@ -1,10 +1,10 @@
+import { transaction } from '../transaction'
 import { dayOfWeek, daysInMonth, weekOfYear } from './calendar'
 import { formatByPattern } from './date-format'
 import { displayInLanguage } from './display-language'
 import { GlideDate } from './glide-date'
 import { GlideTime } from './glide-time'
 import { daylightSaving, zoneOffset } from './time-zone'
-import { transaction } from '../transaction'
 
 /** How date-times are stored and written by getValue. */
 export const INTERNAL = 'yyyy-MM-dd HH:mm:ss'

@@ -1,11 +1,11 @@
+import { markNotBuilt } from '../not-built'
+import { transaction } from '../transaction'
 import { addMonths, withDate } from './calendar'
 import { DAY, parseByPattern } from './date-format'
 import { DateTimeReading, INTERNAL, local, momentOf, now } from './date-time-reading'
 import { GlideDuration } from './glide-duration'
 import { GlideTime } from './glide-time'
-import { markNotBuilt } from '../not-built'
 import { fromLocal } from './time-zone'
-import { transaction } from '../transaction'
 
 /** Formats that the constructor and setValue try, in the documented order. */
 const ACCEPTED = [

@@ -1,10 +1,10 @@
+import { markNotBuilt } from '../not-built'
+import { transaction } from '../transaction'
 import { startOfDay } from './calendar'
 import { formatByPattern, parseByPattern } from './date-format'
 import { displayInLanguage } from './display-language'
 import { GlideDuration } from './glide-duration'
-import { markNotBuilt } from '../not-built'
 import { zoneOffset } from './time-zone'
-import { transaction } from '../transaction'
 
 const INTERNAL = 'yyyy-MM-dd'
 

@@ -1,8 +1,8 @@
+import { markNotBuilt } from '../not-built'
+import { transaction } from '../transaction'
 import { DAY, formatByPattern, parseByPattern } from './date-format'
 import { GlideDuration } from './glide-duration'
-import { markNotBuilt } from '../not-built'
 import { zoneOffset } from './time-zone'
-import { transaction } from '../transaction'
 
 /**
  * A time of day, UTC inside (markdown/api-reference/server-api-reference/c_GlideTimeScopedAPI.md).

@@ -1,7 +1,7 @@
+import { transaction } from '../transaction'
 import { addMonths, startOfDay } from './calendar'
 import { DAY, formatByPattern, parseByPattern } from './date-format'
 import { fromLocal, zoneOffset } from './time-zone'
-import { transaction } from '../transaction'
 
 const HOUR = 3_600_000
 const MINUTE = 60_000

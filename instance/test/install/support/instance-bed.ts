@@ -1,5 +1,5 @@
-import { createContext } from '../../../src/access/load-context'
 import type { InstanceContext } from '../../../src/access/context'
+import { createContext } from '../../../src/access/load-context'
 import { createBaseSystem } from '../../../src/base/create-base-system'
 import { installPackage, type InstallResult } from '../../../src/install/install-package'
 import { Database } from '../../../src/store/database'
@@ -7,7 +7,7 @@ import { parseEncodedQuery } from '../../../src/store/parse-encoded-query'
 import type { Row } from '../../../src/store/row'
 import { getRow, selectRows } from '../../../src/store/select-rows'
 import { updateRow } from '../../../src/store/write-rows'
-import { zipOf, type PackageFiles } from './packages'
+import { type PackageFiles, zipOf } from './packages'
 
 /** An instance in memory into which packages are installed. */
 export class InstanceBed {

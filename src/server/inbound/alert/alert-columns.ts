@@ -1,6 +1,6 @@
-import { type Alert, alertTime, alertLink } from './alert.ts'
-import { toUtcText } from '../../shared/utc.ts'
 import type { Source } from '../../settings/source/source.ts'
+import { toUtcText } from '../../shared/utc.ts'
+import { type Alert, alertLink, alertTime } from './alert.ts'
 
 /** What the alert's row says of an alert as it is now: values of its columns. */
 export function stateValues(alert: Alert, source: Source, fingerprint: string): Readonly<Record<string, string>> {

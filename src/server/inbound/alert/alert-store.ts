@@ -1,12 +1,12 @@
-import { INCIDENT_ACTIONS, type IncidentAction, type KnownAlert, type AppliedSoFar } from './known-alert.ts'
+import { hashKey } from '../../platform/hash-key.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
-import { hashKey } from '../../platform/hash-key.ts'
 import type { Condition } from '../../platform/record/query.ts'
 import { type AnyRecord, readByKey, readRefusal, readValue, setValues } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isSysId } from '../../shared/query-text.ts'
 import { fromUtcText } from '../../shared/utc.ts'
+import { type AppliedSoFar, INCIDENT_ACTIONS, type IncidentAction, type KnownAlert } from './known-alert.ts'
 
 /** An alert's row. */
 export interface StoredAlert {
@@ -54,7 +54,9 @@ export function readAlert(key: string): StoredAlert | null {
  */
 export function insertAlert(key: string, values: Readonly<Record<string, string>>): StoredAlert | null {
     const inserted = insertOnce(TABLES.alert, key, values)
-    if ('refused' in inserted) throw new Error(`the alert could not be stored: ${inserted.refused}`)
+    if ('refused' in inserted) {
+        throw new Error(`the alert could not be stored: ${inserted.refused}`)
+    }
     return 'ok' in inserted ? toStoredAlert(inserted.ok) : null
 }
 
@@ -62,12 +64,16 @@ export function insertAlert(key: string, values: Readonly<Record<string, string>
 export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, string>>): void {
     const changed = Object.entries(values).filter(([column, value]) => readValue(alert.record, column) !== value)
     setValues(alert.record, Object.fromEntries(changed))
-    if (!alert.record.update()) throw new Error(`the alert could not be updated: ${readRefusal(alert.record)}`)
+    if (!alert.record.update()) {
+        throw new Error(`the alert could not be updated: ${readRefusal(alert.record)}`)
+    }
 }
 
 /** How many alerts besides one are on and have this incident. */
 export function alertsOn(incidentId: string, without: string): number {
-    if (!isSysId(incidentId)) return 0
+    if (!isSysId(incidentId)) {
+        return 0
+    }
     const conditions: readonly Condition[] = [
         ['incident', '=', incidentId],
         ['phase', '=', 'started'],

@@ -1,9 +1,9 @@
-import { type Alert, impactedText } from './alert.ts'
+import { alertPath, type AlertValue } from '../../settings/source/alert-path.ts'
 import { isJsonNumber, type JsonValue } from '../../shared/json.ts'
 import { valueAt } from '../../shared/json-path.ts'
 import { storableText } from '../../shared/text.ts'
 import { toUtcText } from '../../shared/utc.ts'
-import { alertPath, type AlertValue } from '../../settings/source/alert-path.ts'
+import { type Alert, impactedText } from './alert.ts'
 
 export { pathProblem } from '../../settings/source/alert-path.ts'
 
@@ -16,7 +16,9 @@ export function alertTexts(alert: Alert, body: JsonValue): (path: string) => str
     const known = new Map<string, string | null>()
     return (path) => {
         const found = known.get(path)
-        if (found !== undefined) return found
+        if (found !== undefined) {
+            return found
+        }
         const text = alertText(alert, body, path)
         known.set(path, text)
         return text
@@ -31,11 +33,19 @@ export function alertTexts(alert: Alert, body: JsonValue): (path: string) => str
  */
 export function alertText(alert: Alert, body: JsonValue, path: string): string | null {
     const found = alertPath(path)
-    if (!found) return null
-    if ('alert' in found) return TEXTS[found.alert](alert) || null
+    if (!found) {
+        return null
+    }
+    if ('alert' in found) {
+        return TEXTS[found.alert](alert) || null
+    }
     const value = valueAt(body, found.body)
-    if (typeof value === 'string') return storableText(value)
-    if (typeof value === 'boolean') return String(value)
+    if (typeof value === 'string') {
+        return storableText(value)
+    }
+    if (typeof value === 'boolean') {
+        return String(value)
+    }
     return isJsonNumber(value) ? value.number : null
 }
 

@@ -87,7 +87,9 @@ export function alertContent(alert: Alert): string {
 
 /** The address of an alert: its own, or the portal's page of it where it brings none; empty without both. */
 export function alertLink(alert: Alert, portalHost: string): string {
-    if (alert.link !== '') return alert.link
+    if (alert.link !== '') {
+        return alert.link
+    }
     return portalHost === '' ? '' : `https://${portalHost}/zdx/admin/alerts/${encodeURIComponent(alert.id)}`
 }
 

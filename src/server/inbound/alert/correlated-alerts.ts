@@ -25,7 +25,9 @@ const KEPT_DIGITS = 16
 
 /** What {@link membersText} wrote; empty where the text is none of it. */
 export function readMembers(text: string): Members {
-    if (text === '') return new Map()
+    if (text === '') {
+        return new Map()
+    }
     const rows: unknown = JSON.parse(text)
     return Array.isArray(rows) ? new Map(rows.map((row) => toMember(row as Row))) : new Map()
 }
@@ -54,7 +56,9 @@ export function withMember(members: Members, id: string, member: Member): Member
     changed.set(id, { ...member, fingerprint: member.fingerprint.slice(0, KEPT_DIGITS) })
     while (changed.size > MAX_MEMBERS || membersText(changed).length > MAX_COLUMN_CHARACTERS) {
         const ended = [...changed].find(([other, { phase }]) => other !== id && phase === 'ended')
-        if (!ended) return null
+        if (!ended) {
+            return null
+        }
         changed.delete(ended[0])
     }
     return changed

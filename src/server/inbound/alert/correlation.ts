@@ -1,9 +1,9 @@
-import type { Alert } from './alert.ts'
-import { alertTexts } from './alert-text.ts'
+import type { Source } from '../../settings/source/source.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { readTemplate, renderTemplate } from '../../shared/template.ts'
 import { cutWithoutMark, storableText } from '../../shared/text.ts'
-import type { Source } from '../../settings/source/source.ts'
+import type { Alert } from './alert.ts'
+import { alertTexts } from './alert-text.ts'
 
 /** Most characters of a correlation key that are stored; all of them count. */
 const MAX_CHARACTERS = 1000
@@ -30,13 +30,21 @@ export interface Correlation {
 export function findCorrelation(source: Source, alert: Alert, body: JsonValue): Correlation {
     const keyParts = alertKeyParts(source.id, alert.id)
     const own = { keyParts, externalId: alert.id, isGrouped: false, remarks: [] }
-    if (source.correlationTemplate === '') return own
+    if (source.correlationTemplate === '') {
+        return own
+    }
     const template = readTemplate(source.correlationTemplate)
-    if ('problem' in template) return own
+    if ('problem' in template) {
+        return own
+    }
     const { text, isCut } = renderTemplate(template, alertTexts(alert, body))
-    if (isCut) return { ...own, remarks: [TOO_LONG] }
+    if (isCut) {
+        return { ...own, remarks: [TOO_LONG] }
+    }
     const shared = storableText(text).replace(/\s+/g, ' ').trim()
-    if (shared === '' || shared.includes('\ufffd')) return own
+    if (shared === '' || shared.includes('\ufffd')) {
+        return own
+    }
     return {
         keyParts: ['group', source.id, shared],
         externalId: cutWithoutMark(shared, MAX_CHARACTERS),

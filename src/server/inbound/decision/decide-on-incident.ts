@@ -1,9 +1,9 @@
+import { alertTime } from '../alert/alert.ts'
+import type { KnownAlert } from '../alert/known-alert.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { refirePolicy } from './occurrence.ts'
 import type { Standing } from './standing.ts'
-import { alertTime } from '../alert/alert.ts'
-import type { KnownAlert } from '../alert/known-alert.ts'
 
 const SECONDS_PER_HOUR = 3600
 
@@ -14,11 +14,17 @@ const SECONDS_PER_HOUR = 3600
  */
 export function decideOnIncident(decision: Decision, facts: Facts, known: KnownAlert, standing: Standing): Decision {
     const { alert, policy } = facts
-    if (decision.isRefire === true) return continueOrReopen(decision, facts, known, standing)
+    if (decision.isRefire === true) {
+        return continueOrReopen(decision, facts, known, standing)
+    }
     const goesOn = alert.phase === 'started' && (decision.action === 'update' || decision.outcome === 'related')
     const isOver = standing.is === 'resolved' || standing.is === 'closed'
-    if (!goesOn || !isOver || known.isRelated || standing.resolvedAt === null) return decision
-    if (alertTime(alert) <= standing.resolvedAt) return decision
+    if (!goesOn || !isOver || known.isRelated || standing.resolvedAt === null) {
+        return decision
+    }
+    if (alertTime(alert) <= standing.resolvedAt) {
+        return decision
+    }
     const why = `The alert goes on although its incident is ${standing.is}`
     switch (refirePolicy(alert, known, policy)) {
         case 'ignore':

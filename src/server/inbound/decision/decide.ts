@@ -1,17 +1,19 @@
+import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
+import { type Alert, alertTime } from '../alert/alert.ts'
+import type { KnownAlert } from '../alert/known-alert.ts'
+import { decideOnIncident } from './decide-on-incident.ts'
 import type { Decision } from './decision.ts'
 import type { Facts, Policy } from './facts.ts'
-import { decideOnIncident } from './decide-on-incident.ts'
 import { isNewOccurrence, refirePolicy } from './occurrence.ts'
-import { alertTime, type Alert } from '../alert/alert.ts'
-import type { KnownAlert } from '../alert/known-alert.ts'
-import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
 
 /**
  * Decides what a message does. STARTED creates or updates, an end resolves (or, by the documented "No", deactivates);
  * what comes twice is counted and noted once. How the incident stands decides if it was read.
  */
 export function decide(facts: Facts): Decision {
-    if (facts.begun) return facts.begun
+    if (facts.begun) {
+        return facts.begun
+    }
     const decision = facts.alert.phase === 'started' ? decideStarted(facts) : decideEnded(facts)
     return facts.known && facts.standing ? decideOnIncident(decision, facts, facts.known, facts.standing) : decision
 }
@@ -29,12 +31,18 @@ export function meetsThreshold(severity: Severity | null, least: Severity): bool
 function decideStarted(facts: Facts): Decision {
     const { alert, fingerprint, known, policy } = facts
     if (known?.phase === 'ended') {
-        if (isNewOccurrence(alert, known, policy)) return decideAgain(alert, known, policy)
+        if (isNewOccurrence(alert, known, policy)) {
+            return decideAgain(alert, known, policy)
+        }
         const action = known.hasIncident && known.late === 0 ? 'note' : 'none'
         return { outcome: 'late', action, why: 'The alert has ended before; nothing is reopened.' }
     }
-    if (known?.hasIncident === true) return known.isSeen ? decideRepeated(facts, known) : JOINS
-    if (known?.isSeen === true && known.fingerprint !== fingerprint && alertTime(alert) < known.time) return LATE
+    if (known?.hasIncident === true) {
+        return known.isSeen ? decideRepeated(facts, known) : JOINS
+    }
+    if (known?.isSeen === true && known.fingerprint !== fingerprint && alertTime(alert) < known.time) {
+        return LATE
+    }
     const why = known ? 'The alert is known but has no incident.' : 'The alert is new.'
     return belowThreshold(alert, policy) ?? { outcome: 'created', action: 'create', why }
 }
@@ -52,16 +60,22 @@ const LATE: Decision = {
 }
 
 function belowThreshold(alert: Alert, policy: Policy): Decision | null {
-    if (meetsThreshold(alert.severity, policy.leastSeverity)) return null
+    if (meetsThreshold(alert.severity, policy.leastSeverity)) {
+        return null
+    }
     const why = `Severity ${alert.severityText} is below the threshold ${policy.leastSeverity} of Settings; no incident.`
     return { outcome: 'below threshold', action: 'none', why }
 }
 
 function decideAgain(alert: Alert, known: KnownAlert, policy: Policy): Decision {
     const below = belowThreshold(alert, policy)
-    if (below) return below
+    if (below) {
+        return below
+    }
     const again = 'The alert had ended and has started again'
-    if (!known.hasIncident) return { outcome: 'created', action: 'create', why: `${again}.` }
+    if (!known.hasIncident) {
+        return { outcome: 'created', action: 'create', why: `${again}.` }
+    }
     switch (refirePolicy(alert, known, policy)) {
         case 'ignore':
             return { outcome: 'ignored', action: 'none', why: `${again}; Settings only count that.` }
@@ -81,13 +95,19 @@ function decideRepeated({ alert, fingerprint, isReplay, policy }: Facts, known: 
             ? { outcome: 'repeated', action: 'note', why: 'The same message came before; this first repeat is noted.' }
             : { outcome: 'repeated', action: 'none', why: 'The same message came before; it is only counted.' }
     }
-    if (alertTime(alert) < known.time) return LATE
+    if (alertTime(alert) < known.time) {
+        return LATE
+    }
     const changed = isReplay ? 'The message was replayed' : 'The alert has changed'
-    if (onRepeat === 'ignore')
+    if (onRepeat === 'ignore') {
         return { outcome: 'ignored', action: 'none', why: `${changed}; Settings only count that.` }
-    if (known.isRelated)
+    }
+    if (known.isRelated) {
         return { outcome: 'noted', action: 'note', why: `${changed}; the incident is another alert's.` }
-    if (onRepeat === 'note') return { outcome: 'noted', action: 'note', why: `${changed}; Settings only note that.` }
+    }
+    if (onRepeat === 'note') {
+        return { outcome: 'noted', action: 'note', why: `${changed}; Settings only note that.` }
+    }
     return { outcome: 'updated', action: 'update', why: `${changed}.` }
 }
 
@@ -106,7 +126,9 @@ function decideEnded({ alert, fingerprint, isReplay, known, policy }: Facts): De
             ? { outcome: 'repeated', action: 'none', why: 'The same end came before; it is only counted.' }
             : { outcome: 'ended', action: 'none', why: 'The alert had ended before.' }
     }
-    if (!known.hasIncident) return { outcome: 'ended', action: 'none', why: 'The alert has no incident.' }
+    if (!known.hasIncident) {
+        return { outcome: 'ended', action: 'none', why: 'The alert has no incident.' }
+    }
     if (known.othersOn > 0) {
         const why = `The alert ended; ${known.othersOn} more with the same correlation key are on.`
         return { outcome: 'ended', action: 'note', why }

@@ -1,8 +1,8 @@
-import type { Standing } from './standing.ts'
+import type { Source } from '../../settings/source/source.ts'
 import type { Alert } from '../alert/alert.ts'
 import type { IncidentAction, KnownAlert } from '../alert/known-alert.ts'
 import type { Outcome } from '../messages/outcomes.ts'
-import type { Source } from '../../settings/source/source.ts'
+import type { Standing } from './standing.ts'
 
 /** The settings that decide. */
 export type Policy = Pick<Source, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>

@@ -15,6 +15,8 @@ export type StormTurn =
 /** Whether a source may make one more incident now. `newest` are its last `limit` slots, the newest first. */
 export function stormTurn(newest: readonly Slot[], limit: number, now: number): StormTurn {
     const counted = newest.filter(({ until }) => until > now)
-    if (counted.length >= limit) return { kind: 'surplus', incidents: counted.map(({ incidentId }) => incidentId) }
+    if (counted.length >= limit) {
+        return { kind: 'surplus', incidents: counted.map(({ incidentId }) => incidentId) }
+    }
     return { kind: 'free', number: (newest[0]?.number ?? 0) + 1 }
 }

@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerReceipt, bodyText, readHeaders, pathText } from './receipt-answer-writer.ts'
-import { receive, type ReceivedPost } from './receive-post.ts'
 import { DEFAULT_SOURCE, PROPERTIES } from '../../shared/app.ts'
+import { answerReceipt, bodyText, pathText, readHeaders } from './receipt-answer-writer.ts'
+import { receive, type ReceivedPost } from './receive-post.ts'
 
 /** Limit of a body in bytes if the property is not set. */
 const DEFAULT_MAX_BYTES = 1_048_576

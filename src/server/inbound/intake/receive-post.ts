@@ -1,23 +1,23 @@
-import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
-import { type PostedAlert, readPost } from '../profiles/read-post.ts'
-import { keepRefused } from './refused-post-store.ts'
-import type { HeaderReader } from './signature.ts'
-import { type Origin, type AlertReceipt, type StoredAlertMessage, storeAlertMessage } from './store-alert-message.ts'
-import { verify } from './verify.ts'
 import { logFrom } from '../../platform/log.ts'
 import { newId } from '../../platform/record/new-id.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { readSourceByName } from '../../settings/source/source-store.ts'
 import { PROPERTIES } from '../../shared/app.ts'
 import {
-    ERRORS,
     type ErrorEntry,
     type ErrorName,
+    ERRORS,
     errorText,
     type ErrorValues,
     type Refusal,
 } from '../../shared/errors.ts'
 import { cutToBytes, utf8Length } from '../../shared/text.ts'
-import type { Source } from '../../settings/source/source.ts'
-import { readSourceByName } from '../../settings/source/source-store.ts'
+import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
+import { type PostedAlert, readPost } from '../profiles/read-post.ts'
+import { keepRefused } from './refused-post-store.ts'
+import type { HeaderReader } from './signature.ts'
+import { type AlertReceipt, type Origin, storeAlertMessage, type StoredAlertMessage } from './store-alert-message.ts'
+import { verify } from './verify.ts'
 
 /** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
 const MAX_BYTES = 4_000_000
@@ -58,9 +58,13 @@ export interface ReceivedPost {
 export function receive(sourceName: string, { body, header, postedBy, maxBytes }: ReceivedPost): Receipt {
     const origin = { postedBy, replayOf: '' }
     const source = readSourceByName(sourceName)
-    if (!source?.active) return refuse({ refused: 'noSource', values: { source: sourceName } }, body, source, origin)
+    if (!source?.active) {
+        return refuse({ refused: 'noSource', values: { source: sourceName } }, body, source, origin)
+    }
     const verified = verify(source, header, body)
-    if ('refused' in verified) return refuse(verified, body, source, origin)
+    if ('refused' in verified) {
+        return refuse(verified, body, source, origin)
+    }
     const limit = Math.min(maxBytes, MAX_BYTES)
     const size = body.length * 3 <= limit ? body.length : utf8Length(body)
     if (size > limit) {
@@ -76,7 +80,9 @@ export function receive(sourceName: string, { body, header, postedBy, maxBytes }
  */
 export function takePost(source: Source, body: string, origin: Origin, deliveryId: string): Receipt {
     const parts = readPost(source, body)
-    if ('refused' in parts) return refuse(parts, body, source, origin)
+    if ('refused' in parts) {
+        return refuse(parts, body, source, origin)
+    }
     const isQueued = source.queue && origin.replayOf === ''
     const post: Post = { source, body, origin, deliveryId, isQueued }
     const [first, ...others] = parts
@@ -98,7 +104,9 @@ interface Post {
 function takeOne(part: PostedAlert, post: Post): Receipt {
     const { source, origin, deliveryId, isQueued } = post
     const stored = storeAlertMessage(part, source, origin, { id: deliveryId, postId: '' }, isQueued)
-    if ('reason' in stored) return notStored(stored, post)
+    if ('reason' in stored) {
+        return notStored(stored, post)
+    }
     const receipt = stored.settle()
     return { status: chooseStatus([receipt], isQueued), ...receipt }
 }
@@ -109,12 +117,16 @@ function takeOne(part: PostedAlert, post: Post): Receipt {
  */
 function takeSeveral(parts: readonly PostedAlert[], post: Post): Receipt {
     const { source, body, origin, deliveryId, isQueued } = post
-    if (isStored(deliveryId)) return refuse(replayedAs(deliveryId), body, source, origin)
+    if (isStored(deliveryId)) {
+        return refuse(replayedAs(deliveryId), body, source, origin)
+    }
     const postId = deliveryId || newId()
     const waiting: StoredAlertMessage[] = []
     for (const part of parts) {
         const stored = storeAlertMessage(part, source, origin, { id: '', postId }, isQueued)
-        if ('reason' in stored) return notStored(stored, post)
+        if ('reason' in stored) {
+            return notStored(stored, post)
+        }
         waiting.push(stored)
     }
     const summary = `${parts.length} alerts in one post`
@@ -122,7 +134,9 @@ function takeSeveral(parts: readonly PostedAlert[], post: Post): Receipt {
     const whole = storeAlone({ ...newMessage(source, body, origin), ...row }, postId)
     if ('reason' in whole) {
         const { refused, values } = replayedAs(postId)
-        if (whole.takenId !== '') waiting.forEach((part) => part.withdraw(errorText(refused, values)))
+        if (whole.takenId !== '') {
+            waiting.forEach((part) => part.withdraw(errorText(refused, values)))
+        }
         return notStored(whole, post)
     }
     const begun = Date.now()
@@ -135,7 +149,9 @@ function replayedAs(message: string): Refusal {
 }
 
 function chooseStatus(receipts: readonly AlertReceipt[], isQueued: boolean): 200 | 201 | 202 {
-    if (isQueued && receipts.some(({ outcome }) => outcome === 'queued')) return 202
+    if (isQueued && receipts.some(({ outcome }) => outcome === 'queued')) {
+        return 202
+    }
     return receipts.some(({ outcome }) => outcome === 'created') ? 201 : 200
 }
 
@@ -164,17 +180,24 @@ function refuse(refusal: Refusal, body: string, source: Source | null, origin: O
         error,
         trace: [error],
     })
-    if ('reason' in end) return answerError('notStored', { reason: end.reason })
+    if ('reason' in end) {
+        return answerError('notStored', { reason: end.reason })
+    }
     const log = logFrom(source?.logLevel ?? '')
-    if ('messageId' in end) log.write('warning', `Message ${end.messageId} refused. ${error}`)
+    if ('messageId' in end) {
+        log.write('warning', `Message ${end.messageId} refused. ${error}`)
+    }
     // The log is not flooded either: the 1st, 10th, 100th … is a line.
-    else if (/^10*$/.test(String(end.counted)))
+    else if (/^10*$/.test(String(end.counted))) {
         log.write('warning', `Refused and not kept, ${end.counted} this hour. ${error}`)
+    }
     return { ...answerError(refusal.refused, refusal.values), messageId: 'messageId' in end ? end.messageId : '' }
 }
 
 function notStored({ reason, takenId }: NotStored, { source, body, origin }: Post): Receipt {
-    if (takenId !== '') return refuse(replayedAs(takenId), body, source, origin)
+    if (takenId !== '') {
+        return refuse(replayedAs(takenId), body, source, origin)
+    }
     return answerError('notStored', { reason })
 }
 

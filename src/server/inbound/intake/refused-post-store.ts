@@ -1,11 +1,11 @@
 import { gs } from '@servicenow/glide'
-import { isStored, type NewMessage, type NotStored, storeUnder } from '../messages/message-store.ts'
-import { countRecords } from '../../platform/record/count.ts'
 import { hashKey } from '../../platform/hash-key.ts'
+import { countRecords } from '../../platform/record/count.ts'
 import { where } from '../../platform/record/query.ts'
 import { openTable, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { PROPERTIES, TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
+import { isStored, type NewMessage, type NotStored, storeUnder } from '../messages/message-store.ts'
 
 /** Refused posts of one source that are kept in an hour if the property says nothing that can be used. */
 const DEFAULT_PER_HOUR = 500
@@ -30,9 +30,13 @@ export function keepRefused(message: NewMessage): Kept {
     const kept = countRecords(TABLES.message, [['alert_key', '=', keptLine]])
     for (let number = kept + 1; number <= Math.min(limit, kept + MAX_TRIES); number++) {
         const key = hashKey('refused', line, String(number))
-        if (readByKey(TABLES.message, key)) continue
+        if (readByKey(TABLES.message, key)) {
+            continue
+        }
         const stored = storeUnder(message, key, keptLine)
-        if ('taken' in stored) continue
+        if ('taken' in stored) {
+            continue
+        }
         return 'reason' in stored ? stored : { messageId: stored.message.id }
     }
     return countRefused(message, line, hour, limit)
@@ -49,18 +53,26 @@ function countRefused({ sourceId, postedBy }: NewMessage, line: string, hour: nu
         const before = newestCount(line)
         const number = before.number + 1
         const key = hashKey('refused-count', line, String(number))
-        if (readByKey(TABLES.message, key)) continue
+        if (readByKey(TABLES.message, key)) {
+            continue
+        }
         const summary = `${number} more refused posts since ${since} UTC were not kept; ${limit} an hour are.`
         const end = { state: 'refused', outcome: 'refused', error: '', trace: [summary] } as const
         const row: NewMessage = { sourceId, postedBy, body: '', summary, ...end, isCut: true }
         const stored = storeUnder(row, key, line, number)
-        if ('taken' in stored) continue
-        if ('reason' in stored) return stored
+        if ('taken' in stored) {
+            continue
+        }
+        if ('reason' in stored) {
+            return stored
+        }
         if (newestCount(line).number > number) {
             stored.record.deleteRecord()
             continue
         }
-        if (isStored(before.id)) readRecord(TABLES.message, before.id)?.deleteRecord()
+        if (isStored(before.id)) {
+            readRecord(TABLES.message, before.id)?.deleteRecord()
+        }
         return { counted: number }
     }
     return { counted: 0 }
@@ -72,7 +84,9 @@ function newestCount(line: string): { readonly id: string; readonly number: numb
     record.orderByDesc('number')
     record.setLimit(1)
     record.query()
-    if (!record.next()) return { id: '', number: 0 }
+    if (!record.next()) {
+        return { id: '', number: 0 }
+    }
     return { id: record.getUniqueValue(), number: Number(readValue(record, 'number') || '0') }
 }
 

@@ -42,23 +42,35 @@ export function readSignature(header: HeaderReader, now: number): SignedMessage 
     const id = header(SIGNATURE_HEADERS.id)
     const timestamp = header(SIGNATURE_HEADERS.timestamp)
     const list = header(SIGNATURE_HEADERS.signature)
-    if (id === '') return badSignature(SIGNATURE_HEADERS.id, 'is missing')
-    if (id.length > ID_LIMIT) return badSignature(SIGNATURE_HEADERS.id, `has more than ${ID_LIMIT} characters`)
+    if (id === '') {
+        return badSignature(SIGNATURE_HEADERS.id, 'is missing')
+    }
+    if (id.length > ID_LIMIT) {
+        return badSignature(SIGNATURE_HEADERS.id, `has more than ${ID_LIMIT} characters`)
+    }
     if (!ID_PATTERN.test(id)) {
         return badSignature(SIGNATURE_HEADERS.id, 'has a space, a full stop, or a character that is not ASCII')
     }
-    if (timestamp === '') return badSignature(SIGNATURE_HEADERS.timestamp, 'is missing')
+    if (timestamp === '') {
+        return badSignature(SIGNATURE_HEADERS.timestamp, 'is missing')
+    }
     if (!/^\d{1,12}$/.test(timestamp)) {
         return badSignature(SIGNATURE_HEADERS.timestamp, 'is no whole number of seconds since 1970')
     }
-    if (list === '') return badSignature(SIGNATURE_HEADERS.signature, 'is missing')
+    if (list === '') {
+        return badSignature(SIGNATURE_HEADERS.signature, 'is missing')
+    }
     const signatures = list
         .split(' ')
         .filter((entry) => entry.startsWith('v1,'))
         .map((entry) => entry.slice('v1,'.length))
         .filter((code) => MAC_PATTERN.test(code))
-    if (signatures.length === 0) return badSignature(SIGNATURE_HEADERS.signature, 'has no signature of version v1')
-    if (Math.abs(now - Number(timestamp)) > TOLERANCE_SECONDS) return outsideTolerance(timestamp, now)
+    if (signatures.length === 0) {
+        return badSignature(SIGNATURE_HEADERS.signature, 'has no signature of version v1')
+    }
+    if (Math.abs(now - Number(timestamp)) > TOLERANCE_SECONDS) {
+        return outsideTolerance(timestamp, now)
+    }
     return { id, timestamp, signatures }
 }
 
@@ -72,7 +84,9 @@ export function signedContent({ id, timestamp }: SignedMessage, body: string): s
  * one). All are compared. Null where one is; else the refusal, which tells nothing about the expected code.
  */
 export function refuseUnlessSigned({ signatures }: SignedMessage, expected: string): Refusal | null {
-    if (!MAC_PATTERN.test(expected)) throw new Error('the platform gave no MAC of 32 bytes in base64')
+    if (!MAC_PATTERN.test(expected)) {
+        throw new Error('the platform gave no MAC of 32 bytes in base64')
+    }
     const equal = signatures.filter((signature) => equalInConstantTime(signature, expected))
     return equal.length > 0
         ? null
@@ -85,8 +99,9 @@ export function refuseUnlessSigned({ signatures }: SignedMessage, expected: stri
  */
 export function equalInConstantTime(one: string, other: string): boolean {
     let difference = one.length ^ other.length
-    for (let at = 0; at < one.length; at++)
+    for (let at = 0; at < one.length; at++) {
         difference |= one.charCodeAt(at) ^ other.charCodeAt(at % (other.length || 1))
+    }
     return difference === 0
 }
 

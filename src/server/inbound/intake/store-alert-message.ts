@@ -1,3 +1,7 @@
+import { logFrom } from '../../platform/log.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { errorText } from '../../shared/errors.ts'
+import { readReason } from '../../shared/reason.ts'
 import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
 import {
@@ -9,13 +13,9 @@ import {
     withdraw,
 } from '../messages/message-store.ts'
 import type { PostedAlert } from '../profiles/read-post.ts'
-import { wakeUp } from '../queue/wake-up-action.ts'
 import { settleOwn } from '../queue/settle-alert.ts'
-import { type Settled, summarize, type PendingMessage } from '../transition/pending-message.ts'
-import { logFrom } from '../../platform/log.ts'
-import { errorText } from '../../shared/errors.ts'
-import { readReason } from '../../shared/reason.ts'
-import type { Source } from '../../settings/source/source.ts'
+import { wakeUp } from '../queue/wake-up-action.ts'
+import { type PendingMessage, type Settled, summarize } from '../transition/pending-message.ts'
 
 /** Where a body comes from. */
 export interface Origin {
@@ -58,7 +58,9 @@ export function storeAlertMessage(
 ): StoredAlertMessage | NotStored {
     const { read, body, json } = part
     const base = { ...origin, postId, sourceId: source.id, body, error: '', trace: [] }
-    if ('test' in read) return storeTest(base, id)
+    if ('test' in read) {
+        return storeTest(base, id)
+    }
     const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
     const key = alertKey(keyParts)
     const alert = { ...read, remarks: [...read.remarks, ...remarks] }
@@ -66,7 +68,9 @@ export function storeAlertMessage(
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
     const message = { ...base, ...waiting, summary: summarize(read).slice(0, 255) }
     const stored = storeInLine(message, key, known?.applied.revision ?? 0, id)
-    if ('reason' in stored) return stored
+    if ('reason' in stored) {
+        return stored
+    }
     const messageId = stored.message.id
     const queued = { outcome: 'queued', messageId, incident: null }
     if (isQueued) {
@@ -99,7 +103,9 @@ function storeTest(
 ): StoredAlertMessage | NotStored {
     const trace = ['A test message: the connection works, no incident is made.']
     const stored = storeAlone({ ...base, summary: 'Test message', outcome: 'test', state: 'processed', trace }, id)
-    if ('reason' in stored) return stored
+    if ('reason' in stored) {
+        return stored
+    }
     const receipt = { outcome: 'test', messageId: stored.message.id, incident: null }
     const messageId = stored.message.id
     return { settle: () => receipt, leave: () => receipt, withdraw: (why) => withdraw(messageId, why) }

@@ -1,3 +1,10 @@
+import { hashKey } from '../../platform/hash-key.ts'
+import { hmacSha256 } from '../../platform/mac.ts'
+import { readSecret } from '../../platform/record/secret.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { TABLES } from '../../shared/app.ts'
+import type { Refusal } from '../../shared/errors.ts'
+import { signingKey } from '../../shared/webhook-secret.ts'
 import {
     equalInConstantTime,
     type HeaderReader,
@@ -5,13 +12,6 @@ import {
     refuseUnlessSigned,
     signedContent,
 } from './signature.ts'
-import { hashKey } from '../../platform/hash-key.ts'
-import { hmacSha256 } from '../../platform/mac.ts'
-import { readSecret } from '../../platform/record/secret.ts'
-import { TABLES } from '../../shared/app.ts'
-import type { Refusal } from '../../shared/errors.ts'
-import { signingKey } from '../../shared/webhook-secret.ts'
-import type { Source } from '../../settings/source/source.ts'
 
 /** A post that brought what its source requires. */
 export interface Verified {
@@ -30,24 +30,34 @@ const WITHOUT_ID: Verified = { deliveryId: '' }
  */
 export function verify(source: Source, header: HeaderReader, body: string): Verified | Refusal {
     const { kind } = source.verification
-    if (kind === 'none') return WITHOUT_ID
+    if (kind === 'none') {
+        return WITHOUT_ID
+    }
     const secret = readSecret(TABLES.settings, source.id, 'webhook_secret')
-    if (!secret) return unreadable(source)
+    if (!secret) {
+        return unreadable(source)
+    }
     return kind === 'secret' ? verifySecret(source, header, secret) : verifySignature(source, header, body, secret)
 }
 
 function verifySecret({ verification }: Source, header: HeaderReader, secret: string): Verified | Refusal {
     const sent = header(verification.header.toLowerCase())
-    if (equalInConstantTime(hashKey('secret', sent), hashKey('secret', secret))) return WITHOUT_ID
+    if (equalInConstantTime(hashKey('secret', sent), hashKey('secret', secret))) {
+        return WITHOUT_ID
+    }
     const reason = sent === '' ? 'is missing' : 'does not hold the secret of this source'
     return { refused: 'wrongSecret', values: { header: verification.header, reason } }
 }
 
 function verifySignature(source: Source, header: HeaderReader, body: string, secret: string): Verified | Refusal {
     const key = signingKey(secret)
-    if (key === null) return unreadable(source)
+    if (key === null) {
+        return unreadable(source)
+    }
     const message = readSignature(header, Math.floor(Date.now() / 1000))
-    if ('refused' in message) return message
+    if ('refused' in message) {
+        return message
+    }
     const refusal = refuseUnlessSigned(message, hmacSha256(key, signedContent(message, body)))
     return refusal ?? { deliveryId: hashKey('delivery', source.id, message.id).slice(0, 32) }
 }

@@ -1,20 +1,20 @@
 import { gs } from '@servicenow/glide'
-import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
+import { hashKey } from '../../platform/hash-key.ts'
 import { readGroups } from '../../platform/record/count.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
-import { hashKey } from '../../platform/hash-key.ts'
 import { type Condition, where } from '../../platform/record/query.ts'
 import {
     type AnyRecord,
     openTable,
     readRecord,
     readRefusal,
-    setValues,
     readValue,
+    setValues,
 } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { cutToLength, shownName } from '../../shared/text.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
+import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
 
 /** States of a message that is not settled. */
 const WAITING: readonly string[] = ['received', 'queued']
@@ -77,9 +77,13 @@ export interface NotStored {
  * write of its request: what is answered 2xx is stored before.
  */
 export function storeAlone(message: NewMessage, id = ''): Stored {
-    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
+    if (id !== '' && isStored(id)) {
+        return { reason: 'the id is taken', takenId: id }
+    }
     const stored = insertMessage(message, '', 0, hashKey('message', gs.generateGUID()), id)
-    if (!('refused' in stored || 'taken' in stored)) return stored
+    if (!('refused' in stored || 'taken' in stored)) {
+        return stored
+    }
     return { reason: 'refused' in stored ? stored.refused : KEY_TAKEN, takenId: takenId(id) }
 }
 
@@ -90,12 +94,18 @@ export function storeAlone(message: NewMessage, id = ''): Stored {
  */
 export function storeInLine(message: NewMessage, alertKey: string, revision: number, id = ''): Stored {
     // A sender that repeats a signed delivery brings an id that is taken; a number is taken only at the same moment.
-    if (id !== '' && isStored(id)) return { reason: 'the id is taken', takenId: id }
+    if (id !== '' && isStored(id)) {
+        return { reason: 'the id is taken', takenId: id }
+    }
     let number = revision + 1
     for (let attempt = 1; attempt <= MAX_NUMBERS; attempt++) {
         const stored = insertMessage(message, alertKey, number, hashKey('message', alertKey, String(number)), id)
-        if (!('refused' in stored || 'taken' in stored)) return stored
-        if ('refused' in stored) return { reason: stored.refused, takenId: takenId(id) }
+        if (!('refused' in stored || 'taken' in stored)) {
+            return stored
+        }
+        if ('refused' in stored) {
+            return { reason: stored.refused, takenId: takenId(id) }
+        }
         number = Math.max(number, attempt < NUMBERS_IN_TURN ? highestWaiting(alertKey) : highestNumber(alertKey)) + 1
     }
     return { reason: 'too many messages of one alert at the same moment', takenId: '' }
@@ -115,7 +125,9 @@ export function isStored(id: string): boolean {
 /** Takes a message back that this request has stored, unless somebody has settled it; it stays as a refused one. */
 export function withdraw(id: string, error: string): void {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(readValue(record, 'state'))) return
+    if (!record || !WAITING.includes(readValue(record, 'state'))) {
+        return
+    }
     setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
     record.update()
 }
@@ -151,7 +163,9 @@ function insertMessage(
         trace: traceText(message.trace),
     }
     const inserted = insertOnce(TABLES.message, key, values, sysId)
-    if (!('ok' in inserted)) return inserted
+    if (!('ok' in inserted)) {
+        return inserted
+    }
     const id = inserted.ok.getUniqueValue()
     const { sourceId, postedBy, body } = message
     const storedAt = Date.now() / 1000
@@ -199,7 +213,9 @@ function waitingWhere(conditions: readonly Condition[]): WaitingMessage[] {
 export function longWaiting(before: number): { readonly count: number; readonly oldest: number } | null {
     const old: Condition = ['sys_created_on', '<', toUtcText(Math.floor(before))]
     const waiting = waitingWhere([old])
-    if (waiting.length === 0) return null
+    if (waiting.length === 0) {
+        return null
+    }
     return { count: waiting.length, oldest: Math.min(...waiting.map(({ storedAt }) => storedAt)) }
 }
 
@@ -210,11 +226,15 @@ export function longWaiting(before: number): { readonly count: number; readonly 
  */
 export function beginAttempt(id: string): StoredMessage | null {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(readValue(record, 'state'))) return null
+    if (!record || !WAITING.includes(readValue(record, 'state'))) {
+        return null
+    }
     const message = toStored(record)
     const attempts = message.attempts + 1
     setValues(record, { attempts: String(attempts) })
-    if (!record.update()) throw new Error(`the attempt could not be counted: ${readRefusal(record)}`)
+    if (!record.update()) {
+        throw new Error(`the attempt could not be counted: ${readRefusal(record)}`)
+    }
     return { ...message, attempts }
 }
 
@@ -233,7 +253,9 @@ export function markQueued(record: AnyRecord): void {
 /** Writes a message's end. `record` is the message's own record where the caller has it. */
 export function settleMessage(id: string, settlement: Settlement, record: AnyRecord | null): void {
     const target = record ?? readRecord(TABLES.message, id)
-    if (!target) return
+    if (!target) {
+        return
+    }
     setValues(target, {
         state: settlement.state,
         outcome: settlement.outcome,
@@ -242,20 +264,26 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         error: settlement.error,
         trace: traceText(settlement.trace),
     })
-    if (!target.update()) throw new Error(`message ${id} could not be settled: ${readRefusal(target)}`)
+    if (!target.update()) {
+        throw new Error(`message ${id} could not be settled: ${readRefusal(target)}`)
+    }
 }
 
 /** What became of a message that another processor has settled; null while nobody has. */
 export function settledOutcome(id: string): { readonly outcome: string; readonly incidentId: string } | null {
     const record = readRecord(TABLES.message, id)
-    if (!record || WAITING.includes(readValue(record, 'state'))) return null
+    if (!record || WAITING.includes(readValue(record, 'state'))) {
+        return null
+    }
     return { outcome: readValue(record, 'outcome'), incidentId: readValue(record, 'incident') }
 }
 
 /** Records that an attempt at a message ended with an error, as the `ended`-th. */
 export function endAttempt(id: string, ended: number, error: string): void {
     const record = readRecord(TABLES.message, id)
-    if (!record) return
+    if (!record) {
+        return
+    }
     const begun = Math.max(Number(readValue(record, 'attempts') || '0'), ended)
     setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
     record.update()
@@ -264,7 +292,9 @@ export function endAttempt(id: string, ended: number, error: string): void {
 /** Gives a message up for good: it is failed, and no longer in the way of those behind it. */
 export function failMessage(id: string, error: string): void {
     const record = readRecord(TABLES.message, id)
-    if (!record || !WAITING.includes(readValue(record, 'state'))) return
+    if (!record || !WAITING.includes(readValue(record, 'state'))) {
+        return
+    }
     setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
     record.update()
 }

@@ -1,11 +1,11 @@
-import { type Alert, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
-import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
-import type { Refusal } from '../../shared/errors.ts'
-import { jsonText } from '../../shared/json-text.ts'
-import { isJsonArray, isJsonObject, jsonTypeName, type JsonObject, type JsonValue } from '../../shared/json.ts'
-import { shownName } from '../../shared/text.ts'
 import type { Severity } from '../../settings/source/severity.ts'
+import type { Refusal } from '../../shared/errors.ts'
+import { isJsonArray, isJsonObject, type JsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
+import { jsonText } from '../../shared/json-text.ts'
+import { shownName } from '../../shared/text.ts'
+import { type Alert, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
+import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
 
 /** Alerts that only say that the way from the rules to here works: that of kube-prometheus, and Grafana's test button. */
 const TEST_ALERTS: readonly string[] = ['watchdog', 'testalert']
@@ -52,12 +52,16 @@ export interface AlertmanagerPart {
  * same thing happens it is the same.
  */
 export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] | Refusal {
-    if (!isJsonObject(body)) return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    if (!isJsonObject(body)) {
+        return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    }
     const sent = body.get('alerts')
     const findings: Findings = { refusal: null, remarks: [] }
     if (!isJsonArray(sent) || sent.length === 0) {
         const reader = readFields(body, findings)
-        if (reader.objects('alerts').length === 0) refuseMissing(findings, 'alerts', 'an array of alerts')
+        if (reader.objects('alerts').length === 0) {
+            refuseMissing(findings, 'alerts', 'an array of alerts')
+        }
         return findings.refusal ?? []
     }
     if (sent.length > MAX_ALERTS_PER_POST) {
@@ -68,12 +72,16 @@ export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] |
         return { refused: 'tooMuchShared', values: { count: sent.length, size, limit: MAX_SHARED_CHARACTERS } }
     }
     const link = readGroup(body, findings)
-    if (findings.refusal) return findings.refusal
+    if (findings.refusal) {
+        return findings.refusal
+    }
     const group = { link, remarks: findings.remarks }
     const parts: AlertmanagerPart[] = []
     for (const [at, item] of sent.entries()) {
         const read = readOne(group, item, `alerts[${at}]`)
-        if ('refused' in read) return read
+        if ('refused' in read) {
+            return read
+        }
         parts.push({ read, body: new Map([...body, ['alerts', [item]]]) })
     }
     return parts
@@ -128,7 +136,9 @@ function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessa
         reader.raw(field)
     }
     remarkUnread([reader], findings)
-    if (findings.refusal) return findings.refusal
+    if (findings.refusal) {
+        return findings.refusal
+    }
     return TEST_ALERTS.includes(name.toLowerCase()) ? { test: true } : alert
 }
 
@@ -151,8 +161,9 @@ function readGroup(group: JsonObject, findings: Findings): string {
 function readPhase(status: string, reader: FieldReader, findings: Findings): Alert['phase'] {
     const field = reader.nameField('status')
     const word = status.toLowerCase()
-    if (word === '') refuseMissing(findings, field, 'firing or resolved')
-    else if (word !== 'firing' && word !== 'resolved') {
+    if (word === '') {
+        refuseMissing(findings, field, 'firing or resolved')
+    } else if (word !== 'firing' && word !== 'resolved') {
         refuseValue(findings, field, `is "${shownName(status, 40)}", neither firing nor resolved`)
     }
     return word === 'resolved' ? 'ended' : 'started'
@@ -180,7 +191,9 @@ function readSeverity(
 function textsIn(reader: FieldReader, name: string, item: JsonObject): ReadonlyMap<string, string> {
     const nested = reader.object(name)
     const value = item.get(name)
-    if (!nested || !isJsonObject(value)) return new Map()
+    if (!nested || !isJsonObject(value)) {
+        return new Map()
+    }
     return new Map([...value.keys()].map((key) => [key, nested.text(key)]))
 }
 

@@ -17,12 +17,20 @@ const INTEGRATION = 'access_groups_integration_'
  * A body that is none of them comes back unchanged; a refusal where the text is begun as JSON and is none.
  */
 export function aponoRequest(body: JsonValue): { readonly value: JsonValue } | Refusal {
-    if (!isJsonObject(body) || body.has('data')) return { value: body }
-    if (isFlat(body)) return { value: nested(body) }
+    if (!isJsonObject(body) || body.has('data')) {
+        return { value: body }
+    }
+    if (isFlat(body)) {
+        return { value: nested(body) }
+    }
     const description = body.get('description')
-    if (typeof description !== 'string' || !description.trim().startsWith('{')) return { value: body }
+    if (typeof description !== 'string' || !description.trim().startsWith('{')) {
+        return { value: body }
+    }
     const parsed = parseJson(description)
-    if ('refused' in parsed) return parsed
+    if ('refused' in parsed) {
+        return parsed
+    }
     return { value: isJsonObject(parsed.value) && isFlat(parsed.value) ? nested(parsed.value) : parsed.value }
 }
 
@@ -38,16 +46,24 @@ function nested(flat: JsonObject): JsonObject {
     const integration = new Map<string, JsonValue>()
     for (const [name, value] of flat) {
         const object = OBJECTS.find((begin) => name.startsWith(`${begin}_`))
-        if (AT_TOP.includes(name)) request.set(name, value)
-        else if (name.startsWith(INTEGRATION)) integration.set(name.slice(INTEGRATION.length), value)
-        else if (object === undefined) data.set(name, value)
-        else
+        if (AT_TOP.includes(name)) {
+            request.set(name, value)
+        } else if (name.startsWith(INTEGRATION)) {
+            integration.set(name.slice(INTEGRATION.length), value)
+        } else if (object === undefined) {
+            data.set(name, value)
+        } else {
             objects.set(
                 object,
                 (objects.get(object) ?? new Map<string, JsonValue>()).set(name.slice(object.length + 1), value),
             )
+        }
     }
-    for (const [name, fields] of objects) data.set(name, fields)
-    if (integration.size > 0) data.set('access_groups', [new Map([['integration', integration]])])
+    for (const [name, fields] of objects) {
+        data.set(name, fields)
+    }
+    if (integration.size > 0) {
+        data.set('access_groups', [new Map([['integration', integration]])])
+    }
     return request.set('data', data)
 }

@@ -1,10 +1,10 @@
-import { type Alert, type AlertDetail, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
-import { readId, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
 import { fromEpochText } from '../../shared/utc.ts'
+import { type Alert, type AlertDetail, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
+import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { readId, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
 
 /** How many resources of a request its incident lists. */
 const MAX_RESOURCES = 30
@@ -32,12 +32,16 @@ const PHASES: Readonly<Record<string, Alert['phase']>> = {
  * the events `RequestCreated` …, its example `AccessRequestCreated`: both are read.
  */
 export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
-    if (!isJsonObject(body)) return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    if (!isJsonObject(body)) {
+        return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    }
     const findings: Findings = { refusal: null, remarks: [] }
     const reader = readFields(body, findings)
     const status = reader.text('event_type').trim()
     const event = status.toLowerCase().replace(/^(access_?)?request_?/, '')
-    if (event === 'test') return { test: true }
+    if (event === 'test') {
+        return { test: true }
+    }
     const data = reader.object('data') ?? emptyData(findings)
     const phase = readPhase(status, event, findings)
     const eventTime = readEventTime(reader, findings)
@@ -88,15 +92,20 @@ function emptyData(findings: Findings): FieldReader {
 
 function readPhase(status: string, event: string, findings: Findings): Alert['phase'] {
     const phase = Object.prototype.hasOwnProperty.call(PHASES, event) ? PHASES[event] : undefined
-    if (status === '') refuseMissing(findings, 'event_type', 'the name of a trigger, such as RequestCreated')
-    else if (!phase) refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is no trigger of Apono`)
+    if (status === '') {
+        refuseMissing(findings, 'event_type', 'the name of a trigger, such as RequestCreated')
+    } else if (!phase) {
+        refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is no trigger of Apono`)
+    }
     return phase ?? 'started'
 }
 
 /** Documented as `seconds.nanos`. */
 function readEventTime(reader: FieldReader, findings: Findings): number | null {
     const text = reader.text('event_time').trim()
-    if (text === '') return null
+    if (text === '') {
+        return null
+    }
     const seconds = fromEpochText(text)
     if (seconds === null) {
         findings.remarks.push(`event_time "${shownName(text, 40)}" is no time as seconds.nanos and was left out.`)

@@ -1,13 +1,13 @@
-import { type Alert, WITHOUT_RULE } from '../alert/alert.ts'
-import { toId, toLink, refuseMissing, refuseValue } from './required-fields.ts'
-import type { Findings } from './read-fields.ts'
+import type { GenericSource, GenericWords } from '../../settings/source/generic-source.ts'
+import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { pathSteps, valueAt } from '../../shared/json-path.ts'
 import { shownName, storableText } from '../../shared/text.ts'
 import { fromEpochText, fromRfc3339, isEpochSeconds } from '../../shared/utc.ts'
-import type { GenericSource, GenericWords } from '../../settings/source/generic-source.ts'
-import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
+import { type Alert, WITHOUT_RULE } from '../alert/alert.ts'
+import type { Findings } from './read-fields.ts'
+import { refuseMissing, refuseValue, toId, toLink } from './required-fields.ts'
 
 /** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
 const MIN_MILLISECONDS = 100_000_000_000
@@ -17,7 +17,9 @@ const MIN_MILLISECONDS = 100_000_000_000
  * needed and missing, and a state that no word of the settings means, refuse the message; nothing is guessed.
  */
 export function readGeneric(body: JsonValue, source: GenericSource): Alert | Refusal {
-    if (!isJsonObject(body)) return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    if (!isJsonObject(body)) {
+        return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    }
     const { paths, words } = source
     const findings: Findings = { refusal: null, remarks: [] }
     const found = (path: string): JsonValue | undefined => {
@@ -27,7 +29,9 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
     const text = (path: string): string => plainText(found(path), path, findings)
     const optional = (path: string, what: string): string => {
         const value = text(path)
-        if (path !== '' && value === '') findings.remarks.push(`Nothing stands at ${path}, the path of the ${what}.`)
+        if (path !== '' && value === '') {
+            findings.remarks.push(`Nothing stands at ${path}, the path of the ${what}.`)
+        }
         return value
     }
     const id = toId(found(paths.id), paths.id, findings)
@@ -66,10 +70,18 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
 }
 
 function plainText(value: JsonValue | undefined, field: string, findings: Findings): string {
-    if (value === undefined || value === null) return ''
-    if (typeof value === 'string') return storableText(value).trim()
-    if (typeof value === 'boolean') return String(value)
-    if (isJsonNumber(value)) return value.number
+    if (value === undefined || value === null) {
+        return ''
+    }
+    if (typeof value === 'string') {
+        return storableText(value).trim()
+    }
+    if (typeof value === 'boolean') {
+        return String(value)
+    }
+    if (isJsonNumber(value)) {
+        return value.number
+    }
     findings.refusal ??= {
         refused: 'wrongType',
         values: { field, actual: jsonTypeName(value), expected: 'text, a number, true or false' },
@@ -79,11 +91,18 @@ function plainText(value: JsonValue | undefined, field: string, findings: Findin
 
 function readPhase(status: string, field: string, words: GenericWords, findings: Findings): Alert['phase'] {
     const word = status.toLowerCase()
-    if (words.started.includes(word)) return 'started'
-    if (words.ended.includes(word)) return 'ended'
+    if (words.started.includes(word)) {
+        return 'started'
+    }
+    if (words.ended.includes(word)) {
+        return 'ended'
+    }
     const known = [...words.started, ...words.ended].join(', ')
-    if (status === '') refuseMissing(findings, field, `one of: ${known}`)
-    else refuseValue(findings, field, `is "${shownName(status, 40)}"; Settings know only: ${known}`)
+    if (status === '') {
+        refuseMissing(findings, field, `one of: ${known}`)
+    } else {
+        refuseValue(findings, field, `is "${shownName(status, 40)}"; Settings know only: ${known}`)
+    }
     return 'started'
 }
 
@@ -94,10 +113,14 @@ function toSeverity(text: string, words: GenericWords): Severity | null {
 
 /** Epoch seconds from epoch seconds, milliseconds, or RFC 3339. */
 function readTime(text: string, field: string, findings: Findings): number | null {
-    if (text === '') return null
+    if (text === '') {
+        return null
+    }
     const whole = /^\d{12,16}$/.test(text) ? Number(text) : 0
     const seconds = whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : (fromRfc3339(text) ?? fromEpochText(text))
-    if (seconds !== null && isEpochSeconds(seconds)) return seconds
+    if (seconds !== null && isEpochSeconds(seconds)) {
+        return seconds
+    }
     findings.remarks.push(
         `${field} "${shownName(text, 40)}" is no time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
     )

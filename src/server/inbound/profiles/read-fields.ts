@@ -3,8 +3,8 @@ import {
     isJsonArray,
     isJsonNumber,
     isJsonObject,
-    jsonTypeName,
     type JsonObject,
+    jsonTypeName,
     type JsonValue,
 } from '../../shared/json.ts'
 import { shownName, storableText } from '../../shared/text.ts'
@@ -52,9 +52,15 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
     }
     const plain = (name: string, expected: string): string => {
         const value = get(name)
-        if (value === undefined) return ''
-        if (typeof value === 'string') return storableText(value)
-        if (isJsonNumber(value)) return value.number
+        if (value === undefined) {
+            return ''
+        }
+        if (typeof value === 'string') {
+            return storableText(value)
+        }
+        if (isJsonNumber(value)) {
+            return value.number
+        }
         wrong(nameField(name), value, expected)
         return ''
     }
@@ -62,9 +68,13 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
         text: (name) => plain(name, 'text'),
         time: (name) => {
             const text = plain(name, 'epoch seconds').trim()
-            if (text === '' || text === '0') return null
+            if (text === '' || text === '0') {
+                return null
+            }
             const seconds = /^\d{1,15}$/.test(text) ? Number(text) : 0
-            if (isEpochSeconds(seconds)) return seconds
+            if (isEpochSeconds(seconds)) {
+                return seconds
+            }
             findings.remarks.push(
                 `${nameField(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
             )
@@ -72,9 +82,13 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
         },
         instant: (name) => {
             const text = plain(name, 'a time of RFC 3339').trim()
-            if (text === '' || text.startsWith('0001-01-01')) return null
+            if (text === '' || text.startsWith('0001-01-01')) {
+                return null
+            }
             const seconds = fromRfc3339(text)
-            if (seconds !== null && isEpochSeconds(seconds)) return seconds
+            if (seconds !== null && isEpochSeconds(seconds)) {
+                return seconds
+            }
             findings.remarks.push(
                 `${nameField(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`,
             )
@@ -83,27 +97,37 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
         nameField,
         count: (name) => {
             const text = plain(name, 'a count').trim()
-            if (text === '' || /^\d{1,15}$/.test(text)) return text
+            if (text === '' || /^\d{1,15}$/.test(text)) {
+                return text
+            }
             findings.remarks.push(`${nameField(name)} "${shownName(text, 40)}" is no count and was left out.`)
             return ''
         },
         object: (name) => {
             const value = get(name)
-            if (value === undefined) return null
-            if (isJsonObject(value)) return readFields(value, findings, nameField(name))
+            if (value === undefined) {
+                return null
+            }
+            if (isJsonObject(value)) {
+                return readFields(value, findings, nameField(name))
+            }
             wrong(nameField(name), value, 'an object')
             return null
         },
         objects: (name) => {
             const value = get(name)
-            if (value === undefined) return []
+            if (value === undefined) {
+                return []
+            }
             if (!isJsonArray(value)) {
                 wrong(nameField(name), value, 'an array of objects')
                 return []
             }
             return value.flatMap((item, at) => {
                 const itemName = `${nameField(name)}[${at}]`
-                if (isJsonObject(item)) return [readFields(item, findings, itemName)]
+                if (isJsonObject(item)) {
+                    return [readFields(item, findings, itemName)]
+                }
                 wrong(itemName, item, 'an object')
                 return []
             })

@@ -1,14 +1,14 @@
-import type { Alert, TestMessage } from '../alert/alert.ts'
-import { aponoRequest } from './apono-template.ts'
-import { readAlertmanager } from './alertmanager.ts'
-import { readApono } from './apono.ts'
-import { readGeneric } from './generic.ts'
-import { readZdx } from './zdx.ts'
+import type { GenericSource } from '../../settings/source/generic-source.ts'
+import type { Profile } from '../../settings/source/source.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { type JsonValue, parseJson } from '../../shared/json.ts'
 import { jsonText } from '../../shared/json-text.ts'
-import type { GenericSource } from '../../settings/source/generic-source.ts'
-import type { Profile } from '../../settings/source/source.ts'
+import type { Alert, TestMessage } from '../alert/alert.ts'
+import { readAlertmanager } from './alertmanager.ts'
+import { readApono } from './apono.ts'
+import { aponoRequest } from './apono-template.ts'
+import { readGeneric } from './generic.ts'
+import { readZdx } from './zdx.ts'
 
 /** What of a source's settings decides how its bodies are read. */
 export interface ReadingRules {
@@ -28,10 +28,14 @@ export interface PostedAlert {
 /** What a posted body says under its source's profile: one part or several, in order, never none. */
 export function readPost(source: ReadingRules, body: string): readonly PostedAlert[] | Refusal {
     const parsed = parseJson(body)
-    if ('refused' in parsed) return parsed
+    if ('refused' in parsed) {
+        return parsed
+    }
     if (source.profile === 'alertmanager') {
         const parts = readAlertmanager(parsed.value)
-        if ('refused' in parts) return parts
+        if ('refused' in parts) {
+            return parts
+        }
         return parts.map((part) => ({
             read: part.read,
             body: parts.length === 1 ? body : jsonText(part.body),
@@ -39,13 +43,19 @@ export function readPost(source: ReadingRules, body: string): readonly PostedAle
         }))
     }
     const asked = source.profile === 'apono' ? aponoRequest(parsed.value) : parsed
-    if ('refused' in asked) return asked
+    if ('refused' in asked) {
+        return asked
+    }
     const read = readSingle(source, asked.value)
     return 'refused' in read ? read : [{ read, body, json: asked.value }]
 }
 
 function readSingle(source: ReadingRules, body: JsonValue): Alert | TestMessage | Refusal {
-    if (source.profile === 'apono') return readApono(body)
-    if (source.profile === 'generic') return readGeneric(body, source.generic)
+    if (source.profile === 'apono') {
+        return readApono(body)
+    }
+    if (source.profile === 'generic') {
+        return readGeneric(body, source.generic)
+    }
     return readZdx(body)
 }

@@ -1,6 +1,6 @@
-import type { FieldReader, Findings } from './read-fields.ts'
 import { isJsonNumber, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { hasUnstorable, shownName } from '../../shared/text.ts'
+import type { FieldReader, Findings } from './read-fields.ts'
 
 /** Longest alert id that is taken; those of ZDX have 19 digits. */
 const MAX_ID_LENGTH = 1000
@@ -14,7 +14,9 @@ export function readId(reader: FieldReader, name: string, findings: Findings): s
 export function toId(value: JsonValue | undefined, field: string, findings: Findings): string {
     const expected = 'text'
     if (isJsonNumber(value)) {
-        if (/^\d+$/.test(value.number) && value.number.length <= MAX_ID_LENGTH) return value.number
+        if (/^\d+$/.test(value.number) && value.number.length <= MAX_ID_LENGTH) {
+            return value.number
+        }
         refuseValue(findings, field, 'is a number that is no id')
         return ''
     }
@@ -55,7 +57,9 @@ export function readLink(reader: FieldReader, name: string, findings: Findings):
 /** A text that is a web address, as {@link readLink} takes it. */
 export function toLink(text: string, field: string, findings: Findings): string {
     const link = text.trim()
-    if (link === '' || /^https?:\/\/[^\s<>"]{1,1000}$/i.test(link)) return link
+    if (link === '' || /^https?:\/\/[^\s<>"]{1,1000}$/i.test(link)) {
+        return link
+    }
     findings.remarks.push(`${field} is no web address and was left out.`)
     return ''
 }
@@ -63,7 +67,9 @@ export function toLink(text: string, field: string, findings: Findings): string 
 /** Says which fields of these objects nobody has asked for. */
 export function remarkUnread(readers: readonly FieldReader[], findings: Findings): void {
     const unread = readers.flatMap((reader) => reader.unread())
-    if (unread.length === 0) return
+    if (unread.length === 0) {
+        return
+    }
     const names = unread.slice(0, 10).map((name) => shownName(name, 40))
     findings.remarks.push(`Fields that are not known and were not used: ${names.join(', ')}.`)
 }

@@ -1,10 +1,10 @@
-import type { Alert, AlertCondition, ImpactedCount, TestMessage } from '../alert/alert.ts'
-import { readId, readLink, refuseMissing, remarkUnread } from './required-fields.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import type { Severity } from '../../settings/source/severity.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
-import type { Severity } from '../../settings/source/severity.ts'
+import type { Alert, AlertCondition, ImpactedCount, TestMessage } from '../alert/alert.ts'
+import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { readId, readLink, refuseMissing, remarkUnread } from './required-fields.ts'
 
 /** Fields that say the same as others in a form for people, or name the format; read so that they are not called unknown. */
 const REDUNDANT_FIELDS = ['event', 'version', 'alias', 'text', 'message'] as const
@@ -34,15 +34,21 @@ const SEVERITY_WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>(
  * other one ends. A rule named "test" in any case is a test message, whatever else the body holds.
  */
 export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
-    if (!isJsonObject(body)) return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    if (!isJsonObject(body)) {
+        return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
+    }
     const ruleNameSent = body.get('ruleName')
-    if (typeof ruleNameSent === 'string' && ruleNameSent.trim().toLowerCase() === 'test') return { test: true }
+    if (typeof ruleNameSent === 'string' && ruleNameSent.trim().toLowerCase() === 'test') {
+        return { test: true }
+    }
 
     const findings: Findings = { refusal: null, remarks: [] }
     const reader = readFields(body, findings)
     const id = readId(reader, 'alertId', findings)
     const status = reader.text('status').trim()
-    if (status === '') refuseMissing(findings, 'status', 'text, STARTED or how the alert ended')
+    if (status === '') {
+        refuseMissing(findings, 'status', 'text, STARTED or how the alert ended')
+    }
     const phase = /^STARTED$/i.test(status) ? 'started' : 'ended'
     const severityText = reader.text('severity').trim()
     const severity = SEVERITY_WORDS.get(severityText.toLowerCase()) ?? null
@@ -77,7 +83,9 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
         link: readLink(reader, 'zdxUrl', findings),
         remarks: findings.remarks,
     }
-    for (const name of REDUNDANT_FIELDS) reader.raw(name)
+    for (const name of REDUNDANT_FIELDS) {
+        reader.raw(name)
+    }
     remarkUnread([reader], findings)
     return findings.refusal ?? alert
 }
@@ -91,14 +99,18 @@ function readCondition(condition: FieldReader, findings: Findings): AlertConditi
 }
 
 function isHit(value: JsonValue | undefined): boolean {
-    if (isJsonNumber(value)) return Number(value.number) !== 0
+    if (isJsonNumber(value)) {
+        return Number(value.number) !== 0
+    }
     return value === true || (typeof value === 'string' && value !== '' && value !== '0' && value !== 'false')
 }
 
 /** `stats` is an object of numbers in one condition and a text in the next; both occur in one real message. */
 function readStats(condition: FieldReader, findings: Findings): string {
     const value = condition.raw('stats')
-    if (!isJsonObject(value)) return value === undefined ? '' : condition.text('stats')
+    if (!isJsonObject(value)) {
+        return value === undefined ? '' : condition.text('stats')
+    }
     const stats = readFields(value, findings, 'criteria.conditions[].stats')
     return [...value.keys()]
         .map((name) => `${name} ${stats.text(name)}`)
@@ -114,6 +126,8 @@ function readCounts(reader: FieldReader): readonly ImpactedCount[] {
 }
 
 function pickLater(one: number | null, other: number | null): number | null {
-    if (one === null || other === null) return one ?? other
+    if (one === null || other === null) {
+        return one ?? other
+    }
     return Math.max(one, other)
 }

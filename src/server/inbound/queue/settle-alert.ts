@@ -1,6 +1,9 @@
+import { logFrom } from '../../platform/log.ts'
+import { readSourceById } from '../../settings/source/source-store.ts'
+import { errorText } from '../../shared/errors.ts'
+import { readReason } from '../../shared/reason.ts'
 import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
-import { claimWork } from '../transition/claim-store.ts'
-import { readIncident } from '../target/incident/incident-reader.ts'
+import { alertKeyParts, findCorrelation } from '../alert/correlation.ts'
 import { openAttempts, type StoredMessage, type WaitingMessage } from '../messages/message.ts'
 import {
     beginAttempt,
@@ -11,15 +14,12 @@ import {
     waitingMessages,
 } from '../messages/message-store.ts'
 import { readPost } from '../profiles/read-post.ts'
+import { readIncident } from '../target/incident/incident-reader.ts'
 import { applyMessage } from '../transition/apply-message.ts'
+import { claimWork } from '../transition/claim-store.ts'
+import type { PendingMessage, Settled } from '../transition/pending-message.ts'
 import { resumeMessage, settleCounted } from '../transition/resume-message.ts'
 import { LEASE_SECONDS, nextTurn, OWNER_SECONDS, type Turn } from './turn.ts'
-import { alertKeyParts, findCorrelation } from '../alert/correlation.ts'
-import type { Settled, PendingMessage } from '../transition/pending-message.ts'
-import { logFrom } from '../../platform/log.ts'
-import { errorText } from '../../shared/errors.ts'
-import { readReason } from '../../shared/reason.ts'
-import { readSourceById } from '../../settings/source/source-store.ts'
 
 /** How long a request waits for those before it, in ms, until it leaves its message to others. */
 const PATIENCE_MS = 250
@@ -45,7 +45,9 @@ const MAX_OPEN_ATTEMPTS = 2
  * or to the sweep.
  */
 export function settleOwn(own: PendingMessage, known: StoredAlert | null): Settled | null {
-    if (own.message.number !== (known?.applied.revision ?? 0) + 1) return settleAlert(own.message.alertKey, own)
+    if (own.message.number !== (known?.applied.revision ?? 0) + 1) {
+        return settleAlert(own.message.alertKey, own)
+    }
     let settled: Settled | null
     try {
         settled = applyMessage(own, known, () => isOwner(own.message))
@@ -53,8 +55,12 @@ export function settleOwn(own: PendingMessage, known: StoredAlert | null): Settl
         failAttempt(own.message, error)
         return null
     }
-    if (!settled) return settleAlert(own.message.alertKey, own)
-    if (ageMs(own.message) > SLOW_MS) settleOthers(own.message.alertKey)
+    if (!settled) {
+        return settleAlert(own.message.alertKey, own)
+    }
+    if (ageMs(own.message) > SLOW_MS) {
+        settleOthers(own.message.alertKey)
+    }
     return settled
 }
 
@@ -91,7 +97,9 @@ export function settleAlert(alertKey: string, own: PendingMessage | null, takesD
         // In this order: a message that is still waiting after the alert was read has not been applied after that.
         const alert = readAlert(alertKey)
         const waiting = waitingMessages(alertKey)
-        if (own && !waiting.some(({ id }) => id === own.message.id)) return settledByOthers(own.message.id)
+        if (own && !waiting.some(({ id }) => id === own.message.id)) {
+            return settledByOthers(own.message.id)
+        }
         const turn = nextTurn(
             waiting,
             alert?.applied ?? null,
@@ -99,23 +107,37 @@ export function settleAlert(alertKey: string, own: PendingMessage | null, takesD
             Date.now() / 1000,
             takesDoubtful,
         )
-        if (turn.kind === 'done') return null
+        if (turn.kind === 'done') {
+            return null
+        }
         const done = turn.kind === 'wait' ? null : takeTurn(turn, alert, own, isQueued)
-        if (done === 'failed') return null
-        if (done && own && turn.kind !== 'wait' && turn.message.id === own.message.id) return done
+        if (done === 'failed') {
+            return null
+        }
+        if (done && own && turn.kind !== 'wait' && turn.message.id === own.message.id) {
+            return done
+        }
         if (done) {
             settled++
             continue
         }
-        if (!own) return null
+        if (!own) {
+            return null
+        }
         // The last look comes after the mark: whoever is at the alert is then past, or sees the mark at its end.
-        if (isQueued) return null
+        if (isQueued) {
+            return null
+        }
         if (Date.now() - begun > PATIENCE_MS) {
             isQueued = true
-            if (own.record) markQueued(own.record)
+            if (own.record) {
+                markQueued(own.record)
+            }
         }
     }
-    if (own?.record && !isQueued) markQueued(own.record)
+    if (own?.record && !isQueued) {
+        markQueued(own.record)
+    }
     return null
 }
 
@@ -134,12 +156,20 @@ function takeTurn(
             return alert === 'passed' ? null : applyMessage(own, alert, () => isOwner(own.message))
         }
         const validUntil = kind === 'close' ? Infinity : claimWork(message.alertKey, message.id, kind, LEASE_SECONDS)
-        if (validUntil === null) return null
-        if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) return giveUp(message)
+        if (validUntil === null) {
+            return null
+        }
+        if (!isMine && openAttempts(message) >= MAX_OPEN_ATTEMPTS) {
+            return giveUp(message)
+        }
         const begun = beginAttempt(message.id)
-        if (!begun) return null
+        if (!begun) {
+            return null
+        }
         const pending = isMine ? own : readPending(begun)
-        if (kind === 'close') return seen && settleCounted(pending, seen)
+        if (kind === 'close') {
+            return seen && settleCounted(pending, seen)
+        }
         if (kind === 'finish') {
             const alert = readAlert(message.alertKey)
             return alert?.applied.lastMessageId === message.id ? resumeMessage(pending, alert) : null
@@ -180,7 +210,9 @@ function failAttempt({ id, endedAttempts }: WaitingMessage, error: unknown): voi
     const text = isLast ? errorText('gaveUp', { attempts, reason }) : errorText('unfinished', { what: id, reason })
     logFrom('').write('error', text)
     endAttempt(id, attempts, text)
-    if (isLast) failMessage(id, text)
+    if (isLast) {
+        failMessage(id, text)
+    }
 }
 
 function giveUp(message: WaitingMessage): Settled {
@@ -193,11 +225,17 @@ function giveUp(message: WaitingMessage): Settled {
 /** Reads a stored message anew. It was readable when it was stored, so anything else is a defect and thrown. */
 function readPending(message: StoredMessage): PendingMessage {
     const source = readSourceById(message.sourceId)
-    if (!source) throw new Error(errorText('noSource', { source: message.sourceId }))
+    if (!source) {
+        throw new Error(errorText('noSource', { source: message.sourceId }))
+    }
     const parts = readPost(source, message.body)
-    if ('refused' in parts) throw new Error(errorText(parts.refused, parts.values))
+    if ('refused' in parts) {
+        throw new Error(errorText(parts.refused, parts.values))
+    }
     const [part, ...others] = parts
-    if (!part || others.length > 0 || 'test' in part.read) throw new Error('the body is not one alert any more')
+    if (!part || others.length > 0 || 'test' in part.read) {
+        throw new Error('the body is not one alert any more')
+    }
     // The key is the one it was stored under, whatever the template of the source has become since.
     const isGrouped = message.alertKey !== alertKey(alertKeyParts(source.id, part.read.id))
     const correlation = findCorrelation(source, part.read, part.json)
@@ -208,7 +246,9 @@ function readPending(message: StoredMessage): PendingMessage {
 
 function settledByOthers(messageId: string): Settled | null {
     const end = settledOutcome(messageId)
-    if (!end) return null
+    if (!end) {
+        return null
+    }
     const incident = readIncident(end.incidentId)
     return { outcome: end.outcome, incident: incident && { id: incident.id, number: incident.number } }
 }

@@ -14,7 +14,10 @@ interface ExecutesJobs {
 export function settleNow(current: AnyRecord, action: FormAction): void {
     const job = readWhereEquals('sysauto_script', 'name', JOBS.sweep)
     const started = job && (gs as unknown as ExecutesJobs).executeNow(job)
-    if (started) gs.addInfoMessage(`The job ${JOBS.sweep} runs now. Look at Waiting messages in a minute.`)
-    else gs.addErrorMessage(errorText('jobNotRun', { job: JOBS.sweep }))
+    if (started) {
+        gs.addInfoMessage(`The job ${JOBS.sweep} runs now. Look at Waiting messages in a minute.`)
+    } else {
+        gs.addErrorMessage(errorText('jobNotRun', { job: JOBS.sweep }))
+    }
     action.setRedirectURL(current)
 }

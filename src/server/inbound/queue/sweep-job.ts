@@ -1,11 +1,11 @@
+import { logFrom } from '../../platform/log.ts'
+import { JOBS } from '../../shared/app.ts'
+import { errorText } from '../../shared/errors.ts'
 import { openAttempts } from '../messages/message.ts'
 import { allWaiting } from '../messages/message-store.ts'
 import { settleDoubtful, settleOthers } from './settle-alert.ts'
 import { beginRun, endRun } from './sweep-run-store.ts'
 import { isLeft } from './turn.ts'
-import { logFrom } from '../../platform/log.ts'
-import { JOBS } from '../../shared/app.ts'
-import { errorText } from '../../shared/errors.ts'
 
 /** Alerts that one run looks at; more are left to the next. */
 const MAX_ALERTS = 500
@@ -28,7 +28,9 @@ export function sweep(): void {
     const begun = Date.now()
     const hasTime = (): boolean => Date.now() - begun <= TIME_BUDGET_SECONDS * 1000
     const due = allWaiting().filter((message) => isLeft(message, begun / 1000))
-    if (due.length === 0) return
+    if (due.length === 0) {
+        return
+    }
     const deaths = beginRun()
     try {
         if (deaths >= MAX_DEATHS) {
@@ -40,12 +42,18 @@ export function sweep(): void {
         // Alerts without a doubtful message first: one of the others may have nothing that can be done.
         const sound = [...keys.filter((key) => !doubtful.has(key)), ...keys.filter((key) => doubtful.has(key))]
         for (const alertKey of sound.slice(0, MAX_ALERTS)) {
-            if (!hasTime()) return
+            if (!hasTime()) {
+                return
+            }
             settleOthers(alertKey)
         }
-        if (deaths > 0) return
+        if (deaths > 0) {
+            return
+        }
         for (const alertKey of doubtful) {
-            if (!hasTime()) return
+            if (!hasTime()) {
+                return
+            }
             settleDoubtful(alertKey)
         }
     } finally {

@@ -1,6 +1,6 @@
 import { hashKey } from '../../platform/hash-key.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
-import { readByKey, setValues, readValue } from '../../platform/record/record.ts'
+import { readByKey, readValue, setValues } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
 
@@ -30,7 +30,9 @@ export function beginRun(): number {
 /** Notes that the run came to its end. */
 export function endRun(): void {
     const record = readByKey(TABLES.claim, hashKey('sweep', 'run'))
-    if (!record) return
+    if (!record) {
+        return
+    }
     setValues(record, { revision: '0', lease: '' })
     record.update()
 }

@@ -42,7 +42,9 @@ export function nextTurn(
     takesDoubtful = false,
 ): Turn {
     const turn = findTurn(waiting, applied, ownId, now)
-    if (!('message' in turn) || turn.message.id === ownId || takesDoubtful) return turn
+    if (!('message' in turn) || turn.message.id === ownId || takesDoubtful) {
+        return turn
+    }
     return openAttempts(turn.message) > 0 ? { kind: 'wait' } : turn
 }
 
@@ -60,9 +62,13 @@ function findTurn(
         return now - applied.writtenAt > patience ? { kind: 'finish', message: begun } : { kind: 'wait' }
     }
     const counted = waiting.find((message) => message.number <= revision && isLeft(message, now))
-    if (counted) return { kind: 'close', message: counted }
+    if (counted) {
+        return { kind: 'close', message: counted }
+    }
     const [next] = waiting.filter(({ number }) => number > revision).sort((one, other) => one.number - other.number)
-    if (!next) return { kind: 'done' }
+    if (!next) {
+        return { kind: 'done' }
+    }
     return next.id === ownId || isLeft(next, now) ? { kind: 'apply', message: next } : { kind: 'wait' }
 }
 

@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
-import type { Stored } from '../messages/message-store.ts'
-import { settleOthers } from './settle-alert.ts'
 import { type AnyRecord, readValue } from '../../platform/record/record.ts'
 import { EVENTS, QUEUES } from '../../shared/app.ts'
+import type { Stored } from '../messages/message-store.ts'
+import { settleOthers } from './settle-alert.ts'
 
 /** A message as it was stored. */
 type StoredMessage = Exclude<Stored, { readonly reason: string }>
@@ -18,5 +18,7 @@ export function wakeUp({ message, record }: StoredMessage): void {
 /** Entry of the script action: settles what waits for the alert whose key is the event's first parameter. */
 export function settleQueued(event: AnyRecord): void {
     const alertKey = readValue(event, 'parm1')
-    if (alertKey !== '') settleOthers(alertKey)
+    if (alertKey !== '') {
+        settleOthers(alertKey)
+    }
 }

@@ -1,11 +1,11 @@
 import { gs } from '@servicenow/glide'
-import { outcomeLabel } from '../messages/outcome-label-reader.ts'
-import type { Receipt } from '../intake/receive-post.ts'
-import { replay } from './replay.ts'
 import type { FormAction } from '../../platform/form-action.ts'
 import { type AnyRecord, readRecord } from '../../platform/record/record.ts'
 import { PAGES, TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
+import type { Receipt } from '../intake/receive-post.ts'
+import { outcomeLabel } from '../messages/outcome-label-reader.ts'
+import { replay } from './replay.ts'
 
 /** The button Replay: processes the message of the form once more, says what became of it, and leads to the new message. */
 export function replayMessage(current: AnyRecord, action: FormAction): void {
@@ -15,8 +15,11 @@ export function replayMessage(current: AnyRecord, action: FormAction): void {
         action.setRedirectURL(current)
         return
     }
-    if ('detail' in receipt) gs.addErrorMessage(receipt.detail)
-    else gs.addInfoMessage(describeReceipt(receipt))
+    if ('detail' in receipt) {
+        gs.addErrorMessage(receipt.detail)
+    } else {
+        gs.addInfoMessage(describeReceipt(receipt))
+    }
     action.setRedirectURL(readRecord(TABLES.message, receipt.messageId) ?? current)
 }
 

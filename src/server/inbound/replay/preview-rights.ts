@@ -1,7 +1,7 @@
+import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import type { IncidentFields } from '../target/incident/incident.ts'
 import type { IncidentRecord } from '../target/incident/incident-reader.ts'
 import type { MessageFacts, Needs } from '../transition/change.ts'
-import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 
 /** Columns that tell how an incident stands: a decision on the incident tells what they hold. */
 const STANDING: readonly string[] = ['state', 'active', 'resolved_at', 'closed_at']

@@ -1,3 +1,7 @@
+import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
+import { openTable } from '../../platform/record/record.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { errorText } from '../../shared/errors.ts'
 import { type Alert } from '../alert/alert.ts'
 import { alertKey, alertsOn, readAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
@@ -13,10 +17,6 @@ import { planChange } from '../transition/plan-change.ts'
 import { readFacts } from '../transition/read-facts.ts'
 import { readNeeds } from '../transition/read-needs.ts'
 import { limitToReadable, tellsAllThatDecides } from './preview-rights.ts'
-import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
-import { openTable } from '../../platform/record/record.ts'
-import { errorText } from '../../shared/errors.ts'
-import type { Source } from '../../settings/source/source.ts'
 
 /** A column of the incident as a message would leave it, beside what stands there. */
 export interface PreviewField {
@@ -100,7 +100,9 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
     const facts = readFacts(pending, row, 'look')
     const decision = decide(facts)
     const needs = readNeeds(pending, facts, decision)
-    if (!tellsAllThatDecides(facts, needs)) return hiddenPreview(read, pending)
+    if (!tellsAllThatDecides(facts, needs)) {
+        return hiddenPreview(read, pending)
+    }
     const readable = limitToReadable(facts, needs)
     const change = planChange(pending, readable.facts, decision, readable.needs)
     const othersOn = change.ifOthersOn ? alertsOn(change.incidentId, row?.id ?? '') : 0
@@ -138,7 +140,9 @@ function hiddenPreview(alert: Alert, { json, source }: PendingMessage): Preview 
 
 function shown({ id, number, state, record }: IncidentRecord): PreviewIncident {
     const named = mayReadColumn(record, 'number') ? number : ''
-    if (!mayReadColumn(record, 'state')) return { id, number: named, state: '', stateDisplay: '' }
+    if (!mayReadColumn(record, 'state')) {
+        return { id, number: named, state: '', stateDisplay: '' }
+    }
     return { id, number: named, state, stateDisplay: record.getDisplayValue('state') }
 }
 
@@ -159,9 +163,13 @@ function listFields(plan: Plan, mapped: IncidentFields, incident: IncidentRecord
     draft.initialize()
     const values: IncidentFields = { ...mapped, ...plan.columns }
     return Object.entries(values).flatMap(([name, value]) => {
-        if (!draft.isValidField(name)) return []
+        if (!draft.isValidField(name)) {
+            return []
+        }
         const isJournal = name === 'work_notes' || name === 'comments'
-        if (!isJournal) draft.setValue(name, value)
+        if (!isJournal) {
+            draft.setValue(name, value)
+        }
         const isHidden = incident !== null && !isJournal && !mayReadColumn(incident.record, name)
         const hasCurrent = incident !== null && !isJournal && !isHidden
         return [

@@ -1,12 +1,12 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { answerRefusal } from '../../platform/rest/answer-error.ts'
+import { readSourceByName } from '../../settings/source/source-store.ts'
+import { shownName } from '../../shared/text.ts'
 import { answerReceipt, bodyText, incidentUrl, pathText } from '../intake/receipt-answer-writer.ts'
 import { outcomeLabel } from '../messages/outcome-label-reader.ts'
 import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'
-import { answerRefusal } from '../../platform/rest/answer-error.ts'
-import { shownName } from '../../shared/text.ts'
-import { readSourceByName } from '../../settings/source/source-store.ts'
 
 /** `POST …/incident_management_api/sources/{name}/preview`: what a body would do if this source posted it now. */
 export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -32,8 +32,11 @@ export function postMessagePreview(request: RESTAPIRequest, response: RESTAPIRes
 /** `POST …/incident_management_api/messages/{id}/replay`: processes a stored message once more. */
 export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const receipt = replay(pathText(request, 'id'))
-    if ('refused' in receipt) answerRefusal(response, receipt)
-    else answerReceipt(response, receipt)
+    if ('refused' in receipt) {
+        answerRefusal(response, receipt)
+    } else {
+        answerReceipt(response, receipt)
+    }
 }
 
 function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]): void {

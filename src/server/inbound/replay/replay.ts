@@ -1,12 +1,12 @@
-import { type Receipt, takePost } from '../intake/receive-post.ts'
-import type { AlertReceipt } from '../intake/store-alert-message.ts'
 import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import { type AnyRecord, readRecord, readValue } from '../../platform/record/record.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { readSourceById } from '../../settings/source/source-store.ts'
 import { TABLES } from '../../shared/app.ts'
 import { type ErrorName, ERRORS, type Refusal } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
-import type { Source } from '../../settings/source/source.ts'
-import { readSourceById } from '../../settings/source/source-store.ts'
+import { type Receipt, takePost } from '../intake/receive-post.ts'
+import type { AlertReceipt } from '../intake/store-alert-message.ts'
 
 /** A stored message that can be processed once more. */
 export interface KeptMessage {
@@ -25,13 +25,19 @@ const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
  */
 export function replay(messageId: string): Receipt | Refusal {
     const kept = keptMessage(messageId)
-    if ('refused' in kept) return kept
+    if ('refused' in kept) {
+        return kept
+    }
     return readableReceipt(takePost(kept.source, kept.body, { postedBy: kept.postedBy, replayOf: kept.id }, ''))
 }
 
 function readableReceipt(receipt: Receipt): Receipt {
-    if ('detail' in receipt) return receipt
-    if ('parts' in receipt) return { ...receipt, parts: receipt.parts.map(readablePart) }
+    if ('detail' in receipt) {
+        return receipt
+    }
+    if ('parts' in receipt) {
+        return { ...receipt, parts: receipt.parts.map(readablePart) }
+    }
     return { ...receipt, ...readablePart(receipt) }
 }
 
@@ -45,10 +51,14 @@ function readablePart(part: AlertReceipt): AlertReceipt {
 /** A message whose whole body is still there, and whose source is; a refusal where it is not. */
 export function keptMessage(messageId: string): KeptMessage | Refusal {
     const record = readRecord(TABLES.message, messageId)
-    if (!record) return { refused: 'noMessage', values: { id: shownName(messageId, 40) } }
+    if (!record) {
+        return { refused: 'noMessage', values: { id: shownName(messageId, 40) } }
+    }
     const source = readSourceById(readValue(record, 'source'))
     const reason = source ? reasonAgainst(record) : 'its source does not exist any more'
-    if (!source || reason !== '') return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }
+    if (!source || reason !== '') {
+        return { refused: 'notReplayable', values: { id: record.getUniqueValue(), reason } }
+    }
     const postedBy = readValue(record, 'posted_by')
     return { id: record.getUniqueValue(), source, body: readValue(record, 'body'), postedBy }
 }
@@ -61,7 +71,11 @@ function reasonAgainst(record: AnyRecord): string {
     if (UNPROVEN.some((name) => error.startsWith(`${ERRORS[name].code}:`))) {
         return 'it did not prove that it comes from its source'
     }
-    if (!SETTLED.includes(readValue(record, 'state'))) return 'it is not settled yet; it is processed without your help'
-    if (readValue(record, 'incomplete') === '1') return 'its body was cut when it was refused, or erased'
+    if (!SETTLED.includes(readValue(record, 'state'))) {
+        return 'it is not settled yet; it is processed without your help'
+    }
+    if (readValue(record, 'incomplete') === '1') {
+        return 'its body was cut when it was refused, or erased'
+    }
     return readValue(record, 'body') === '' ? 'it has no body' : ''
 }

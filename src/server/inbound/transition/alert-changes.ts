@@ -1,5 +1,3 @@
-import type { MessageFacts } from './change.ts'
-import type { PendingMessage } from './pending-message.ts'
 import { type Alert, alertTime } from '../alert/alert.ts'
 import { stateValues } from '../alert/alert-columns.ts'
 import { type Member, membersText, othersOn, readMembers, withMember } from '../alert/correlated-alerts.ts'
@@ -8,6 +6,8 @@ import { isNewOccurrence } from '../decision/occurrence.ts'
 import { rememberContent } from '../target/incident/category-changes.ts'
 import type { Incident } from '../target/incident/incident.ts'
 import type { IncidentContent } from '../target/incident/incident-content.ts'
+import type { MessageFacts } from './change.ts'
+import type { PendingMessage } from './pending-message.ts'
 
 /** What a decision means for the alert's row. */
 export interface RowChange {
@@ -41,7 +41,9 @@ export function planRow(
         ...(incidentId === (row?.incidentId ?? '') ? {} : { incident: incidentId, incident_number: '' }),
     }
     // What only counts leaves the traces of the last change in place: it may not have come to its end yet.
-    if (decision.action === 'none' && row) return counts
+    if (decision.action === 'none' && row) {
+        return counts
+    }
     const creates = decision.action === 'create'
     return {
         ...counts,
@@ -75,8 +77,12 @@ function memberAfter(
     { fingerprint, known }: MessageFacts,
 ): Member {
     const isOwner = action === 'create' || (before?.isOwner ?? false)
-    if (before && outcome === 'late') return { ...before, late: before.late + 1 }
+    if (before && outcome === 'late') {
+        return { ...before, late: before.late + 1 }
+    }
     const isSame = before !== undefined && known?.fingerprint === fingerprint
-    if (isSame) return { ...before, repeats: before.repeats + 1 }
+    if (isSame) {
+        return { ...before, repeats: before.repeats + 1 }
+    }
     return { phase: alert.phase, fingerprint, time: alertTime(alert), repeats: 0, late: 0, isOwner }
 }

@@ -1,9 +1,9 @@
 import type { StoredAlert } from '../alert/alert-store.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Facts } from '../decision/facts.ts'
-import type { NamedUser, Plan } from '../target/incident/incident-plan.ts'
-import type { IncidentContent } from '../target/incident/incident-content.ts'
 import type { IncidentFields } from '../target/incident/incident.ts'
+import type { IncidentContent } from '../target/incident/incident-content.ts'
+import type { NamedUser, Plan } from '../target/incident/incident-plan.ts'
 import type { IncidentRecord } from '../target/incident/incident-reader.ts'
 
 /** What a message is decided on, with the records that it was read from. */

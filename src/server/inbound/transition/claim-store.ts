@@ -24,7 +24,9 @@ export function claimWork(
         const key = hashKey('claim', messageId, step, String(lease))
         const held = readByKey(TABLES.claim, key)
         if (held) {
-            if ((fromUtcText(readValue(held, 'lease')) ?? 0) * 1000 > Date.now()) return null
+            if ((fromUtcText(readValue(held, 'lease')) ?? 0) * 1000 > Date.now()) {
+                return null
+            }
             continue
         }
         const validUntil = Math.floor(Date.now() / 1000) + leaseSeconds
@@ -35,7 +37,9 @@ export function claimWork(
             revision: String(lease),
             lease: toUtcText(validUntil),
         })
-        if ('refused' in inserted) throw new Error(`the claim could not be stored: ${inserted.refused}`)
+        if ('refused' in inserted) {
+            throw new Error(`the claim could not be stored: ${inserted.refused}`)
+        }
         return 'ok' in inserted ? validUntil : null
     }
     return null

@@ -1,9 +1,9 @@
-import type { Alert } from '../alert/alert.ts'
-import type { StoredMessage } from '../messages/message.ts'
 import type { AnyRecord } from '../../platform/record/record.ts'
+import type { Source } from '../../settings/source/source.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
-import type { Source } from '../../settings/source/source.ts'
+import type { Alert } from '../alert/alert.ts'
+import type { StoredMessage } from '../messages/message.ts'
 
 /** A message with what it says and the settings of its source. */
 export interface PendingMessage {

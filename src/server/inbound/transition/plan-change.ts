@@ -1,7 +1,3 @@
-import { planRow } from './alert-changes.ts'
-import type { Change, IncidentChange, MessageFacts, Needs } from './change.ts'
-import { findIncidentId } from './incident-id.ts'
-import type { PendingMessage } from './pending-message.ts'
 import type { StoredAlert } from '../alert/alert-store.ts'
 import type { Decision } from '../decision/decision.ts'
 import { isNewOccurrence } from '../decision/occurrence.ts'
@@ -9,6 +5,10 @@ import { findStanding } from '../target/incident/incident.ts'
 import { planEndAmongOthers, planIncident, type PlanInput } from '../target/incident/incident-plan.ts'
 import type { IncidentRecord } from '../target/incident/incident-reader.ts'
 import { planAdoption, planLinks } from '../target/incident/table-api-incident.ts'
+import { planRow } from './alert-changes.ts'
+import type { Change, IncidentChange, MessageFacts, Needs } from './change.ts'
+import { findIncidentId } from './incident-id.ts'
+import type { PendingMessage } from './pending-message.ts'
 
 /** What a decision was made for: the incident that it touches, and which one the alert has from then on. */
 interface Course {
@@ -81,9 +81,15 @@ function isShared({ source }: PendingMessage, row: StoredAlert | null): boolean 
 function whyLookAgain(pending: PendingMessage, facts: MessageFacts, { decision }: Course): Change['lookAgain'] {
     const { action } = decision
     const { alert, known, policy, row, standing } = facts
-    if (action === 'relate') return 'after a start'
-    if (!isShared(pending, row)) return null
-    if (action === 'resolve' || action === 'deactivate') return 'after an end'
+    if (action === 'relate') {
+        return 'after a start'
+    }
+    if (!isShared(pending, row)) {
+        return null
+    }
+    if (action === 'resolve' || action === 'deactivate') {
+        return 'after an end'
+    }
     const isOpen = (standing?.is ?? 'open') === 'open'
     const goesOn = isOpen && (action === 'update' || action === 'note')
     return goesOn && known !== null && isNewOccurrence(alert, known, policy) ? 'after a start' : null

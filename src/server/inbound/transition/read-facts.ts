@@ -1,5 +1,4 @@
-import type { MessageFacts } from './change.ts'
-import type { PendingMessage } from './pending-message.ts'
+import { hashKey } from '../../platform/hash-key.ts'
 import { alertContent } from '../alert/alert.ts'
 import type { StoredAlert } from '../alert/alert-store.ts'
 import { knownMember, readMembers } from '../alert/correlated-alerts.ts'
@@ -11,7 +10,8 @@ import { isWaiting } from '../messages/message-store.ts'
 import type { Outcome } from '../messages/outcomes.ts'
 import { findStanding } from '../target/incident/incident.ts'
 import { readIncident } from '../target/incident/incident-reader.ts'
-import { hashKey } from '../../platform/hash-key.ts'
+import type { MessageFacts } from './change.ts'
+import type { PendingMessage } from './pending-message.ts'
 
 /**
  * What decides about a message. The alert's row is given as it was read; its incident is read only if the row alone
@@ -21,14 +21,24 @@ import { hashKey } from '../../platform/hash-key.ts'
 export function readFacts(pending: PendingMessage, row: StoredAlert | null, purpose: 'apply' | 'look'): MessageFacts {
     const facts = { ...readRowFacts(pending, row), row, incident: null, isBlocked: false }
     const { alert, known, policy } = facts
-    if (!row || !known) return facts
+    if (!row || !known) {
+        return facts
+    }
     const decision = decide(facts)
-    if (decision.action === 'none' && !isNewOccurrence(alert, known, policy)) return facts
+    if (decision.action === 'none' && !isNewOccurrence(alert, known, policy)) {
+        return facts
+    }
     // Before the incident is read: it is then as the last change has left it.
-    if (purpose === 'apply' && isWaiting(row.applied.lastMessageId)) return { ...facts, isBlocked: true }
-    if (!needsIncident(decision)) return facts
+    if (purpose === 'apply' && isWaiting(row.applied.lastMessageId)) {
+        return { ...facts, isBlocked: true }
+    }
+    if (!needsIncident(decision)) {
+        return facts
+    }
     const incident = readIncident(row.incidentId)
-    if (!incident) return { ...facts, known: { ...known, hasIncident: false } }
+    if (!incident) {
+        return { ...facts, known: { ...known, hasIncident: false } }
+    }
     const standing = findStanding(incident, known.phase === 'ended' && !policy.autoResolve)
     return { ...facts, incident, standing }
 }

@@ -1,13 +1,12 @@
-import type { MessageFacts, Needs, StormLimit } from './change.ts'
-import { findIncidentId } from './incident-id.ts'
-import type { PendingMessage } from './pending-message.ts'
-import { readStormLimit } from './storm-store.ts'
+import { readIncidentChoices } from '../../platform/record/choices.ts'
+import { findUser } from '../../platform/record/users.ts'
+import { errorText } from '../../shared/errors.ts'
 import { incidentIdFor } from '../alert/alert-store.ts'
 import type { Decision } from '../decision/decision.ts'
 import { originFields } from '../target/incident/alert-description.ts'
+import { type IncidentFields, isResolved } from '../target/incident/incident.ts'
 import { type IncidentContent, NO_CONTENT } from '../target/incident/incident-content.ts'
 import { readIncidentContent } from '../target/incident/incident-content-reader.ts'
-import { type IncidentFields, isResolved } from '../target/incident/incident.ts'
 import type { NamedUser } from '../target/incident/incident-plan.ts'
 import {
     type IncidentRecord,
@@ -16,9 +15,10 @@ import {
     readShownValue,
 } from '../target/incident/incident-reader.ts'
 import { changedFields, rememberedFields, rememberFields } from '../target/incident/written-fields.ts'
-import { readIncidentChoices } from '../../platform/record/choices.ts'
-import { findUser } from '../../platform/record/users.ts'
-import { errorText } from '../../shared/errors.ts'
+import type { MessageFacts, Needs, StormLimit } from './change.ts'
+import { findIncidentId } from './incident-id.ts'
+import type { PendingMessage } from './pending-message.ts'
+import { readStormLimit } from './storm-store.ts'
 
 const NO_USER: NamedUser = { id: '', remarks: [] }
 
@@ -55,8 +55,12 @@ function readContent(
     decision: Decision,
 ): IncidentContent {
     const { action, outcome } = decision
-    if (action === 'create') return readIncidentContent(alert, json, source, 'create', true)
-    if (action !== 'update' && outcome !== 'noted') return NO_CONTENT
+    if (action === 'create') {
+        return readIncidentContent(alert, json, source, 'create', true)
+    }
+    if (action !== 'update' && outcome !== 'noted') {
+        return NO_CONTENT
+    }
     const hasNewType = !facts.begun && facts.row !== null && facts.row.alertType !== alert.type.slice(0, 100)
     // A replay is asked for by an admin, who wants today's Mapping.
     const mapsCategory = action === 'update' && (hasNewType || message.isReplay)
@@ -70,8 +74,12 @@ function readStorm({ message, source }: PendingMessage, { begun }: MessageFacts,
 }
 
 function readPrevious({ message }: PendingMessage, facts: MessageFacts, decision: Decision): IncidentRecord | null {
-    if (decision.action !== 'create') return null
-    if (!facts.begun) return decision.isLinked === true ? facts.incident : null
+    if (decision.action !== 'create') {
+        return null
+    }
+    if (!facts.begun) {
+        return decision.isLinked === true ? facts.incident : null
+    }
     const generation = facts.row?.generation ?? 0
     return generation > 1 ? readIncident(incidentIdFor(message.alertKey, generation - 1)) : null
 }
@@ -84,11 +92,15 @@ function readTableApiIncidents(
 ): Pick<Needs, 'tableApiIncident' | 'tableApiValues' | 'original'> {
     const { externalId, message, source } = pending
     const tableApiIncident = message.incidentId === '' ? null : readIncident(message.incidentId)
-    if (!tableApiIncident) return { tableApiIncident: null, tableApiValues: {}, original: null }
+    if (!tableApiIncident) {
+        return { tableApiIncident: null, tableApiValues: {}, original: null }
+    }
     const columns = [...Object.keys(originFields(externalId, message.alertKey, source.display)), 'parent']
     const tableApiValues = readColumnValues(tableApiIncident, columns)
     const id = findIncidentId(pending, facts, decision)
-    if (id === '' || id === message.incidentId) return { tableApiIncident, tableApiValues, original: null }
+    if (id === '' || id === message.incidentId) {
+        return { tableApiIncident, tableApiValues, original: null }
+    }
     const original = facts.incident?.id === id ? facts.incident : readIncident(id)
     return { tableApiIncident, tableApiValues, original }
 }
@@ -113,7 +125,9 @@ function readShown(writtenBefore: string, { following }: IncidentContent): Reado
 
 /** The user whom a setting names; found when the setting was saved, looked up only if that is missing. */
 function readUser(name: string, savedId: string, unknown: 'unknownCaller' | 'unknownResolver'): NamedUser {
-    if (name === '' || savedId !== '') return { id: savedId, remarks: [] }
+    if (name === '' || savedId !== '') {
+        return { id: savedId, remarks: [] }
+    }
     const id = findUser(name)
     return id === null ? { id: '', remarks: [errorText(unknown, { value: name })] } : { id, remarks: [] }
 }

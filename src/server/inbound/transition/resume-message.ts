@@ -1,11 +1,11 @@
+import type { StoredAlert } from '../alert/alert-store.ts'
+import { decide } from '../decision/decide.ts'
 import type { MessageFacts } from './change.ts'
 import { type PendingMessage, type Settled } from './pending-message.ts'
 import { planChange } from './plan-change.ts'
 import { readBegunFacts, readCountedFacts } from './read-facts.ts'
 import { readNeeds } from './read-needs.ts'
 import { writeChange } from './write-change.ts'
-import type { StoredAlert } from '../alert/alert-store.ts'
-import { decide } from '../decision/decide.ts'
 
 /** Settles a message that was only counted, by a processor that ended before it settled the message. */
 export function settleCounted(pending: PendingMessage, row: StoredAlert): Settled | null {

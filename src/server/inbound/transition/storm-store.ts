@@ -1,14 +1,14 @@
-import type { StormLimit, StormSlot } from './change.ts'
+import { hashKey } from '../../platform/hash-key.ts'
+import { insertOnce } from '../../platform/record/insert-once.ts'
+import { where } from '../../platform/record/query.ts'
+import { openTable, readValue } from '../../platform/record/record.ts'
+import type { Source } from '../../settings/source/source.ts'
+import { TABLES } from '../../shared/app.ts'
+import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import { type Slot, stormTurn } from '../decision/storm-limit.ts'
 import { findStanding } from '../target/incident/incident.ts'
 import { type IncidentRecord, readIncident } from '../target/incident/incident-reader.ts'
-import { hashKey } from '../../platform/hash-key.ts'
-import { where } from '../../platform/record/query.ts'
-import { insertOnce } from '../../platform/record/insert-once.ts'
-import { openTable, readValue } from '../../platform/record/record.ts'
-import { TABLES } from '../../shared/app.ts'
-import { fromUtcText, toUtcText } from '../../shared/utc.ts'
-import type { Source } from '../../settings/source/source.ts'
+import type { StormLimit, StormSlot } from './change.ts'
 
 /**
  * How the storm limit of a source stands now: at most `stormIncidents` new incidents in `stormMinutes`. Above it, an
@@ -16,9 +16,13 @@ import type { Source } from '../../settings/source/source.ts'
  */
 export function readStormLimit(source: Source): StormLimit {
     const limit = source.lifeCycle.stormIncidents
-    if (limit <= 0) return { kind: 'none' }
+    if (limit <= 0) {
+        return { kind: 'none' }
+    }
     const turn = stormTurn(readNewestSlots(nameLine(source), limit), limit, Date.now() / 1000)
-    if (turn.kind === 'free') return { kind: 'free', slot: { number: turn.number } }
+    if (turn.kind === 'free') {
+        return { kind: 'free', slot: { number: turn.number } }
+    }
     const there = turn.incidents.flatMap((id) => readIncident(id) ?? [])
     return there.length === 0 ? { kind: 'wait' } : { kind: 'surplus', incidents: there, parent: findParent(there) }
 }
@@ -40,7 +44,9 @@ export function claimSlot(source: Source, { number }: StormSlot, messageId: stri
         lease: toUtcText(Math.floor(Date.now() / 1000) + source.lifeCycle.stormMinutes * 60),
         incident: incidentId,
     })
-    if ('refused' in inserted) throw new Error(`the slot could not be stored: ${inserted.refused}`)
+    if ('refused' in inserted) {
+        throw new Error(`the slot could not be stored: ${inserted.refused}`)
+    }
     return 'ok' in inserted
 }
 

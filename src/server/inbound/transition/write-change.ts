@@ -1,12 +1,12 @@
-import type { Change, IncidentChange } from './change.ts'
-import { keepOpen } from './keep-open.ts'
-import { type PendingMessage, type Settled, summarize } from './pending-message.ts'
-import { claimSlot } from './storm-store.ts'
+import { logFrom } from '../../platform/log.ts'
 import { alertsOn, insertAlert, type StoredAlert, updateAlert } from '../alert/alert-store.ts'
 import { settleMessage } from '../messages/message-store.ts'
 import { readIncident } from '../target/incident/incident-reader.ts'
 import { type IncidentWrite, writePlan } from '../target/incident/incident-writer.ts'
-import { logFrom } from '../../platform/log.ts'
+import type { Change, IncidentChange } from './change.ts'
+import { keepOpen } from './keep-open.ts'
+import { type PendingMessage, type Settled, summarize } from './pending-message.ts'
+import { claimSlot } from './storm-store.ts'
 
 /** What became of the writes of a change. */
 export type Written =
@@ -31,8 +31,12 @@ export function writeChange(
     mayWrite: () => boolean,
 ): Written {
     const { message, source } = pending
-    if (change.slot && !claimSlot(source, change.slot, message.id, change.incidentId)) return { kind: 'stale' }
-    if (!mayWrite()) return { kind: 'passed' }
+    if (change.slot && !claimSlot(source, change.slot, message.id, change.incidentId)) {
+        return { kind: 'stale' }
+    }
+    if (!mayWrite()) {
+        return { kind: 'passed' }
+    }
     const written = writeRow(pending, row, change)
     return written ? { kind: 'settled', settled: writeIncidents(pending, written, change) } : { kind: 'passed' }
 }
@@ -42,8 +46,12 @@ function writeRow(
     row: StoredAlert | null,
     change: Change,
 ): StoredAlert | null {
-    if (!change.row) return row
-    if (!row) return insertAlert(message.alertKey, { source: source.id, external_id: externalId, ...change.row })
+    if (!change.row) {
+        return row
+    }
+    if (!row) {
+        return insertAlert(message.alertKey, { source: source.id, external_id: externalId, ...change.row })
+    }
     updateAlert(row, change.row)
     return row
 }
@@ -57,7 +65,9 @@ function writeIncidents(pending: PendingMessage, row: StoredAlert, change: Chang
     const kept = failed ? [] : keepOpen(pending, row, change, own.plan)
     const outcome = failed ? change.outcomeIfRefused : decision.outcome
     const incidentId = failed && decision.action === 'create' ? '' : change.incidentId
-    if (failed) updateAlert(row, { incident: incidentId, last_outcome: outcome })
+    if (failed) {
+        updateAlert(row, { incident: incidentId, last_outcome: outcome })
+    }
     const number = write.number || row.incidentNumber || (readIncident(incidentId)?.number ?? '')
     const linked = incidentId === '' ? [] : writeOthers(change)
     const done = incidentId === '' ? 'No incident.' : `Incident ${number}: ${outcome}.`

@@ -1,6 +1,6 @@
+import { queryTextProblem } from '../../shared/query-text.ts'
 import { where } from './query.ts'
 import { openTable, readValue } from './record.ts'
-import { queryTextProblem } from '../../shared/query-text.ts'
 
 /** One active choice of a field, from sys_choice. */
 export interface Choice {
@@ -20,19 +20,27 @@ export function readIncidentChoices(field: string): readonly Choice[] {
  * that a query cannot hold is looked for among all choices of the field.
  */
 export function readIncidentChoicesWith(field: string, value: string): readonly Choice[] {
-    if (value.trim() === '') return []
-    if (queryTextProblem(value) === null) return choicesWhere(field, value)
+    if (value.trim() === '') {
+        return []
+    }
+    if (queryTextProblem(value) === null) {
+        return choicesWhere(field, value)
+    }
     return readIncidentChoices(field).filter((choice) => choice.value.toLowerCase() === value.toLowerCase())
 }
 
 function choicesWhere(field: string, value: string | null): readonly Choice[] {
     const record = openTable('sys_choice')
     where(record, ['name', 'IN', ['incident', 'task']], ['element', '=', field])
-    if (value !== null) where(record, ['value', '=', value])
+    if (value !== null) {
+        where(record, ['value', '=', value])
+    }
     record.query()
     const choices: Choice[] = []
     while (record.next()) {
-        if (readValue(record, 'inactive') === '1') continue
+        if (readValue(record, 'inactive') === '1') {
+            continue
+        }
         choices.push({
             value: readValue(record, 'value'),
             label: readValue(record, 'label'),

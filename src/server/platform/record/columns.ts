@@ -63,7 +63,9 @@ function toKinds(kind: ColumnKind, types: string): Readonly<Record<string, Colum
  */
 export function readColumn(record: AnyRecord, column: string): ColumnInfo | null {
     // A dot would walk into another record.
-    if (!/^\w+$/.test(column) || !record.isValidField(column)) return null
+    if (!/^\w+$/.test(column) || !record.isValidField(column)) {
+        return null
+    }
     const element = record.getElement(column)
     const descriptor = element.getED()
     const type = descriptor.getInternalType()
@@ -87,7 +89,9 @@ export function readColumn(record: AnyRecord, column: string): ColumnInfo | null
 export function columnChoices(table: string, columns: readonly string[]): ReadonlyMap<string, readonly Choice[]> {
     const tables = new GlideTableHierarchy(table).getTables().map(String)
     const names = columns.filter((column) => /^\w+$/.test(column))
-    if (tables.length === 0 || names.length === 0) return new Map()
+    if (tables.length === 0 || names.length === 0) {
+        return new Map()
+    }
     const record = openTable('sys_choice')
     where(record, ['name', 'IN', tables], ['element', 'IN', names])
     record.query()
@@ -95,12 +99,18 @@ export function columnChoices(table: string, columns: readonly string[]): Readon
     while (record.next()) {
         const element = readValue(record, 'element')
         const distance = tables.indexOf(readValue(record, 'name'))
-        if (distance < 0) continue
+        if (distance < 0) {
+            continue
+        }
         const known = nearest.get(element)
-        if (known && known.distance < distance) continue
+        if (known && known.distance < distance) {
+            continue
+        }
         const list = known && known.distance === distance ? known : { distance, choices: [] }
         nearest.set(element, list)
-        if (readValue(record, 'inactive') !== '1') list.choices.push(toChoice(record))
+        if (readValue(record, 'inactive') !== '1') {
+            list.choices.push(toChoice(record))
+        }
     }
     const lists = Array.from(nearest, ([element, { choices }]) => [element, choices] as const)
     return new Map(lists.filter(([, choices]) => choices.length > 0))

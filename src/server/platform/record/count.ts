@@ -34,7 +34,9 @@ export function readGroups(
 ): readonly Readonly<Record<string, string>>[] {
     const aggregate = openAggregate(table)
     where(aggregate, ...conditions)
-    for (const column of columns) groupBy(aggregate, column)
+    for (const column of columns) {
+        groupBy(aggregate, column)
+    }
     aggregate.query()
     const groups: Record<string, string>[] = []
     while (aggregate.next()) {

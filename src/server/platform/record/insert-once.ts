@@ -27,10 +27,14 @@ export function insertOnce(
 ): InsertedOnce {
     const record = openTable(table)
     record.initialize()
-    if (sysId !== '') record.setNewGuidValue(sysId)
+    if (sysId !== '') {
+        record.setNewGuidValue(sysId)
+    }
     setValues(record, { ...values, key })
     const id: string | null = record.insert()
-    if (id) return { ok: record }
+    if (id) {
+        return { ok: record }
+    }
     const refused = readRefusal(record)
     return readByKey(table, key) ? { taken: true } : { refused }
 }

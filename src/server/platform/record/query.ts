@@ -1,6 +1,6 @@
 import type { GlideAggregate } from '@servicenow/glide'
-import { type AnyRecord, openTable } from './record.ts'
 import { listTextProblem, queryTextProblem } from '../../shared/query-text.ts'
+import { type AnyRecord, openTable } from './record.ts'
 
 /** A condition: column, operator and value; for `IN` a list of values, which is not empty. */
 export type Condition =
@@ -36,15 +36,22 @@ export function where(record: Asked, ...conditions: readonly Condition[]): void 
  */
 export function whereAny(record: Asked, conditions: readonly Condition[]): void {
     const [first, ...others] = conditions.map(checked)
-    if (!first) return
+    if (!first) {
+        return
+    }
     const either = record.addQuery(...first)
-    for (const other of others) either.addOrCondition(...other)
+    for (const other of others) {
+        either.addOrCondition(...other)
+    }
 }
 
 /** Sorts by a column; a second call sorts what the first left equal. */
 export function sortBy(record: AnyRecord, column: string, direction: 'up' | 'down' = 'up'): void {
-    if (direction === 'up') record.orderBy(checkedColumn(column))
-    else record.orderByDesc(checkedColumn(column))
+    if (direction === 'up') {
+        record.orderBy(checkedColumn(column))
+    } else {
+        record.orderByDesc(checkedColumn(column))
+    }
 }
 
 /** Counts by the values of a column. */
@@ -54,7 +61,9 @@ export function groupBy(aggregate: GlideAggregate<string>, column: string): void
 
 /** A record whose column has a value; null if there is none, or if no query can look for the value. */
 export function readWhereEquals(table: string, column: string, value: string): AnyRecord | null {
-    if (queryTextProblem(value) !== null) return null
+    if (queryTextProblem(value) !== null) {
+        return null
+    }
     const record = openTable(table)
     return record.get(checkedColumn(column), value) ? record : null
 }
@@ -64,7 +73,9 @@ export function readWhereEquals(table: string, column: string, value: string): A
  * display value. Null if there is none, or if no query can look for the text.
  */
 export function readByDisplayValue(table: string, value: string): AnyRecord | null {
-    if (queryTextProblem(value) !== null) return null
+    if (queryTextProblem(value) !== null) {
+        return null
+    }
     const record = openTable(table)
     return record.get(value) ? record : null
 }
@@ -72,17 +83,23 @@ export function readByDisplayValue(table: string, value: string): AnyRecord | nu
 function checked(condition: Condition): readonly [column: string, operator: string, value: string] {
     const [column, operator, value] = condition
     const values: readonly string[] = typeof value === 'string' ? [value] : value
-    if (values.length === 0) throw new Error(`The column ${column} cannot be compared: no value is given.`)
+    if (values.length === 0) {
+        throw new Error(`The column ${column} cannot be compared: no value is given.`)
+    }
     const problemOf = operator === 'IN' ? listTextProblem : queryTextProblem
     for (const one of values) {
         const problem = problemOf(one)
-        if (problem !== null) throw new Error(`The column ${column} cannot be compared: the value ${problem}.`)
+        if (problem !== null) {
+            throw new Error(`The column ${column} cannot be compared: the value ${problem}.`)
+        }
     }
     return [checkedColumn(column), operator, values.join(',')]
 }
 
 /** A name with a dot would walk into another record, one with a `^` begin another condition. */
 function checkedColumn(column: string): string {
-    if (/^\w+$/.test(column)) return column
+    if (/^\w+$/.test(column)) {
+        return column
+    }
     throw new Error('A query names a column that is not one.')
 }

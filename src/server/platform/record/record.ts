@@ -33,19 +33,25 @@ export function readDisplay(table: string, column: string, value: string): strin
  * its name by a space at its end, which no comparison of the platform sees.
  */
 export function setValues(record: AnyRecord, values: Readonly<Record<string, string>>): void {
-    for (const [column, value] of Object.entries(values)) record.setValue(column, value === 'NULL' ? 'NULL ' : value)
+    for (const [column, value] of Object.entries(values)) {
+        record.setValue(column, value === 'NULL' ? 'NULL ' : value)
+    }
 }
 
 /** The record of a table that has a sys_id, or null; also for a text that is no sys_id, which no query ever sees. */
 export function readRecord(table: string, sysId: string): AnyRecord | null {
-    if (!isSysId(sysId)) return null
+    if (!isSysId(sysId)) {
+        return null
+    }
     const record = openTable(table)
     return record.get('sys_id', sysId) ? record : null
 }
 
 /** The record with a unique key (hash-key.ts: 64 hex digits), or null; also for a text that is no such key. */
 export function readByKey(table: string, key: string): AnyRecord | null {
-    if (!/^[0-9a-f]{64}$/.test(key)) return null
+    if (!/^[0-9a-f]{64}$/.test(key)) {
+        return null
+    }
     const record = openTable(table)
     return record.get('key', key) ? record : null
 }

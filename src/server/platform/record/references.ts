@@ -1,10 +1,10 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
-import { readByDisplayValue, sortBy, where } from './query.ts'
-import { type AnyRecord, openTable, readValue } from './record.ts'
 import { isSysId, queryTextProblem } from '../../shared/query-text.ts'
 import { readReason } from '../../shared/reason.ts'
 import { shownName } from '../../shared/text.ts'
 import { type UserDomain, withUserDomain } from '../../shared/user-domain.ts'
+import { readByDisplayValue, sortBy, where } from './query.ts'
+import { type AnyRecord, openTable, readValue } from './record.ts'
 
 /** The record that a value names, and by what it was found (`sys_id`, a column, `display value`); or why there is none. */
 export type Resolved = { readonly id: string; readonly by: string } | { readonly problem: string }
@@ -71,9 +71,13 @@ export function resolveReference(table: string, value: string, domain: UserDomai
     const sought = value.trim()
     const shown = `"${shownName(sought, 80)}"`
     const problem = queryTextProblem(sought)
-    if (problem !== null) return { problem: `${shown} names no record: it ${problem}` }
+    if (problem !== null) {
+        return { problem: `${shown} names no record: it ${problem}` }
+    }
     try {
-        if (!openTable(table).isValid()) return { problem: noTable(table) }
+        if (!openTable(table).isValid()) {
+            return { problem: noTable(table) }
+        }
         return firstMatch(table, listSteps(table, sought, domain), shown)
     } catch (error) {
         return { problem: refusedRead(table, readReason(error)) }
@@ -89,7 +93,9 @@ export function resolveReference(table: string, value: string, domain: UserDomai
 export function accessProblem(table: string, _operation: 'read'): string | null {
     try {
         const record = openTable(table)
-        if (!record.isValid()) return noTable(table)
+        if (!record.isValid()) {
+            return noTable(table)
+        }
         record.setLimit(1)
         record.query()
         const reason: string | null = record.getLastErrorMessage()
@@ -102,7 +108,9 @@ export function accessProblem(table: string, _operation: 'read'): string | null 
 function listSteps(table: string, value: string, domain: UserDomain): readonly Step[] {
     const steps: Step[] = isSysId(value) ? [{ by: 'sys_id', value }] : []
     const columns = findColumns(table)
-    if (columns === null) return [...steps, { by: DISPLAY, value }]
+    if (columns === null) {
+        return [...steps, { by: DISPLAY, value }]
+    }
     return [
         ...steps,
         ...columns.map(([by, usesDomain]) => ({ by, value: usesDomain ? withUserDomain(value, domain) : value })),
@@ -125,20 +133,30 @@ function firstMatch(table: string, steps: readonly Step[], shown: string): Resol
             const count = counted.length < READ ? String(counted.length) : `${READ} or more`
             return { problem: `${count} records of ${table} have the ${step.by} "${shownName(step.value, 80)}"` }
         }
-        if (only && sameText(only.text, step.value)) return { id: only.id, by: step.by }
-        if (found.length > counted.length && inactive === '') inactive = step.by
+        if (only && sameText(only.text, step.value)) {
+            return { id: only.id, by: step.by }
+        }
+        if (found.length > counted.length && inactive === '') {
+            inactive = step.by
+        }
     }
-    if (inactive !== '') return { problem: `Only an inactive record of ${table} has ${shown} as ${inactive}` }
+    if (inactive !== '') {
+        return { problem: `Only an inactive record of ${table} has ${shown} as ${inactive}` }
+    }
     return { problem: `No record of ${table} has ${shown} as ${steps.map(({ by }) => by).join(', ')}` }
 }
 
 /** Active records first, so that inactive ones cannot hide them behind the limit. */
 function byColumn(table: string, column: string, value: string): readonly Match[] {
     const record = openTable(table)
-    if (!record.isValidField(column)) return []
+    if (!record.isValidField(column)) {
+        return []
+    }
     const hasActive = findColumns(table) !== null && record.isValidField('active')
     where(record, [column, '=', value])
-    if (hasActive) sortBy(record, 'active', 'down')
+    if (hasActive) {
+        sortBy(record, 'active', 'down')
+    }
     record.setLimit(READ)
     record.query()
     const found: Match[] = []

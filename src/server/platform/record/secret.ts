@@ -7,7 +7,9 @@ import { type AnyRecord, readRecord, readValue } from './record.ts'
  * Never log the result, store it, or put it into an error.
  */
 export function readClearText(record: AnyRecord, column: string): string | null {
-    if (readValue(record, column) === '') return ''
+    if (readValue(record, column) === '') {
+        return ''
+    }
     try {
         const clear: string | null = record.getElement(column).getDecryptedValue()
         return clear ? String(clear) : null

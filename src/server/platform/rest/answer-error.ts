@@ -1,6 +1,6 @@
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { ERRORS, type ErrorEntry, errorText, type Refusal } from '../../shared/errors.ts'
+import { type ErrorEntry, ERRORS, errorText, type Refusal } from '../../shared/errors.ts'
 
 /** Answers a request with an entry of the error table, in the platform's shape. */
 export function answerRefusal(response: RESTAPIResponse, { refused, values }: Refusal): void {

@@ -1,6 +1,6 @@
-import { readValue, splitOnce } from './quoted.ts'
 import { shownName } from '../../shared/text.ts'
 import { fromRfc3339, fromUtcText, isEpochSeconds, toUtcText } from '../../shared/utc.ts'
+import { readValue, splitOnce } from './quoted.ts'
 
 /** A conversion table: what becomes of which value. */
 export interface ConversionTable {
@@ -30,25 +30,36 @@ export function readConversionTable(text: string): ConversionTable | { readonly 
     const problems: string[] = []
     let otherwise: string | null = null
     text.split(/\r\n?|\n/).forEach((content, at) => {
-        if (content.trim() === '') return
+        if (content.trim() === '') {
+            return
+        }
         const line = at + 1
         const sides = splitOnce(content, '=')
         const from = sides && readValue(sides[0])
         const result = sides && readValue(sides[1])
-        if (!sides) problems.push(`line ${line}: there is no =, write: from = to`)
-        else if (from === null || result === null) problems.push(`line ${line}: a quotation mark is missing`)
-        else if (sides[0].trim() === '') problems.push(`line ${line}: nothing stands before =, write "" for no value`)
-        else if (sides[0].trim() === '*') {
-            if (otherwise !== null) problems.push(`line ${line}: * stands there twice`)
+        if (!sides) {
+            problems.push(`line ${line}: there is no =, write: from = to`)
+        } else if (from === null || result === null) {
+            problems.push(`line ${line}: a quotation mark is missing`)
+        } else if (sides[0].trim() === '') {
+            problems.push(`line ${line}: nothing stands before =, write "" for no value`)
+        } else if (sides[0].trim() === '*') {
+            if (otherwise !== null) {
+                problems.push(`line ${line}: * stands there twice`)
+            }
             otherwise = result
             lines.push({ line, result })
         } else {
-            if (results.has(from.toLowerCase())) problems.push(`line ${line}: ${shownName(from)} stands there twice`)
+            if (results.has(from.toLowerCase())) {
+                problems.push(`line ${line}: ${shownName(from)} stands there twice`)
+            }
             results.set(from.toLowerCase(), result)
             lines.push({ line, result })
         }
     })
-    if (problems.length === 0 && lines.length === 0) problems.push('it is empty, write lines: from = to')
+    if (problems.length === 0 && lines.length === 0) {
+        problems.push('it is empty, write lines: from = to')
+    }
     return problems.length > 0 ? { problems } : { results, otherwise, lines }
 }
 
@@ -56,8 +67,12 @@ export function readConversionTable(text: string): ConversionTable | { readonly 
 export function convertByTable(table: ConversionTable, value: string): Converted {
     const from = value.trim().toLowerCase()
     const result = table.results.get(from)
-    if (result !== undefined) return { value: result }
-    if (from === '') return { value: '' }
+    if (result !== undefined) {
+        return { value: result }
+    }
+    if (from === '') {
+        return { value: '' }
+    }
     return table.otherwise === null ? { problem: 'no line of the conversion table fits' } : { value: table.otherwise }
 }
 
@@ -68,7 +83,9 @@ export function convertByTable(table: ConversionTable, value: string): Converted
  */
 export function convertDate(value: string): Converted {
     const text = value.trim()
-    if (text === '' || /^0+$/.test(text)) return { value: '' }
+    if (text === '' || /^0+$/.test(text)) {
+        return { value: '' }
+    }
     const seconds = toSeconds(text)
     return seconds !== null && isEpochSeconds(seconds)
         ? { value: toUtcText(seconds) }
@@ -82,6 +99,8 @@ function toSeconds(text: string): number | null {
         return whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : whole
     }
     const utc = fromUtcText(text)
-    if (utc === null) return fromRfc3339(text)
+    if (utc === null) {
+        return fromRfc3339(text)
+    }
     return toUtcText(utc) === text ? utc : null
 }

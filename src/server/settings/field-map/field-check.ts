@@ -78,10 +78,14 @@ function checkText(text: string, maxLength: number): Checked {
 function checkChoice(choices: readonly Choice[], value: string): Checked {
     const wanted = value.toLowerCase()
     const byValue = choices.find((choice) => choice.value.toLowerCase() === wanted)
-    if (byValue) return asGiven(byValue.value)
+    if (byValue) {
+        return asGiven(byValue.value)
+    }
     const labelled = choices.filter((choice) => choice.label.trim().toLowerCase() === wanted)
     const values = [...new Set(labelled.map((choice) => choice.value))]
-    if (values.length === 0) return { problem: 'it is neither value nor label of an active choice' }
+    if (values.length === 0) {
+        return { problem: 'it is neither value nor label of an active choice' }
+    }
     const [only = ''] = values
     return values.length === 1
         ? { value: only, found: 'found by label', isCut: false }
@@ -89,7 +93,9 @@ function checkChoice(choices: readonly Choice[], value: string): Checked {
 }
 
 function checkDate(value: string): Checked {
-    if (/^\d{4}-\d\d-\d\d$/.test(value) && isUtcText(`${value} 00:00:00`)) return asGiven(value)
+    if (/^\d{4}-\d\d-\d\d$/.test(value) && isUtcText(`${value} 00:00:00`)) {
+        return asGiven(value)
+    }
     return isUtcText(value)
         ? asGiven(value.slice(0, 10))
         : { problem: 'it is no date yyyy-MM-dd; choose the conversion Date for times in other forms' }

@@ -44,10 +44,15 @@ export function readCondition(text: string): Condition | { readonly problems: re
     const tests: Test[] = []
     const problems: string[] = []
     text.split(/\r\n?|\n/).forEach((line, at) => {
-        if (line.trim() === '') return
+        if (line.trim() === '') {
+            return
+        }
         const test = readTest(line.trim())
-        if (typeof test === 'string') problems.push(`line ${at + 1}: ${test}`)
-        else tests.push(test)
+        if (typeof test === 'string') {
+            problems.push(`line ${at + 1}: ${test}`)
+        } else {
+            tests.push(test)
+        }
     })
     return problems.length > 0 ? { problems } : { tests }
 }
@@ -62,19 +67,29 @@ export function holds(condition: Condition, textAt: (path: string) => string | n
 function readTest(line: string): Test | string {
     const parts = /^("(?:[^"]|"")*"|\S+)(?:\s+(.*))?$/.exec(line)
     const path = readValue(parts?.[1] ?? '')
-    if (path === null) return 'a quotation mark is missing'
+    if (path === null) {
+        return 'a quotation mark is missing'
+    }
     const wrong = pathProblem(path)
-    if (wrong !== null) return wrong
+    if (wrong !== null) {
+        return wrong
+    }
     const rest = parts?.[2] ?? ''
     const operator = OPERATORS.find((name) => rest.toLowerCase() === name || rest.toLowerCase().startsWith(`${name} `))
-    if (operator === undefined) return `no operator follows ${path}; write one of: ${Object.keys(TESTS).join(', ')}`
+    if (operator === undefined) {
+        return `no operator follows ${path}; write one of: ${Object.keys(TESTS).join(', ')}`
+    }
     const value = rest.slice(operator.length).trim()
     if (operator === 'is empty' || operator === 'is not empty') {
         return value === '' ? { path, operator, words: [] } : `"${operator}" takes no value`
     }
     const words = operator.endsWith('one of') ? readList(value) : oneWord(value)
-    if (words === null) return `quotation marks in ${value} do not match`
-    if (words.length === 0 || words.includes('')) return `"${operator}" lacks a value; use "is empty" for none`
+    if (words === null) {
+        return `quotation marks in ${value} do not match`
+    }
+    if (words.length === 0 || words.includes('')) {
+        return `"${operator}" lacks a value; use "is empty" for none`
+    }
     return { path, operator, words: words.map((word) => word.toLowerCase()) }
 }
 

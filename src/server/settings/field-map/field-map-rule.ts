@@ -1,4 +1,13 @@
 import { gs } from '@servicenow/glide'
+import { columnChoices, type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
+import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
+import { accessProblem, resolveReference } from '../../platform/record/references.ts'
+import { SCOPE } from '../../shared/app.ts'
+import { errorText } from '../../shared/errors.ts'
+import { readTemplate } from '../../shared/template.ts'
+import { shownName } from '../../shared/text.ts'
+import type { Source } from '../source/source.ts'
+import { readSourceById } from '../source/source-store.ts'
 import { readConversionTable } from './conversion.ts'
 import { checkField, type FieldSources } from './field-check.ts'
 import type { FieldRow } from './field-map.ts'
@@ -6,15 +15,6 @@ import { toFieldRow } from './field-map-store.ts'
 import { keptReason } from './kept-fields.ts'
 import { rowProblems } from './row-problems.ts'
 import { convert } from './row-value.ts'
-import type { Source } from '../source/source.ts'
-import { readSourceById } from '../source/source-store.ts'
-import { columnChoices, type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
-import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
-import { accessProblem, resolveReference } from '../../platform/record/references.ts'
-import { SCOPE } from '../../shared/app.ts'
-import { errorText } from '../../shared/errors.ts'
-import { shownName } from '../../shared/text.ts'
-import { readTemplate } from '../../shared/template.ts'
 
 /**
  * Before a row of Field mapping is saved: says everything that is wrong and stops the save, or completes the row. What a
@@ -30,12 +30,16 @@ export function validateFieldMap(current: AnyRecord): void {
         ...targetProblems(row, source),
     ]
     if (problems.length > 0) {
-        for (const problem of problems) gs.addErrorMessage(problem)
+        for (const problem of problems) {
+            gs.addErrorMessage(problem)
+        }
         current.setAbortAction(true)
         return
     }
     current.setValue('target_field', row.targetField)
-    if (row.name.trim() === '') current.setValue('name', row.targetField)
+    if (row.name.trim() === '') {
+        current.setValue('name', row.targetField)
+    }
 }
 
 function targetProblems(row: FieldRow, source: Source | null): readonly string[] {
@@ -43,10 +47,16 @@ function targetProblems(row: FieldRow, source: Source | null): readonly string[]
     const shown = targetField === '' ? 'with an empty name' : shownName(targetField)
     // A dotted name would be a field of another record, which a row never writes.
     const column = /^[a-z0-9_]{1,80}$/.test(targetField) ? incidentColumn(targetField) : null
-    if (!column) return [errorText('unknownTarget', { value: shown })]
+    if (!column) {
+        return [errorText('unknownTarget', { value: shown })]
+    }
     const reason = keptReason(targetField)
-    if (reason !== null) return [errorText('keptTarget', { value: shown, reason })]
-    if (column.kind === 'journal' || column.kind === 'other') return [errorText('unmappableType', { value: shown })]
+    if (reason !== null) {
+        return [errorText('keptTarget', { value: shown, reason })]
+    }
+    if (column.kind === 'journal' || column.kind === 'other') {
+        return [errorText('unmappableType', { value: shown })]
+    }
     if (column.kind === 'reference') {
         const refused = accessProblem(column.reference, 'read')
         if (refused !== null) {
@@ -67,14 +77,18 @@ function incidentColumn(name: string): ColumnInfo | null {
 /** What the row may write whatever the alert brings, each value with what it is in words. */
 function fixedProblems(row: FieldRow, column: ColumnInfo, source: Source): readonly string[] {
     const fixed = [...fixedValues(row), ...(row.ifInvalid === 'fallback' ? [['Fallback', row.fallback] as const] : [])]
-    if (fixed.length === 0) return []
+    if (fixed.length === 0) {
+        return []
+    }
     const choices = column.kind === 'choice' ? columnChoices('incident', [column.name]) : new Map<string, []>()
     const sources: FieldSources = {
         choices: (name) => choices.get(name) ?? [],
         resolve: (table, value) => resolveReference(table, value, source.userDomain),
     }
     return fixed.flatMap(([what, value]) => {
-        if (value.trim() === '') return []
+        if (value.trim() === '') {
+            return []
+        }
         const checked = checkField(column, value, sources)
         const tooLong = `it is longer than ${column.maxLength} characters`
         const reason = 'problem' in checked ? checked.problem : checked.isCut ? tooLong : ''
@@ -86,7 +100,9 @@ function fixedProblems(row: FieldRow, column: ColumnInfo, source: Source): reado
 function fixedValues(row: FieldRow): readonly (readonly [what: string, value: string])[] {
     if (row.conversion === 'table') {
         const table = readConversionTable(row.conversionTable)
-        if ('problems' in table) return []
+        if ('problems' in table) {
+            return []
+        }
         return table.lines.map(({ line, result }) => [`Conversion table, line ${line},`, result] as const)
     }
     return alwaysPossible(row).flatMap(([what, value]) => {
@@ -98,8 +114,12 @@ function fixedValues(row: FieldRow): readonly (readonly [what: string, value: st
 
 /** A constant; of a template its text, where it has no placeholder, or its default, where it is one placeholder. */
 function alwaysPossible({ kind, value }: FieldRow): readonly (readonly [what: string, value: string])[] {
-    if (kind === 'constant') return [['Value', value]]
+    if (kind === 'constant') {
+        return [['Value', value]]
+    }
     const template = kind === 'template' ? readTemplate(value) : null
-    if (!template || 'problem' in template || template.parts.length !== 1) return []
+    if (!template || 'problem' in template || template.parts.length !== 1) {
+        return []
+    }
     return template.parts.map((part) => ('text' in part ? ['Value', part.text] : ['The default', part.otherwise]))
 }

@@ -1,7 +1,7 @@
-import type { FieldRow } from './field-map.ts'
 import { where } from '../../platform/record/query.ts'
 import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
+import type { FieldRow } from './field-map.ts'
 
 /** The active rows of Field mapping of a source, in the order in which they are tried, by one query. */
 export function fieldRows(sourceId: string): readonly FieldRow[] {
@@ -11,7 +11,9 @@ export function fieldRows(sourceId: string): readonly FieldRow[] {
     record.orderBy('sys_created_on')
     record.query()
     const rows: FieldRow[] = []
-    while (record.next()) rows.push(toFieldRow(record))
+    while (record.next()) {
+        rows.push(toFieldRow(record))
+    }
     return rows
 }
 

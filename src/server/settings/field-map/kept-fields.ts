@@ -56,6 +56,8 @@ const KEPT: readonly { readonly why: string; readonly fields: readonly string[] 
 
 /** Why no row may write a field of incident, in words that continue its name; null where a row may. */
 export function keptReason(field: string): string | null {
-    if (field.startsWith('sys_')) return 'is kept by the platform'
+    if (field.startsWith('sys_')) {
+        return 'is kept by the platform'
+    }
     return KEPT.find(({ fields }) => fields.includes(field))?.why ?? null
 }

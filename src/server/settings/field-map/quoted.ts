@@ -7,7 +7,9 @@ const QUOTED = /^"((?:[^"]|"")*)"$/
  */
 export function readValue(text: string): string | null {
     const plain = text.trim()
-    if (!plain.startsWith('"')) return plain
+    if (!plain.startsWith('"')) {
+        return plain
+    }
     const quoted = QUOTED.exec(plain)
     return quoted ? (quoted[1] ?? '').replace(/""/g, '"') : null
 }

@@ -1,10 +1,10 @@
+import { errorText } from '../../shared/errors.ts'
+import { readTemplate, templatePaths } from '../../shared/template.ts'
+import { shownName } from '../../shared/text.ts'
 import { pathProblem } from '../source/alert-path.ts'
 import { readConversionTable } from './conversion.ts'
 import { readCondition } from './field-condition.ts'
 import { APPLY_MOMENTS, CONVERSIONS, type FieldRow, INVALID_POLICIES, VALUE_KINDS } from './field-map.ts'
-import { errorText } from '../../shared/errors.ts'
-import { shownName } from '../../shared/text.ts'
-import { readTemplate, templatePaths } from '../../shared/template.ts'
 
 /** What is wrong with a row of Field mapping whatever the instance has, each as the text of an error. */
 export function rowProblems(row: FieldRow): readonly string[] {
@@ -34,9 +34,15 @@ function conditionProblems(text: string): readonly string[] {
 }
 
 function valueProblems({ kind, value }: FieldRow): readonly string[] {
-    if (value.trim() === '') return [errorText('missingMapSetting', { field: 'Value', why: 'a row needs one' })]
-    if (kind === 'path') return pathsProblems([value.trim()])
-    if (kind !== 'template') return []
+    if (value.trim() === '') {
+        return [errorText('missingMapSetting', { field: 'Value', why: 'a row needs one' })]
+    }
+    if (kind === 'path') {
+        return pathsProblems([value.trim()])
+    }
+    if (kind !== 'template') {
+        return []
+    }
     const template = readTemplate(value)
     return 'problem' in template
         ? [errorText('badMapValue', { reason: template.problem })]
@@ -51,7 +57,9 @@ function pathsProblems(paths: readonly string[]): readonly string[] {
 }
 
 function tableProblems({ conversion, conversionTable }: FieldRow): readonly string[] {
-    if (conversion !== 'table') return []
+    if (conversion !== 'table') {
+        return []
+    }
     const table = readConversionTable(conversionTable)
     return 'problems' in table ? table.problems.map((reason) => errorText('badConversion', { reason })) : []
 }

@@ -1,7 +1,7 @@
-import { readConversionTable, type Converted, convertByTable, convertDate } from './conversion.ts'
-import type { FieldRow } from './field-map.ts'
 import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate } from '../../shared/template.ts'
 import { cutWithoutMark } from '../../shared/text.ts'
+import { convertByTable, convertDate, type Converted, readConversionTable } from './conversion.ts'
+import type { FieldRow } from './field-map.ts'
 
 /** What of a row makes its value. */
 export type ValueSource = Pick<FieldRow, 'kind' | 'value' | 'conversion' | 'conversionTable'>
@@ -21,15 +21,21 @@ export interface RowValue {
  */
 export function rowValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
     const source = sourceValue(row, textAt)
-    if (source.problem !== '') return source
+    if (source.problem !== '') {
+        return source
+    }
     const converted = convert(row, source.value)
     return 'problem' in converted ? { ...source, problem: converted.problem } : { ...source, value: converted.value }
 }
 
 /** What a row's conversion makes of a value. */
 export function convert(row: ValueSource, value: string): Converted {
-    if (row.conversion === 'date') return convertDate(value)
-    if (row.conversion === 'none') return { value }
+    if (row.conversion === 'date') {
+        return convertDate(value)
+    }
+    if (row.conversion === 'none') {
+        return { value }
+    }
     const table = readConversionTable(row.conversionTable)
     return 'problems' in table
         ? { problem: `the conversion table cannot be read: ${table.problems.join('; ')}` }
@@ -37,7 +43,9 @@ export function convert(row: ValueSource, value: string): Converted {
 }
 
 function sourceValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
-    if (row.kind === 'constant') return { value: row.value, problem: '', isCut: false }
+    if (row.kind === 'constant') {
+        return { value: row.value, problem: '', isCut: false }
+    }
     if (row.kind === 'path') {
         const whole = textAt(row.value.trim()) ?? ''
         const value = cutWithoutMark(whole, MAX_TEXT_CHARACTERS)

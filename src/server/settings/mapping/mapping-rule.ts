@@ -1,28 +1,33 @@
 import { gs } from '@servicenow/glide'
-import { ALL_ALERT_TYPES, alertTypeKey } from './mapping.ts'
-import { mappingKey } from './mapping-store.ts'
 import { readIncidentChoicesWith } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
+import { alertTypeKey, ALL_ALERT_TYPES } from './mapping.ts'
+import { mappingKey } from './mapping-store.ts'
 
 /** Before a mapping row is saved: says what is wrong and stops the save, or completes the row's key. */
 export function validateMapping(current: AnyRecord): void {
     const problem = findProblem(current)
-    if (problem === null) return
+    if (problem === null) {
+        return
+    }
     gs.addErrorMessage(problem)
     current.setAbortAction(true)
 }
 
 function findProblem(current: AnyRecord): string | null {
     const sourceId = readValue(current, 'source')
-    if (!readRecord(TABLES.settings, sourceId)) return errorText('noSuchSource', {})
+    if (!readRecord(TABLES.settings, sourceId)) {
+        return errorText('noSuchSource', {})
+    }
     const alertType =
         alertTypeKey(readValue(current, 'alert_type')) === '' ? ALL_ALERT_TYPES : readValue(current, 'alert_type')
     const key = mappingKey(sourceId, alertType)
     const other = readByKey(TABLES.mapping, key)
-    if (other && other.getUniqueValue() !== current.getUniqueValue())
+    if (other && other.getUniqueValue() !== current.getUniqueValue()) {
         return errorText('nameTaken', { value: alertType })
+    }
     const value = readValue(current, 'value')
     const isRoot = alertTypeKey(alertType) === ALL_ALERT_TYPES
     // A type's value is a category or a subcategory, depending on whether a root is set, which may change later.
@@ -31,7 +36,9 @@ function findProblem(current: AnyRecord): string | null {
         ...(isRoot ? [] : readIncidentChoicesWith('subcategory', value)),
     ]
     const choice = choices[0]
-    if (!choice) return errorText('unknownCategory', { value: `"${value}"` })
+    if (!choice) {
+        return errorText('unknownCategory', { value: `"${value}"` })
+    }
     current.setValue('alert_type', alertType)
     current.setValue('value', choice.value)
     current.setValue('key', key)

@@ -1,8 +1,8 @@
-import { ALL_ALERT_TYPES, alertTypeKey, type MappingRow } from './mapping.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { where } from '../../platform/record/query.ts'
 import { openTable, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
+import { alertTypeKey, ALL_ALERT_TYPES, type MappingRow } from './mapping.ts'
 
 /** Unique key of the mapping row of a source and an alert type. */
 export function mappingKey(sourceId: string, alertType: string): string {

@@ -31,8 +31,12 @@ export interface MappedCategory {
 export function mapCategory(rows: readonly MappingRow[], alertType: string): MappedCategory {
     const root = valueFor(rows, ALL_ALERT_TYPES)
     const type = valueFor(rows, alertType)
-    if (root !== '') return { category: root, subcategory: type, byDefault: false }
-    if (type !== '') return { category: type, subcategory: '', byDefault: false }
+    if (root !== '') {
+        return { category: root, subcategory: type, byDefault: false }
+    }
+    if (type !== '') {
+        return { category: type, subcategory: '', byDefault: false }
+    }
     return { category: DEFAULT_CATEGORY.value, subcategory: '', byDefault: true }
 }
 

@@ -40,11 +40,17 @@ export function alertPath(path: string): AlertPath | null {
 
 /** Why a text is no path of an alert, in words; null where it is one. */
 export function pathProblem(path: string): string | null {
-    if (alertPath(path)) return null
-    if (path.startsWith('alert.')) return `${path} is none of alert.${ALERT_VALUES.join(', alert.')}`
-    if (path.split('.').length > MAX_JSON_DEPTH)
+    if (alertPath(path)) {
+        return null
+    }
+    if (path.startsWith('alert.')) {
+        return `${path} is none of alert.${ALERT_VALUES.join(', alert.')}`
+    }
+    if (path.split('.').length > MAX_JSON_DEPTH) {
         return `${shownName(path, 40)} has more than ${MAX_JSON_DEPTH} steps; no body may be so deep`
-    if (path.startsWith('body.'))
+    }
+    if (path.startsWith('body.')) {
         return `${path} is no path: write names separated by single dots, such as body.labels.team`
+    }
     return `${path === '' ? 'an empty text' : path} is no path: a path begins with alert. or body.`
 }

@@ -11,11 +11,17 @@ const NAMES_OF_THE_DEFAULT = ['Resolved by caller', 'Closed/Resolved by Caller',
 export function closeCodeOnInstance(configured: string, choices: readonly string[]): string | null {
     const wanted = configured === '' ? NAMES_OF_THE_DEFAULT[0] : configured
     const exact = find(choices, wanted ?? '')
-    if (exact !== null) return exact
-    if (find(NAMES_OF_THE_DEFAULT, wanted ?? '') === null) return null
+    if (exact !== null) {
+        return exact
+    }
+    if (find(NAMES_OF_THE_DEFAULT, wanted ?? '') === null) {
+        return null
+    }
     for (const name of NAMES_OF_THE_DEFAULT) {
         const other = find(choices, name)
-        if (other !== null) return other
+        if (other !== null) {
+            return other
+        }
     }
     return null
 }

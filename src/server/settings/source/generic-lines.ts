@@ -1,6 +1,6 @@
-import { type ColumnReader, PATH_COLUMNS, WORD_COLUMNS } from './generic-source.ts'
 import { errorText } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
+import { type ColumnReader, PATH_COLUMNS, WORD_COLUMNS } from './generic-source.ts'
 
 /** The label of the column of Settings that holds the lines. */
 export const LINES_LABEL = 'Paths and words'
@@ -31,12 +31,18 @@ function readLines(text: string): GenericLines {
     const values = new Map<string, string>()
     const problems: string[] = []
     for (const line of text.split('\n').map((each) => each.trim())) {
-        if (line === '') continue
+        if (line === '') {
+            continue
+        }
         const colon = line.indexOf(':')
         const name = line.slice(0, Math.max(colon, 0)).trim()
-        if (!NAMES.includes(name)) problems.push(problem(line, `name is not one of: ${NAMES.join(', ')}`))
-        else if (values.has(name)) problems.push(problem(line, `name is in the text twice`))
-        else values.set(name, line.slice(colon + 1).trim())
+        if (!NAMES.includes(name)) {
+            problems.push(problem(line, `name is not one of: ${NAMES.join(', ')}`))
+        } else if (values.has(name)) {
+            problems.push(problem(line, `name is in the text twice`))
+        } else {
+            values.set(name, line.slice(colon + 1).trim())
+        }
     }
     return { values, problems }
 }

@@ -1,6 +1,6 @@
-import type { Severity } from './severity.ts'
 import { errorText } from '../../shared/errors.ts'
 import { pathSteps } from '../../shared/json-path.ts'
+import type { Severity } from './severity.ts'
 
 /** Where in a body the profile `generic` finds what, as dotted paths; empty where the sender has none. */
 export interface GenericPaths {
@@ -82,12 +82,22 @@ export function toGenericSource(column: ColumnReader): GenericSource {
 export function genericProblems(column: ColumnReader): readonly string[] {
     const { paths, words } = toGenericSource(column)
     const missing: string[] = []
-    if (paths.id === '') missing.push(PATH_COLUMNS.path_id)
-    if (paths.state === '') missing.push(PATH_COLUMNS.path_state)
-    if (words.started.length === 0) missing.push(WORD_COLUMNS.words_started)
-    if (words.ended.length === 0) missing.push(WORD_COLUMNS.words_ended)
+    if (paths.id === '') {
+        missing.push(PATH_COLUMNS.path_id)
+    }
+    if (paths.state === '') {
+        missing.push(PATH_COLUMNS.path_state)
+    }
+    if (words.started.length === 0) {
+        missing.push(WORD_COLUMNS.words_started)
+    }
+    if (words.ended.length === 0) {
+        missing.push(WORD_COLUMNS.words_ended)
+    }
     const { high, medium, low } = words.severities
-    if (paths.severity !== '' && high.length + medium.length + low.length === 0) missing.push(WORD_COLUMNS.words_high)
+    if (paths.severity !== '' && high.length + medium.length + low.length === 0) {
+        missing.push(WORD_COLUMNS.words_high)
+    }
     return [
         ...missing.map((field) => errorText('missingSetting', { field })),
         ...badPaths(column),

@@ -1,12 +1,4 @@
 import { gs } from '@servicenow/glide'
-import { closeCodeOnInstance } from './close-code.ts'
-import { genericLines, lineProblems } from './generic-lines.ts'
-import { genericProblems } from './generic-source.ts'
-import { lifeCycleProblems } from './life-cycle-check.ts'
-import { PROFILES } from './source.ts'
-import { sourceKey } from './source-store.ts'
-import { checkUserDomain } from './user-domain-check.ts'
-import { verificationProblems } from './verification-check.ts'
 import { readIncidentChoices } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readValue } from '../../platform/record/record.ts'
 import { readClearText } from '../../platform/record/secret.ts'
@@ -15,6 +7,14 @@ import { TABLES } from '../../shared/app.ts'
 import { isBareHost } from '../../shared/bare-host.ts'
 import { errorText } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
+import { closeCodeOnInstance } from './close-code.ts'
+import { genericLines, lineProblems } from './generic-lines.ts'
+import { genericProblems } from './generic-source.ts'
+import { lifeCycleProblems } from './life-cycle-check.ts'
+import { PROFILES } from './source.ts'
+import { sourceKey } from './source-store.ts'
+import { checkUserDomain } from './user-domain-check.ts'
+import { verificationProblems } from './verification-check.ts'
 
 /**
  * Before a settings row is saved: says what is wrong and stops the save, or completes the row (key, found users, the
@@ -33,17 +33,25 @@ export function validateSource(current: AnyRecord): void {
         ...checkDomains(current),
         ...checkVerification(current),
     ]
-    if (problems.length === 0) return
-    for (const problem of problems) gs.addErrorMessage(problem)
+    if (problems.length === 0) {
+        return
+    }
+    for (const problem of problems) {
+        gs.addErrorMessage(problem)
+    }
     current.setAbortAction(true)
 }
 
 function checkName(current: AnyRecord): readonly string[] {
     const name = readValue(current, 'name')
-    if (!/^[a-z0-9_-]{1,40}$/.test(name)) return [errorText('badName', { value: `"${shownName(name, 80)}"` })]
+    if (!/^[a-z0-9_-]{1,40}$/.test(name)) {
+        return [errorText('badName', { value: `"${shownName(name, 80)}"` })]
+    }
     const key = sourceKey(name)
     const other = readByKey(TABLES.settings, key)
-    if (other && other.getUniqueValue() !== current.getUniqueValue()) return [errorText('nameTaken', { value: name })]
+    if (other && other.getUniqueValue() !== current.getUniqueValue()) {
+        return [errorText('nameTaken', { value: name })]
+    }
     current.setValue('key', key)
     return []
 }
@@ -53,7 +61,9 @@ function checkProfile(current: AnyRecord): readonly string[] {
     if (!(PROFILES as readonly string[]).includes(value)) {
         return [errorText('unknownProfile', { value: `"${value}"`, choices: PROFILES.join(', ') })]
     }
-    if (value !== 'generic') return []
+    if (value !== 'generic') {
+        return []
+    }
     const text = readValue(current, 'generic_lines')
     return [...lineProblems(text), ...genericProblems(genericLines(text))]
 }
@@ -66,7 +76,9 @@ function checkUser(
 ): readonly string[] {
     const name = readValue(current, column)
     const id = name === '' ? '' : findUser(name)
-    if (id === null) return [errorText(unknown, { value: shownName(name) })]
+    if (id === null) {
+        return [errorText(unknown, { value: shownName(name) })]
+    }
     current.setValue(found, id)
     return []
 }
@@ -84,14 +96,18 @@ function checkCloseCode(current: AnyRecord): readonly string[] {
 
 function checkHost(current: AnyRecord, column: string, field: string): readonly string[] {
     const value = readValue(current, column).trim()
-    if (value !== '' && !isBareHost(value)) return [errorText('notBareHost', { field, value })]
+    if (value !== '' && !isBareHost(value)) {
+        return [errorText('notBareHost', { field, value })]
+    }
     current.setValue(column, value)
     return []
 }
 
 function checkDomains(current: AnyRecord): readonly string[] {
     const { problems, domains } = checkUserDomain((column) => readValue(current, column))
-    for (const [column, domain] of Object.entries(domains)) current.setValue(column, domain)
+    for (const [column, domain] of Object.entries(domains)) {
+        current.setValue(column, domain)
+    }
     return problems
 }
 
@@ -102,7 +118,9 @@ function checkDomains(current: AnyRecord): readonly string[] {
  */
 function checkVerification(current: AnyRecord): readonly string[] {
     const verification = readValue(current, 'verification')
-    if (verification === '' || verification === 'none') return []
+    if (verification === '' || verification === 'none') {
+        return []
+    }
     return verificationProblems({
         verification,
         header: readValue(current, 'secret_header'),

@@ -1,12 +1,12 @@
-import { genericLines } from './generic-lines.ts'
-import { toGenericSource } from './generic-source.ts'
-import { SEVERITIES } from './severity.ts'
-import { type LifeCycle, PROFILES, REFIRE_POLICIES, REPEAT_POLICIES, type Source, VERIFICATIONS } from './source.ts'
 import { hashKey } from '../../platform/hash-key.ts'
 import { where } from '../../platform/record/query.ts'
 import { type AnyRecord, openTable, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { CORRELATION_DISPLAY, TABLES } from '../../shared/app.ts'
 import { USER_DOMAIN_RULES } from '../../shared/user-domain.ts'
+import { genericLines } from './generic-lines.ts'
+import { toGenericSource } from './generic-source.ts'
+import { SEVERITIES } from './severity.ts'
+import { type LifeCycle, PROFILES, REFIRE_POLICIES, REPEAT_POLICIES, type Source, VERIFICATIONS } from './source.ts'
 
 /** Unique key of the settings row of a source. */
 export function sourceKey(name: string): string {
@@ -32,7 +32,9 @@ export function readActiveSources(profile: Source['profile']): readonly Source[]
     record.orderBy('name')
     record.query()
     const sources: Source[] = []
-    while (record.next()) sources.push(toSource(record))
+    while (record.next()) {
+        sources.push(toSource(record))
+    }
     return sources
 }
 

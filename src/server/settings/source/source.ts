@@ -1,6 +1,6 @@
+import type { UserDomain } from '../../shared/user-domain.ts'
 import type { GenericSource } from './generic-source.ts'
 import type { Severity } from './severity.ts'
-import type { UserDomain } from '../../shared/user-domain.ts'
 
 export type { UserDomain } from '../../shared/user-domain.ts'
 

@@ -27,6 +27,8 @@ export function checkUserDomain(read: (column: UserDomainColumn | 'user_domain_r
         ([column, field]) => errorText('badUserDomain', { field, value: domains[column] }),
     )
     const rule = USER_DOMAIN_RULES.find((known) => known === read('user_domain_rule')) ?? 'none'
-    if (rule !== 'none' && domains.user_domain === '') problems.push(errorText('noUserDomain', { rule }))
+    if (rule !== 'none' && domains.user_domain === '') {
+        problems.push(errorText('noUserDomain', { rule }))
+    }
     return { problems, domains }
 }

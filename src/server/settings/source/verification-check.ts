@@ -1,6 +1,6 @@
-import { VERIFICATION_LABELS, VERIFICATIONS } from './source.ts'
 import { errorText } from '../../shared/errors.ts'
 import { SECRET_BYTES, SECRET_PREFIX, signingKey } from '../../shared/webhook-secret.ts'
+import { VERIFICATION_LABELS, VERIFICATIONS } from './source.ts'
 
 /** A field name of HTTP: a token of RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
@@ -20,7 +20,9 @@ export interface VerificationColumns {
  * If an instance cannot decipher the secret, the save is refused: no message could be verified either.
  */
 export function verificationProblems({ verification, header, secret }: VerificationColumns): readonly string[] {
-    if (verification === '' || verification === 'none') return []
+    if (verification === '' || verification === 'none') {
+        return []
+    }
     if (!(VERIFICATIONS as readonly string[]).includes(verification)) {
         return [problem('verification', `is none of: ${VERIFICATIONS.join(', ')}`)]
     }
@@ -32,8 +34,12 @@ export function verificationProblems({ verification, header, secret }: Verificat
 }
 
 function secretProblems(kind: string, secret: string | null): readonly string[] {
-    if (secret === '') return [problem('webhook_secret', 'is empty')]
-    if (secret === null) return [problem('webhook_secret', 'cannot be deciphered on this instance; enter it again')]
+    if (secret === '') {
+        return [problem('webhook_secret', 'is empty')]
+    }
+    if (secret === null) {
+        return [problem('webhook_secret', 'cannot be deciphered on this instance; enter it again')]
+    }
     if (kind === 'signature' && signingKey(secret) === null) {
         const { least, most } = SECRET_BYTES
         return [problem('webhook_secret', `is not ${SECRET_PREFIX} and ${least} to ${most} bytes in base64`)]

@@ -1,8 +1,8 @@
-import { type Alert, impactedText } from '../../alert/alert.ts'
-import type { IncidentFields } from './incident.ts'
+import type { Severity } from '../../../settings/source/severity.ts'
 import { cutToLength } from '../../../shared/text.ts'
 import { toUtcText } from '../../../shared/utc.ts'
-import type { Severity } from '../../../settings/source/severity.ts'
+import { type Alert, impactedText } from '../../alert/alert.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** Column lengths of task and incident in a base system. */
 const SHORT_DESCRIPTION_LENGTH = 160
@@ -69,7 +69,9 @@ function description(alert: Alert, link: string): string {
 
 /** A triggered condition is marked by `*`. */
 function criteriaLines(alert: Alert): readonly string[] {
-    if (alert.conditions.length === 0) return [labelled('Criteria', alert.criteria)]
+    if (alert.conditions.length === 0) {
+        return [labelled('Criteria', alert.criteria)]
+    }
     const heading = alert.operator === '' ? 'Criteria (* triggered):' : `Criteria, ${alert.operator} (* triggered):`
     return [
         heading,

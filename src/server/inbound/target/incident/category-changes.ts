@@ -1,6 +1,6 @@
 import type { IncidentFields } from './incident.ts'
-import { isUntouched, rememberedFields, rememberFields } from './written-fields.ts'
 import type { IncidentContent } from './incident-content.ts'
+import { isUntouched, rememberedFields, rememberFields } from './written-fields.ts'
 
 /** Columns that belong together: a subcategory depends on its category. */
 const CATEGORY = ['category', 'subcategory'] as const
@@ -37,7 +37,9 @@ export function checkedOnce(
     before: IncidentFields,
     current: (column: string) => string,
 ): CheckedOnce {
-    if (!('category' in once)) return { columns: once, kept: [] }
+    if (!('category' in once)) {
+        return { columns: once, kept: [] }
+    }
     const touched = CATEGORY.filter((column) => !isUntouched(before, column, current(column)))
     if (touched.length > 0) {
         const rest = Object.entries(once).filter(([column]) => !(CATEGORY as readonly string[]).includes(column))

@@ -1,8 +1,8 @@
-import type { IncidentFields } from './incident.ts'
-import type { Alert } from '../../alert/alert.ts'
 import { type Choice, readIncidentChoices, readIncidentChoicesWith } from '../../../platform/record/choices.ts'
 import { DEFAULT_CATEGORY, mapCategory } from '../../../settings/mapping/mapping.ts'
 import { mappingRows } from '../../../settings/mapping/mapping-store.ts'
+import type { Alert } from '../../alert/alert.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** Values of category and subcategory that exist on the instance, and in words how they came about. */
 export interface CheckedCategory {
@@ -26,7 +26,9 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
     }
     const from = mapped.byDefault ? 'nothing is mapped' : 'from Mapping'
     remarks.push(`Category ${category.value} (${from}).`)
-    if (mapped.subcategory === '') return { fields: { category: category.value }, remarks }
+    if (mapped.subcategory === '') {
+        return { fields: { category: category.value }, remarks }
+    }
     const choices = readIncidentChoicesWith('subcategory', mapped.subcategory)
     const subcategory = existing(
         choices.filter(

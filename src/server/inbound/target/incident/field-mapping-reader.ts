@@ -1,21 +1,21 @@
-import type { IncidentFields } from './incident.ts'
-import type { Alert } from '../../alert/alert.ts'
-import { alertTexts } from '../../alert/alert-text.ts'
 import { columnChoices, type ColumnInfo, readColumn } from '../../../platform/record/columns.ts'
 import { openTable } from '../../../platform/record/record.ts'
 import { type Resolved, resolveReference } from '../../../platform/record/references.ts'
-import { errorText } from '../../../shared/errors.ts'
-import type { JsonValue } from '../../../shared/json.ts'
-import { readReason } from '../../../shared/reason.ts'
-import { MAX_TEXT_CHARACTERS } from '../../../shared/template.ts'
-import { shownName } from '../../../shared/text.ts'
-import { checkField, type Checked, type FieldSources, type Fit } from '../../../settings/field-map/field-check.ts'
-import { readCondition, holds } from '../../../settings/field-map/field-condition.ts'
+import { type Checked, checkField, type FieldSources, type Fit } from '../../../settings/field-map/field-check.ts'
+import { holds, readCondition } from '../../../settings/field-map/field-condition.ts'
 import type { FieldRow } from '../../../settings/field-map/field-map.ts'
 import { fieldRows } from '../../../settings/field-map/field-map-store.ts'
 import { keptReason } from '../../../settings/field-map/kept-fields.ts'
 import { type RowValue, rowValue } from '../../../settings/field-map/row-value.ts'
 import type { Source, UserDomain } from '../../../settings/source/source.ts'
+import { errorText } from '../../../shared/errors.ts'
+import type { JsonValue } from '../../../shared/json.ts'
+import { readReason } from '../../../shared/reason.ts'
+import { MAX_TEXT_CHARACTERS } from '../../../shared/template.ts'
+import { shownName } from '../../../shared/text.ts'
+import type { Alert } from '../../alert/alert.ts'
+import { alertTexts } from '../../alert/alert-text.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** What the rows of Field mapping say of an alert's incident. */
 export interface MappedFields {
@@ -46,7 +46,9 @@ const NOTHING: MappedFields = { fields: {}, following: [], remarks: [], error: '
  */
 export function mappedFields(alert: Alert, body: JsonValue, source: Source, moment: 'create' | 'update'): MappedFields {
     const rows = fieldRows(source.id)
-    if (rows.length === 0) return NOTHING
+    if (rows.length === 0) {
+        return NOTHING
+    }
     const remarks: string[] = []
     const winners = decide(rows, alertTexts(alert, body), remarks).filter(
         ({ row }) => moment === 'create' || row.applyOn === 'always',
@@ -58,11 +60,19 @@ export function mappedFields(alert: Alert, body: JsonValue, source: Source, mome
     for (const { row, value } of winners) {
         const column = columns.get(row.targetField)
         const written = column ? write(column, row, value, sources) : noSuchField(row)
-        if (written.remark !== '') remarks.push(written.remark)
-        if (written.error !== '') return { ...NOTHING, remarks, error: written.error }
-        if (written.value === '') continue
+        if (written.remark !== '') {
+            remarks.push(written.remark)
+        }
+        if (written.error !== '') {
+            return { ...NOTHING, remarks, error: written.error }
+        }
+        if (written.value === '') {
+            continue
+        }
         fields[row.targetField] = written.value
-        if (row.applyOn === 'always') following.push(row.targetField)
+        if (row.applyOn === 'always') {
+            following.push(row.targetField)
+        }
     }
     return { fields, following, remarks, error: '' }
 }
@@ -75,15 +85,21 @@ function decide(
 ): readonly Winner[] {
     const winners = new Map<string, Winner>()
     for (const row of rows) {
-        if (winners.has(row.targetField)) continue
+        if (winners.has(row.targetField)) {
+            continue
+        }
         const condition = readCondition(row.condition)
         if ('problems' in condition) {
             remarks.push(`${nameRow(row)}: the condition cannot be read (${condition.problems.join('; ')}).`)
             continue
         }
-        if (!holds(condition, textAt)) continue
+        if (!holds(condition, textAt)) {
+            continue
+        }
         const value = rowValue(row, textAt)
-        if (value.problem !== '' || value.value.trim() !== '') winners.set(row.targetField, { row, value })
+        if (value.problem !== '' || value.value.trim() !== '') {
+            winners.set(row.targetField, { row, value })
+        }
     }
     return [...winners.values()]
 }
@@ -96,7 +112,9 @@ function readColumns(winners: readonly Winner[]): ReadonlyMap<string, ColumnInfo
     const columns = new Map<string, ColumnInfo>()
     for (const { row } of winners) {
         const column = keptReason(row.targetField) === null ? readColumn(incident, row.targetField) : null
-        if (column) columns.set(row.targetField, column)
+        if (column) {
+            columns.set(row.targetField, column)
+        }
     }
     return columns
 }
@@ -135,12 +153,20 @@ interface Written {
 function write(column: ColumnInfo, row: FieldRow, from: RowValue, sources: FieldSources): Written {
     const { value, problem } = from
     const checked: Checked = problem === '' ? checkField(column, value, sources) : { problem }
-    if (!('problem' in checked)) return { value: checked.value, remark: said(row, column, from, checked), error: '' }
+    if (!('problem' in checked)) {
+        return { value: checked.value, remark: said(row, column, from, checked), error: '' }
+    }
     const refused = `value "${shownName(value)}" was refused because ${checked.problem}`
-    if (row.ifInvalid === 'fail') return failure(row, refused)
-    if (row.ifInvalid === 'leave') return left(row, refused)
+    if (row.ifInvalid === 'fail') {
+        return failure(row, refused)
+    }
+    if (row.ifInvalid === 'leave') {
+        return left(row, refused)
+    }
     const fallback = checkField(column, row.fallback, sources)
-    if ('problem' in fallback) return left(row, `${refused}; so was the fallback, because ${fallback.problem}`)
+    if ('problem' in fallback) {
+        return left(row, `${refused}; so was the fallback, because ${fallback.problem}`)
+    }
     const remark = `${nameRow(row)}: ${refused}; the fallback "${shownName(row.fallback)}" was written.`
     return { value: fallback.value, remark, error: '' }
 }

@@ -1,10 +1,10 @@
+import type { Source } from '../../../settings/source/source.ts'
+import type { JsonValue } from '../../../shared/json.ts'
 import { type Alert, alertLink } from '../../alert/alert.ts'
 import { alertFields } from './alert-description.ts'
 import { type CheckedCategory, checkedCategory } from './category-reader.ts'
 import { type MappedFields, mappedFields } from './field-mapping-reader.ts'
 import type { IncidentContent } from './incident-content.ts'
-import type { JsonValue } from '../../../shared/json.ts'
-import type { Source } from '../../../settings/source/source.ts'
 
 /** Content of a new incident (`create`) or of a change. The category is mapped anew if the type is another, and by a replay. */
 export function readIncidentContent(

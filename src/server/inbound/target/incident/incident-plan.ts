@@ -1,9 +1,13 @@
+import { closeCodeOnInstance } from '../../../settings/source/close-code.ts'
+import type { Source } from '../../../settings/source/source.ts'
+import { errorText } from '../../../shared/errors.ts'
+import { toUtcText } from '../../../shared/utc.ts'
 import { type Alert } from '../../alert/alert.ts'
 import type { Decision } from '../../decision/decision.ts'
 import type { Standing } from '../../decision/standing.ts'
 import { originFields } from './alert-description.ts'
 import { checkedOnce } from './category-changes.ts'
-import { type Incident, INCIDENT, type IncidentFields, isResolved, reopenFields } from './incident.ts'
+import { INCIDENT, type Incident, type IncidentFields, isResolved, reopenFields } from './incident.ts'
 import type { IncidentContent } from './incident-content.ts'
 import {
     changeNote,
@@ -16,10 +20,6 @@ import {
     replayNote,
 } from './work-notes.ts'
 import { changedFields, isUntouched, rememberedFields } from './written-fields.ts'
-import { errorText } from '../../../shared/errors.ts'
-import { toUtcText } from '../../../shared/utc.ts'
-import { closeCodeOnInstance } from '../../../settings/source/close-code.ts'
-import type { Source } from '../../../settings/source/source.ts'
 
 /** A user whom Settings name: the sys_id, empty for none; and what is said if the instance does not have that user. */
 export interface NamedUser {
@@ -76,12 +76,22 @@ export const NO_PLAN: Plan = { columns: {}, remarks: [], error: '' }
 export function planIncident(input: PlanInput): Plan {
     const { alert, content, decision, incident } = input
     const { display } = input.source
-    if (decision.action === 'none') return NO_PLAN
+    if (decision.action === 'none') {
+        return NO_PLAN
+    }
     const writesContent = decision.action === 'create' || decision.action === 'update'
-    if (writesContent && content.error !== '') return { columns: {}, remarks: content.remarks, error: content.error }
-    if (decision.action === 'create') return incident ? untouched(incident, 'was made already') : create(input)
-    if (!incident) return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
-    if (input.standing === 'closed') return untouched(incident, 'is closed or canceled and was not touched')
+    if (writesContent && content.error !== '') {
+        return { columns: {}, remarks: content.remarks, error: content.error }
+    }
+    if (decision.action === 'create') {
+        return incident ? untouched(incident, 'was made already') : create(input)
+    }
+    if (!incident) {
+        return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
+    }
+    if (input.standing === 'closed') {
+        return untouched(incident, 'is closed or canceled and was not touched')
+    }
     switch (decision.action) {
         case 'update':
             return update(input, incident)
@@ -104,8 +114,12 @@ export function planIncident(input: PlanInput): Plan {
 
 /** What an end does to an incident on which other alerts are still on: it is noted, and the incident goes on. */
 export function planEndAmongOthers({ alert, incident, isWritten, source, standing }: PlanInput, others: number): Plan {
-    if (!incident) return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
-    if (standing === 'closed') return untouched(incident, 'is closed or canceled and was not touched')
+    if (!incident) {
+        return { ...NO_PLAN, remarks: ['The incident does not exist any more.'] }
+    }
+    if (standing === 'closed') {
+        return untouched(incident, 'is closed or canceled and was not touched')
+    }
     const remarks = [`${others} more alerts of the incident are on; it is not resolved yet.`]
     const note = endNote(alert, source.display)
     return isWritten ? untouched(incident, 'has the note already') : { ...noted(note), remarks }

@@ -1,6 +1,6 @@
-import { type Incident, INCIDENT, type IncidentFields } from './incident.ts'
 import { type AnyRecord, readDisplay, readRecord, readValue } from '../../../platform/record/record.ts'
 import { fromUtcText } from '../../../shared/utc.ts'
+import { INCIDENT, type Incident, type IncidentFields } from './incident.ts'
 
 /** An incident with its record, from which more of its columns can be read without another query. */
 export interface IncidentRecord extends Incident {
@@ -10,7 +10,9 @@ export interface IncidentRecord extends Incident {
 /** The incident with a sys_id, or null if it was deleted or never made. */
 export function readIncident(id: string): IncidentRecord | null {
     const record = readRecord(INCIDENT.table, id)
-    if (!record) return null
+    if (!record) {
+        return null
+    }
     return {
         id,
         record,

@@ -1,9 +1,9 @@
-import { INCIDENT, type IncidentFields } from './incident.ts'
-import { type IncidentRecord, readIncident } from './incident-reader.ts'
-import type { IncidentAction } from '../../alert/known-alert.ts'
-import type { Plan } from './incident-plan.ts'
-import { type AnyRecord, openTable, readRefusal, setValues, readValue } from '../../../platform/record/record.ts'
+import { type AnyRecord, openTable, readRefusal, readValue, setValues } from '../../../platform/record/record.ts'
 import { errorText } from '../../../shared/errors.ts'
+import type { IncidentAction } from '../../alert/known-alert.ts'
+import { INCIDENT, type IncidentFields } from './incident.ts'
+import type { Plan } from './incident-plan.ts'
+import { type IncidentRecord, readIncident } from './incident-reader.ts'
 
 /** What became of a write to an incident. */
 export interface IncidentWrite {
@@ -20,12 +20,16 @@ export interface IncidentWrite {
  */
 function createIncident(id: string, fields: IncidentFields): IncidentWrite {
     const whole = insertIncident(id, fields)
-    if (whole.error === '') return whole
+    if (whole.error === '') {
+        return whole
+    }
     const essential = Object.fromEntries(
         Object.entries(fields).filter(([column]) => INCIDENT.essential.includes(column)),
     )
     const reduced = insertIncident(id, essential)
-    if (reduced.error !== '') return whole
+    if (reduced.error !== '') {
+        return whole
+    }
     const left = Object.keys(fields).filter((column) => !INCIDENT.essential.includes(column))
     return { ...reduced, remarks: [whole.error, `The incident was made without ${left.join(', ')}.`] }
 }
@@ -35,10 +39,14 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
     record.initialize()
     record.setNewGuidValue(id)
     const remarks = setExisting(record, fields)
-    if (record.insert()) return { number: readValue(record, 'number'), error: '', remarks }
+    if (record.insert()) {
+        return { number: readValue(record, 'number'), error: '', remarks }
+    }
     const reason = readRefusal(record)
     const other = readIncident(id)
-    if (other) return { number: other.number, error: '', remarks: ['The incident was there already.'] }
+    if (other) {
+        return { number: other.number, error: '', remarks: ['The incident was there already.'] }
+    }
     return { number: '', error: refused('a new incident', reason), remarks }
 }
 
@@ -56,9 +64,13 @@ function updateIncident(incident: IncidentRecord, fields: IncidentFields): Incid
  */
 function deactivateIncident(incident: IncidentRecord, columns: IncidentFields): IncidentWrite {
     const written = updateIncident(incident, columns)
-    if (written.error !== '') return written
+    if (written.error !== '') {
+        return written
+    }
     const after = readIncident(incident.id)
-    if (!after || readValue(after.record, 'active') !== '1') return written
+    if (!after || readValue(after.record, 'active') !== '1') {
+        return written
+    }
     return { ...written, remarks: [...written.remarks, errorText('reverted', { what: incident.number })] }
 }
 
@@ -83,7 +95,9 @@ function write(
     id: string,
     incident: IncidentRecord | null,
 ): IncidentWrite {
-    if (!incident) return createIncident(id, columns)
+    if (!incident) {
+        return createIncident(id, columns)
+    }
     return action === 'deactivate' && 'active' in columns
         ? deactivateIncident(incident, columns)
         : updateIncident(incident, columns)

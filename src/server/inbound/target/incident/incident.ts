@@ -34,9 +34,15 @@ export interface Incident {
  */
 export function findStanding(incident: Incident, mayBeInactive: boolean): Standing {
     const { active, closedAt, resolvedAt } = incident
-    if (incident.state === INCIDENT.states.resolved) return { is: 'resolved', resolvedAt }
-    if (active && !isClosed(incident)) return { is: 'open', resolvedAt: null }
-    if (mayBeInactive && !isClosed(incident)) return { is: 'inactive', resolvedAt: null }
+    if (incident.state === INCIDENT.states.resolved) {
+        return { is: 'resolved', resolvedAt }
+    }
+    if (active && !isClosed(incident)) {
+        return { is: 'open', resolvedAt: null }
+    }
+    if (mayBeInactive && !isClosed(incident)) {
+        return { is: 'inactive', resolvedAt: null }
+    }
     return { is: 'closed', resolvedAt: resolvedAt ?? closedAt }
 }
 

@@ -1,10 +1,10 @@
+import type { Source } from '../../../settings/source/source.ts'
 import type { Alert } from '../../alert/alert.ts'
 import { originFields } from './alert-description.ts'
 import { findStanding, INCIDENT, type IncidentFields } from './incident.ts'
 import { NO_PLAN, type Plan } from './incident-plan.ts'
 import type { IncidentRecord } from './incident-reader.ts'
 import { duplicateNote, originalNote } from './work-notes.ts'
-import type { Source } from '../../../settings/source/source.ts'
 
 /** The message that an incident of the Table API came with. */
 interface Origin {
@@ -52,7 +52,9 @@ export function planLinks(
     { original, tableApiIncident: duplicate, tableApiValues }: Found,
 ): { readonly others: readonly Link[]; readonly otherRemarks: readonly string[] } {
     const parent = tableApiValues['parent'] ?? ''
-    if (!duplicate || !original || parent === original.id) return { others: [], otherRemarks: [] }
+    if (!duplicate || !original || parent === original.id) {
+        return { others: [], otherRemarks: [] }
+    }
     const { display } = source
     const note: IncidentFields = { [INCIDENT.journal]: duplicateNote(alert, original.number, display) }
     const isClosed = findStanding(original, true).is === 'closed'

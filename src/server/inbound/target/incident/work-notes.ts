@@ -1,7 +1,7 @@
-import type { IncidentFields } from './incident.ts'
-import { type Alert, impactedText } from '../../alert/alert.ts'
 import { shownName } from '../../../shared/text.ts'
 import { toUtcText } from '../../../shared/utc.ts'
+import { type Alert, impactedText } from '../../alert/alert.ts'
+import type { IncidentFields } from './incident.ts'
 
 /** Longest value that a note repeats. */
 const SHOWN_LENGTH = 80

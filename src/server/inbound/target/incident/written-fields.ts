@@ -11,7 +11,9 @@ export function rememberFields(fields: IncidentFields): string {
 
 /** What {@link rememberFields} kept; empty where the text is none of it. */
 export function rememberedFields(text: string): IncidentFields {
-    if (text === '') return {}
+    if (text === '') {
+        return {}
+    }
     const kept: unknown = JSON.parse(text)
     return typeof kept === 'object' && kept !== null ? (kept as IncidentFields) : {}
 }
@@ -35,6 +37,8 @@ function remembered(value: string): string {
 /** FNV-1a over UTF-16 units, 32 bits: only to notice a change, never a key. */
 function digest(text: string): string {
     let hash = 0x811c9dc5
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    for (let at = 0; at < text.length; at++) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    }
     return (hash >>> 0).toString(16)
 }
