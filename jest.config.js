@@ -24,6 +24,7 @@ function swc(parser) {
 }
 
 module.exports = {
+    testSequencer: '<rootDir>/tools/test/slow-first.cjs',
     projects: [
         {
             ...common,
