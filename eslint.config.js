@@ -85,7 +85,7 @@ async function configuration() {
                 'project/engine-refusals': 'error',
                 'project/guarded-queries': 'error',
                 'project/module-specifiers': 'error',
-                'project/no-glide-at-load': 'error',
+                'project/no-work-at-load': 'error',
                 // The engine cannot extend Error, so what is thrown to be told apart is a plain object.
                 '@typescript-eslint/only-throw-error': 'off',
             },

@@ -1,5 +1,5 @@
 import { moduleSpecifiers } from '../../tools/eslint/module-specifiers.mjs'
-import { noGlideAtLoad } from '../../tools/eslint/no-glide-at-load.mjs'
+import { noWorkAtLoad } from '../../tools/eslint/no-work-at-load.mjs'
 import { typescriptRuleTester } from './rule-tester'
 
 const tester = typescriptRuleTester()
@@ -22,17 +22,21 @@ tester.run('module-specifiers', moduleSpecifiers, {
 
 const GLIDE = "import { gs, GlideRecord } from '@servicenow/glide'\n"
 
-tester.run('no-glide-at-load', noGlideAtLoad, {
+tester.run('no-work-at-load', noWorkAtLoad, {
     valid: [
         `${GLIDE}export function log() { gs.info('x') }`,
         `${GLIDE}export const log = () => new GlideRecord('incident')`,
-        `${GLIDE}export class Log { created = gs.nowDateTime() }`,
-        "const table = new Map()\nexport const size = table.get('a')",
+        "export const kinds = { ...{ a: 'text' }, b: ['text'] } as const",
+        "export const words = new Set(['on', 'off'])",
+        'declare let state: string',
     ],
     invalid: [
-        { code: `${GLIDE}gs.info('loaded')`, errors: [{ messageId: 'atLoad' }] },
-        { code: `${GLIDE}export const level = gs.getProperty('level')`, errors: [{ messageId: 'atLoad' }] },
-        { code: `${GLIDE}export const incident = new GlideRecord('incident')`, errors: [{ messageId: 'atLoad' }] },
-        { code: `${GLIDE}export class Log { static created = gs.nowDateTime() }`, errors: [{ messageId: 'atLoad' }] },
+        { code: `${GLIDE}gs.info('loaded')`, errors: [{ messageId: 'called' }] },
+        { code: `${GLIDE}export const level = gs.getProperty('level')`, errors: [{ messageId: 'called' }] },
+        { code: `${GLIDE}export const incident = new GlideRecord('incident')`, errors: [{ messageId: 'called' }] },
+        { code: "const table = new Map()\nexport const size = table.get('a')", errors: [{ messageId: 'called' }] },
+        { code: 'export const names = Object.keys({ a: 1 })', errors: [{ messageId: 'called' }] },
+        { code: 'let count = 0\nexport const next = () => count++', errors: [{ messageId: 'state' }] },
+        { code: 'export class Log {}', errors: [{ messageId: 'state' }] },
     ],
 })

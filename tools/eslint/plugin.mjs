@@ -9,7 +9,7 @@ import { importWalls } from './import-walls.mjs'
 import { metadataNames } from './metadata-names.mjs'
 import { moduleSpecifiers } from './module-specifiers.mjs'
 import { noApplicationWords } from './no-application-words.mjs'
-import { noGlideAtLoad } from './no-glide-at-load.mjs'
+import { noWorkAtLoad } from './no-work-at-load.mjs'
 
 /** @type {import('eslint').ESLint.Plugin} */
 export const projectRules = {
@@ -20,6 +20,6 @@ export const projectRules = {
         'metadata-names': metadataNames,
         'module-specifiers': moduleSpecifiers,
         'no-application-words': noApplicationWords,
-        'no-glide-at-load': noGlideAtLoad,
+        'no-work-at-load': noWorkAtLoad,
     },
 }

@@ -1,4 +1,4 @@
-import { holds, readCondition } from '../../../src/server/settings/field-map/field-condition'
+import { holds, OPERATORS, readCondition, TESTS } from '../../../src/server/settings/field-map/field-condition'
 
 const VALUES: Readonly<Record<string, string>> = {
     'alert.severity': 'high',
@@ -16,6 +16,12 @@ function check(text: string): boolean | readonly string[] {
 }
 
 describe('a condition of Field mapping', () => {
+    it('knows each operator, the longest first', () => {
+        expect([...OPERATORS].sort()).toEqual(Object.keys(TESTS).sort())
+        const lengths = OPERATORS.map(({ length }) => length)
+        expect(lengths).toEqual([...lengths].sort((one, other) => other - one))
+    })
+
     it.each([
         ['', true],
         [' \n\r\n', true],

@@ -32,26 +32,38 @@ export interface ColumnInfo {
  * base tables use beyond it. A type that stands nowhere here is `other`.
  */
 const KINDS: Readonly<Record<string, ColumnKind>> = {
-    ...toKinds(
-        'text',
-        'string char multi_two_lines multi_line_text string_full_utf8 email url ph_number html translated_field',
-    ),
-    ...toKinds('text', 'translated_text translated_html'),
-    ...toKinds('reference', 'reference'),
-    ...toKinds('date-time', 'glide_date_time due_date'),
-    ...toKinds('date', 'glide_date date'),
-    ...toKinds('integer', 'integer long longint order_index'),
-    ...toKinds('decimal', 'decimal float numeric'),
-    ...toKinds('boolean', 'boolean'),
-    ...toKinds('journal', 'journal journal_input journal_list'),
+    string: 'text',
+    char: 'text',
+    multi_two_lines: 'text',
+    multi_line_text: 'text',
+    string_full_utf8: 'text',
+    email: 'text',
+    url: 'text',
+    ph_number: 'text',
+    html: 'text',
+    translated_field: 'text',
+    translated_text: 'text',
+    translated_html: 'text',
+    reference: 'reference',
+    glide_date_time: 'date-time',
+    due_date: 'date-time',
+    glide_date: 'date',
+    date: 'date',
+    integer: 'integer',
+    long: 'integer',
+    longint: 'integer',
+    order_index: 'integer',
+    decimal: 'decimal',
+    float: 'decimal',
+    numeric: 'decimal',
+    boolean: 'boolean',
+    journal: 'journal',
+    journal_input: 'journal',
+    journal_list: 'journal',
 }
 
 /** Kinds that a drop-down may have; a reference or a date stays what it is. */
 const MAY_HAVE_CHOICES: readonly ColumnKind[] = ['text', 'integer', 'decimal', 'other']
-
-function toKinds(kind: ColumnKind, types: string): Readonly<Record<string, ColumnKind>> {
-    return Object.fromEntries(types.split(' ').map((type) => [type, kind]))
-}
 
 /**
  * What a table's dictionary says about a column, or null where the table has no such column. Costs no query: all comes

@@ -2,7 +2,7 @@ import { pathProblem } from '../source/alert-path.ts'
 import { readList, readValue } from './quoted.ts'
 
 /** What each operator makes of the text at the path and its own words, all in lower case. */
-const TESTS = {
+export const TESTS = {
     is: (text: string, words: readonly string[]) => words.includes(text),
     'is not': (text: string, words: readonly string[]) => !words.includes(text),
     'is one of': (text: string, words: readonly string[]) => words.includes(text),
@@ -18,8 +18,23 @@ const TESTS = {
 
 type Operator = keyof typeof TESTS
 
-/** The longest first: `is not empty` is never read as `is` with the value `not empty`. */
-const OPERATORS = (Object.keys(TESTS) as Operator[]).sort((one, other) => other.length - one.length)
+/**
+ * The longest first: `is not empty` is never read as `is` with the value `not empty`. A literal, because a module that
+ * computes a constant is loaded anew by each transaction.
+ */
+export const OPERATORS: readonly Operator[] = [
+    'does not contain',
+    'contains one of',
+    'is not one of',
+    'is not empty',
+    'starts with',
+    'is one of',
+    'ends with',
+    'contains',
+    'is empty',
+    'is not',
+    'is',
+]
 
 /** One line of a condition. */
 interface Test {

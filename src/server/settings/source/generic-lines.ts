@@ -5,8 +5,6 @@ import { type ColumnReader, PATH_COLUMNS, WORD_COLUMNS } from './generic-source.
 /** The label of the column of Settings that holds the lines. */
 export const LINES_LABEL = 'Paths and words'
 
-const NAMES: readonly string[] = [...Object.keys(PATH_COLUMNS), ...Object.keys(WORD_COLUMNS)]
-
 /** What the text says: each name once, and what cannot be read. */
 interface GenericLines {
     readonly values: ReadonlyMap<string, string>
@@ -28,6 +26,7 @@ export function lineProblems(text: string): readonly string[] {
 }
 
 function readLines(text: string): GenericLines {
+    const names = [...Object.keys(PATH_COLUMNS), ...Object.keys(WORD_COLUMNS)]
     const values = new Map<string, string>()
     const problems: string[] = []
     for (const line of text.split('\n').map((each) => each.trim())) {
@@ -36,8 +35,8 @@ function readLines(text: string): GenericLines {
         }
         const colon = line.indexOf(':')
         const name = line.slice(0, Math.max(colon, 0)).trim()
-        if (!NAMES.includes(name)) {
-            problems.push(problem(line, `name is not one of: ${NAMES.join(', ')}`))
+        if (!names.includes(name)) {
+            problems.push(problem(line, `name is not one of: ${names.join(', ')}`))
         } else if (values.has(name)) {
             problems.push(problem(line, `name is in the text twice`))
         } else {
