@@ -125,6 +125,11 @@ export class ScopeContext {
         return this.inside.isUnchanged()
     }
 
+    /** Whether no stored code has changed since `begin`. */
+    isCurrent(): boolean {
+        return this.services.stored.stamp() === this.stamp
+    }
+
     /**
      * Compiles a script, or finds it compiled before.
      * @throws SourceSyntaxError

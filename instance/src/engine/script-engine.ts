@@ -105,6 +105,11 @@ export interface Outcome {
  */
 export interface ScriptEngine {
     begin(): void
+    /**
+     * To be called when a transaction has been answered: does what the next one would wait for otherwise, such as to find
+     * out whether the scripts have changed a constant or a built-in.
+     */
+    makeReady(): void
     run(invocation: Invocation): Outcome
 }
 

@@ -44,6 +44,16 @@ type RowTexts = WeakMap<Row, string>
 
 type Message = Outcome['messages'][number]
 
+/** A scope's context and the last transaction that used it. */
+interface Entered {
+    readonly context: ScopeContext
+    transaction: number
+    /** Messages that the running transaction has been given. */
+    messages: number
+    /** Whether the next transaction has been started in it already. */
+    ready: boolean
+}
+
 interface Answer {
     readonly states: Readonly<Record<string, unknown>>
     readonly value?: unknown
@@ -59,7 +69,7 @@ export function createScriptEngine(services: EngineServices): ScriptEngine {
 }
 
 class VmEngine implements ScriptEngine {
-    private readonly contexts = new Map<string, { context: ScopeContext; transaction: number; messages: number }>()
+    private readonly contexts = new Map<string, Entered>()
     private readonly stored: StoredCode
     private readonly rowTexts: RowTexts = new WeakMap()
     private glideFiles: ReadonlyMap<string, string> | undefined
@@ -75,6 +85,22 @@ class VmEngine implements ScriptEngine {
     begin(): void {
         this.transaction++
         this.guard.renew()
+    }
+
+    makeReady(): void {
+        this.guard.inScript(true)
+        for (const [scope, entered] of this.contexts) {
+            if (entered.transaction !== this.transaction || entered.ready) {
+                continue
+            }
+            try {
+                this.beginContext(scope, entered).ready = true
+            } catch {
+                // What a script left here cannot be put right; the next transaction gets a new context.
+                this.contexts.delete(scope)
+            }
+        }
+        this.guard.inScript(false)
     }
 
     run(invocation: Invocation): Outcome {
@@ -106,20 +132,30 @@ class VmEngine implements ScriptEngine {
     }
 
     /** The scope's context, made ready for the running transaction. */
-    private enter(scope: string): { context: ScopeContext; transaction: number; messages: number } {
+    private enter(scope: string): Entered {
         let entered = this.contexts.get(scope) ?? this.open(scope)
         if (entered.transaction !== this.transaction) {
-            if (!entered.context.begin()) {
-                entered = this.open(scope)
-                entered.context.begin()
+            if (!entered.ready || !entered.context.isCurrent()) {
+                entered = this.beginContext(scope, entered)
             }
+            entered.ready = false
             entered.transaction = this.transaction
             entered.messages = 0
         }
         return entered
     }
 
-    private open(scope: string): { context: ScopeContext; transaction: number; messages: number } {
+    /** Starts a transaction in a scope's context, or in a new one if scripts have changed the built-ins of this one. */
+    private beginContext(scope: string, entered: Entered): Entered {
+        if (entered.context.begin()) {
+            return entered
+        }
+        const renewed = this.open(scope)
+        renewed.context.begin()
+        return renewed
+    }
+
+    private open(scope: string): Entered {
         this.glideFiles ??= readGlideFiles(this.services.glideDirectory ?? join(__dirname, '../../dist/glide'))
         const context = new ScopeContext(scope, {
             operations: this.services.operations,
@@ -128,16 +164,12 @@ class VmEngine implements ScriptEngine {
             canceled: () => this.guard.canceled(),
         })
         watchRejections(context)
-        const entered = { context, transaction: 0, messages: 0 }
+        const entered = { context, transaction: 0, messages: 0, ready: false }
         this.contexts.set(scope, entered)
         return entered
     }
 
-    private runIn(
-        entered: { context: ScopeContext; messages: number },
-        invocation: Invocation,
-        outermost: boolean,
-    ): Outcome {
+    private runIn(entered: Entered, invocation: Invocation, outermost: boolean): Outcome {
         const { context } = entered
         if (outermost) {
             context.resetTime()
@@ -198,7 +230,7 @@ class VmEngine implements ScriptEngine {
 }
 
 /** Messages since the last run in this context. Their text comes from a context that scripts may have spoilt. */
-function newMessages(entered: { context: ScopeContext; messages: number }): readonly Message[] {
+function newMessages(entered: Entered): readonly Message[] {
     try {
         const text = entered.context.messages()
         if (text === '[]') {

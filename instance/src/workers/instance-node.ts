@@ -34,5 +34,7 @@ export interface InstanceNode {
         readonly scope: string
         readonly user: string
     }): ScriptRun
+    /** To be called between two calls: prepares the script contexts of the last one for the next one. */
+    makeReady(): void
     close(): void
 }

@@ -173,6 +173,8 @@ export function openNode(options: {
             })
         },
 
+        makeReady: () => scripts().makeReady(),
+
         close(): void {
             database.close()
         },

@@ -43,12 +43,13 @@ function serve(node: InstanceNode, guard: SharedGuard): void {
                 const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
                 process.stderr.write(`${cleanLines(said, MAX_STACK_LENGTH)}\n`)
             }
-        } finally {
-            guard.callEnds()
         }
         if (message.kind === 'close') {
             process.exit(0)
         }
+        // Within the call, so that it is watched: it reads what scripts have left.
+        node.makeReady()
+        guard.callEnds()
     }
     process.on('message', (message: WorkerMessage) => void answer(message))
 }

@@ -112,7 +112,7 @@ export function openGlideBed(tracking = 'none'): GlideBed {
         time_zone: 'America/Los_Angeles',
     })
     const sessions = new Sessions(context)
-    const engine: ScriptEngine = { begin: () => undefined, run: () => IDLE }
+    const engine: ScriptEngine = { begin: () => undefined, makeReady: () => undefined, run: () => IDLE }
     const log: string[] = []
     const records = new RecordService(
         context,

@@ -53,6 +53,7 @@ beforeEach(() => {
 
 const engine = {
     begin: () => undefined,
+    makeReady: () => undefined,
     run(invocation: Invocation): Outcome {
         ran.push({ invocation, session: context.session })
         return answer(invocation)

@@ -124,7 +124,7 @@ export function openBed(): InstanceBed {
         context.versions.raise(table)
     }
     const sessions = new Sessions(context)
-    const engine: ScriptEngine = { begin: () => undefined, run: runInStandIn }
+    const engine: ScriptEngine = { begin: () => undefined, makeReady: () => undefined, run: runInStandIn }
     const access = new AccessControl(context, (script, _scope, _name, _table, row) => judge(script, row, context))
     const bed: InstanceBed = {
         context,
