@@ -1,10 +1,11 @@
 import { Client } from '../../journeys/support/client'
 import { type Instance, startInstance } from '../../journeys/support/instance'
+import { scopeOf } from '../support/fingerprints'
 import { inInstance } from '../support/in-instance'
 import { differences, judge } from '../support/judge'
 import { type Visitor, visitors } from '../support/people'
 import { expectedRows } from './expected'
-import { makeSpecimens, scopeOf, type Specimens } from './specimens'
+import { makeSpecimens, type Specimens } from './specimens'
 
 const COLUMNS = expectedRows('Secret columns')
 

@@ -1,5 +1,6 @@
 import type { ApiRecord, Client } from '../../journeys/support/client'
 import type { Instance } from '../../journeys/support/instance'
+import { scopeOf } from '../support/fingerprints'
 import { inInstance } from '../support/in-instance'
 
 /** Records of a table on which nobody has a right of his own: one to read and write, and some to delete. */
@@ -59,11 +60,6 @@ export async function makeSpecimens(
         ...(await inInstance<Record<string, string[]>>(instance, script(plan.filter(isOwn)), 'x_zsca2_zdx_manage')),
     }
     return Promise.all(plan.map(({ name }) => specimensOf(admin, name, made[name] ?? [])))
-}
-
-/** The scope whose scripts may write a table. */
-export function scopeOf(table: string): string {
-    return table.startsWith('x_zsca2_zdx_manage_') ? 'x_zsca2_zdx_manage' : 'global'
 }
 
 /** What was stored in a table; of one in which nothing may be stored, its first record, which cannot be deleted either. */
