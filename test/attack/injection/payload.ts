@@ -44,24 +44,7 @@ export function payloadsSent(): number {
 const CHANGED_BY_REQUESTS =
     /^(syslog|sysevent|sys_journal_field|sys_trigger|sys_number_counter|sys_mutex|sys_properties|oauth_credential|sys_execution_tracker)$/
 
-/** Per table, how many records there are and how often they were changed; tables that requests may change are left out. */
-export async function fingerprints(
-    instance: Instance,
-    tables: readonly string[],
-): Promise<Readonly<Record<string, string>>> {
-    const looked = tables.filter((table) => !CHANGED_BY_REQUESTS.test(table) && !table.startsWith('x_zsca2'))
-    return inInstance(
-        instance,
-        `var found = {};
-        ${JSON.stringify(looked)}.forEach(function (table) {
-            // A record of a table with a column named query has no method of this name.
-            var total = new GlideAggregate(table);
-            total.addAggregate('COUNT');
-            total.addAggregate('SUM', 'sys_mod_count');
-            total.query();
-            total.next();
-            found[table] = total.getAggregate('COUNT') + ' records, ' + total.getAggregate('SUM', 'sys_mod_count') + ' changes';
-        });
-        gs.info('<<<' + JSON.stringify(found) + '>>>');`,
-    )
+/** The tables that no request of these attacks may change. */
+export function untouchable(tables: readonly string[]): readonly string[] {
+    return tables.filter((table) => !CHANGED_BY_REQUESTS.test(table) && !table.startsWith('x_zsca2'))
 }

@@ -81,7 +81,7 @@ describe('who is let in', () => {
         })
 
         it('and the door of alerts is the one that senders are told', () => {
-            expect(ROUTES.map(({ subject }) => subject)).toContain(`POST ${ALERTS}/`)
+            expect(ROUTES.map(({ subject }) => subject)).toContain(`POST ${ALERTS}`)
         })
     })
 })

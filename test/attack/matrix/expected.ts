@@ -5,6 +5,9 @@ import { PEOPLE, type Person } from '../support/people'
 /** The file that says who may do what; an admin can read it. */
 export const MATRIX_FILE = join(__dirname, '..', 'access-matrix.md')
 
+/** The column that says where a row comes from, for the reader. */
+const SOURCE = 'Source'
+
 /** A row of a table of that file: its subject, and per column who may. */
 export interface ExpectedRow {
     readonly subject: string
@@ -39,7 +42,10 @@ export function expectedRows(heading: string): readonly ExpectedRow[] {
 }
 
 function perColumn(columns: readonly string[], cells: readonly string[], of: (cell: string) => string) {
-    return Object.fromEntries(columns.slice(1).map((column, at) => [column, peopleOf(of(cells[at] ?? ''))]))
+    const named = columns.slice(1).map((column, at) => [column, cells[at] ?? ''] as const)
+    return Object.fromEntries(
+        named.filter(([column]) => column !== SOURCE).map(([column, cell]) => [column, peopleOf(of(cell))]),
+    )
 }
 
 /** What a cell says, as people in the order of {@link PEOPLE}. */

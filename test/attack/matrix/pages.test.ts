@@ -1,6 +1,7 @@
 import { Client } from '../../journeys/support/client'
 import { type Instance, startInstance } from '../../journeys/support/instance'
 import { newAlertId, startedAlert } from '../../journeys/support/samples'
+import { TABLES } from '../../journeys/support/settings'
 import { openPage, postForm } from '../support/browser-request'
 import { differences, judge } from '../support/judge'
 import { type Visitor, visitors } from '../support/people'
@@ -60,7 +61,8 @@ describe('what a browser shows to whom', () => {
     it.each(BUTTONS)('the button $subject', async ({ subject, may }) => {
         const [table = '', name = ''] = subject.split(' / ')
         const action = await admin.readOne('sys_ui_action', `table=${table}^name=${name}`)
-        const path = `/${table}.do?sys_id=${messageId}`
+        const [record] = table === TABLES.message ? [] : await admin.read(table, '', { sysparm_limit: '1' })
+        const path = `/${table}.do?sys_id=${record?.['sys_id'] ?? messageId}`
         const pressed = await judge(people, `POST ${path} ${name}`, async (visitor) => {
             const fields = { sys_action: action['sys_id'] ?? '' }
             const answer = await postForm(instance, visitor, path, fields)

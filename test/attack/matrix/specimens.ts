@@ -53,17 +53,26 @@ export async function makeSpecimens(
         count: 2 + (deletions.get(name) ?? 0),
         values: valuesOf(lineage(tables, name), needed),
     }))
-    const isOwn = ({ name }: { name: string }) => scopeOf(name) !== 'global'
-    const made = {
-        ...(await inInstance<Record<string, string[]>>(instance, script(plan.filter((one) => !isOwn(one))))),
-        ...(await inInstance<Record<string, string[]>>(instance, script(plan.filter(isOwn)), 'x_zsca2_zdx_manage')),
-    }
+    const ofApplication = plan.map(({ name }) => name).filter((name) => name.startsWith('x_zsca2_'))
+    const made = await onOpenTables(admin, ofApplication, () =>
+        inInstance<Record<string, string[]>>(instance, script(plan)),
+    )
     return Promise.all(plan.map(({ name }) => specimensOf(admin, name, made[name] ?? [])))
 }
 
-/** The scope whose scripts may write a table. */
-export function scopeOf(table: string): string {
-    return table.startsWith('x_zsca2_zdx_manage_') ? 'x_zsca2_zdx_manage' : 'global'
+/** Runs `work` while scripts of the global scope may write tables of the application, as an admin may allow. */
+export async function onOpenTables<T>(admin: Client, tables: readonly string[], work: () => Promise<T>): Promise<T> {
+    const flags = ['access', 'read_access', 'create_access', 'update_access'] as const
+    const rows = await admin.read('sys_db_object', `nameIN${tables.join(',')}`)
+    const open = { access: 'public', read_access: 'true', create_access: 'true', update_access: 'true' }
+    const write = (values: (row: ApiRecord) => ApiRecord) =>
+        Promise.all(rows.map((row) => admin.update('sys_db_object', row['sys_id'] ?? '', values(row))))
+    await write(() => open)
+    try {
+        return await work()
+    } finally {
+        await write((row) => Object.fromEntries(flags.map((flag) => [flag, row[flag] ?? ''])))
+    }
 }
 
 /** What was stored in a table; of one in which nothing may be stored, its first record, which cannot be deleted either. */

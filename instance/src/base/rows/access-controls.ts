@@ -26,6 +26,8 @@ const HAS_ADMIN_ROLE_ID = '8637f144b732111074f706dd1e11a981'
 const OWN_RECORD =
     'caller_id=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()^ORwatch_listLIKEjavascript:gs.getUserID()'
 
+const OWN_APPROVAL = 'approver=javascript:gs.getUserID()'
+
 /** Every user who is not from outside (`markdown/platform-security/explicit-roles.md`). */
 const INTERNAL = ['snc_internal']
 
@@ -34,6 +36,8 @@ const INTERNAL = ['snc_internal']
  * are the lead's (`markdown/it-service-management/incident-management/inci-roles-instld-itsm-roles.md`,
  * `resolve-and-close-an-incident.md`, `markdown/platform-administration/user-administration/r_BaseSystemRoles.md`).
  * What no rule names is the administrator's alone (`markdown/platform-security/access-control/c_DefaultDenyProperty.md`).
+ * The place in this list is part of a rule's sys_id: a new one stands at the end, and one that is changed stays where it is,
+ * so that an older data folder gets it too.
  */
 const ACLS: readonly AclSource[] = [
     ...records('task', { read: ['itil'], write: ['itil'], create: ['itil'], delete: ['itil_admin'] }),
@@ -66,12 +70,13 @@ const ACLS: readonly AclSource[] = [
         create: ['itil', 'sn_change_write'],
         delete: ['itil_admin'],
     }),
-    { name: 'sysapproval_approver', operation: 'read', roles: ['itil'] },
+    // What is asked of others is for approval administrators, whom the base system here does not have.
+    { name: 'sysapproval_approver', operation: 'read', roles: ['itil'], condition: OWN_APPROVAL },
     ...(['read', 'write'] as const).map((operation) => ({
         name: 'sysapproval_approver',
         operation,
         roles: ['approver_user', 'itil'],
-        condition: 'approver=javascript:gs.getUserID()',
+        condition: OWN_APPROVAL,
     })),
     ...(['read', 'create', 'write', 'delete'] as const).map((operation) => ({
         name: 'sys_attachment',
@@ -126,6 +131,8 @@ const ACLS: readonly AclSource[] = [
         securityAttribute: HAS_ADMIN_ROLE_ID,
         description: 'What no other rule names',
     })),
+    // Read as every task; decided by those of whom it is asked, one by one (`r_BaseSystemRoles.md`, approval_admin).
+    ...records('sysapproval_group', { write: ['admin'], create: ['admin'], delete: ['admin'] }),
 ]
 
 /** Access controls, the roles they ask for, and the words they are made of. */
