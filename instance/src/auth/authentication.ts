@@ -38,6 +38,7 @@ export class Authentication implements Authenticator {
     readonly store: SessionStore
     readonly tokens: OAuthTokens
     private readonly records: LogInRecords
+    private admitted: Session | null = null
 
     constructor(
         readonly context: InstanceContext,
@@ -50,6 +51,19 @@ export class Authentication implements Authenticator {
     }
 
     authenticate(request: InstanceRequest): Admission {
+        const admission = this.judge(request)
+        this.admitted = 'session' in admission ? admission.session : null
+        return admission
+    }
+
+    /** Whom the last request was let in as; null if nobody was, or that has been asked before. */
+    takeAdmitted(): Session | null {
+        const { admitted } = this
+        this.admitted = null
+        return admitted
+    }
+
+    private judge(request: InstanceRequest): Admission {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
