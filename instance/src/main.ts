@@ -89,8 +89,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
                     if (!parts.interactive) {
                         await open
                     }
-                    const admitted = await guard().admitted(request)
-                    return pool().run('http', admitted, { queueLimit, signal })
+                    return guard().pass(request, (admitted) => pool().run('http', admitted, { queueLimit, signal }))
                 },
                 admit: async (request, queueLimit) => {
                     if (!parts.interactive) {

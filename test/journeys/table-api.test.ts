@@ -110,6 +110,14 @@ describe('the Table API', () => {
             expect(last.headers.get('link') ?? '').not.toContain('rel="next"')
         })
 
+        it('answers a query of 6,000 characters with headers that clients take', async () => {
+            const query = `short_descriptionSTARTSWITHreading${'^short_description!=nothing like it'.repeat(171)}`
+            expect(query.length).toBeGreaterThan(6000)
+            const path = `${TABLE}?sysparm_limit=1&sysparm_offset=1&sysparm_query=${encodeURIComponent(query)}`
+            const answer = await agent.send('GET', path)
+            expect([answer.status, answer.headers.get('x-total-count')]).toEqual([200, '3'])
+        })
+
         it.each([
             [
                 'false',

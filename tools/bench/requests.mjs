@@ -10,7 +10,7 @@ import { request } from 'node:http'
  * @property {number} status
  * @property {string} text body of the answer
  * @property {number} milliseconds from the first byte sent to the last byte received
- * @property {number} reads database statements of the transaction, from the Server-Timing header
+ * @property {number} reads database statements of the transaction, from the Server-Timing header, which an admin gets
  * @property {number} writes
  * @property {number} serverMilliseconds time inside the worker thread
  */

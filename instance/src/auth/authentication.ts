@@ -15,12 +15,14 @@ import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
 import { basicCredentials, type Credentials } from './basic-credentials'
+import { failedPart } from './client-guard'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
 import { sessionOf } from './oauth-model'
 import { OAuthTokens } from './oauth-tokens'
+import { sentClient } from './sent-client'
 import { SessionStore } from './session-store'
 import { answerSignIn } from './sign-in-doors'
 
@@ -38,6 +40,7 @@ export class Authentication implements Authenticator {
     readonly store: SessionStore
     readonly tokens: OAuthTokens
     private readonly records: LogInRecords
+    private admitted: Session | null = null
 
     constructor(
         readonly context: InstanceContext,
@@ -50,6 +53,19 @@ export class Authentication implements Authenticator {
     }
 
     authenticate(request: InstanceRequest): Admission {
+        const admission = this.judge(request)
+        this.admitted = 'session' in admission ? admission.session : null
+        return admission
+    }
+
+    /** Whom the last request was let in as; null if nobody was, or that has been asked before. */
+    takeAdmitted(): Session | null {
+        const { admitted } = this
+        this.admitted = null
+        return admitted
+    }
+
+    private judge(request: InstanceRequest): Admission {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
@@ -73,7 +89,7 @@ export class Authentication implements Authenticator {
         const { context, sessions, tokens } = this
         const verify = (credentials: Credentials): Session | null =>
             this.verify(credentials, 'OAuth password grant', request)
-        return grantToken({ context, sessions, tokens, verify }, request)
+        return this.noted(request, grantToken({ context, sessions, tokens, verify }, request))
     }
 
     /**
@@ -99,6 +115,17 @@ export class Authentication implements Authenticator {
             this.store.removeAll(account.session.userId)
         }
         return null
+    }
+
+    /** Notes down the application of a refused request for a token. */
+    private async noted(request: InstanceRequest, granted: Promise<InstanceResponse>): Promise<InstanceResponse> {
+        const response = await granted
+        const sent = sentClient(request)
+        const part = sent && failedPart(sent, response)
+        if (part) {
+            this.records.clientFailed(sent.clientId, part, request.remoteAddress)
+        }
+        return response
     }
 
     /** The user of a form session's cookie, whatever the method; null if the session has ended or the user may no longer sign in. */

@@ -1,11 +1,14 @@
-/** Failed log-ins of one user name, or from one address, that are not slowed: lock-out's own number for a user. */
-const FREE = { user: 5, address: 20 } as const
+/** What a name is of that is counted: a user, or an OAuth application by its secrets and by its refresh tokens. */
+export type BrakedName = 'user' | 'client' | 'refresh token'
+
+/** Failed log-ins of one name, or from one address, that are not slowed: lock-out's own number for a user. */
+const FREE = { name: 5, address: 20 } as const
 
 /** Milliseconds of the first pause; each further failure doubles it. */
 const FIRST_PAUSE = 1000
 
 /** Longest pauses in milliseconds; that of an address is short, as whoever else logs in from there waits as well. */
-const MAX_PAUSE = { user: 60_000, address: 10_000 } as const
+const MAX_PAUSE = { name: 60_000, address: 10_000 } as const
 
 /** Milliseconds after the last failure when all of them are forgotten: as long as a lock-out lasts. */
 const MEMORY = 15 * 60_000
@@ -33,23 +36,23 @@ export class LogInBrake {
     constructor(private readonly now: () => number = Date.now) {}
 
     /** Seconds until another log-in may be tried; 0 if it may be now. */
-    secondsLeft(userName: string, address: string): number {
+    secondsLeft(name: string, address: string, kind: BrakedName = 'user'): number {
         const until = Math.max(
-            this.pausedUntil(userKey(userName), 'user'),
+            this.pausedUntil(nameKey(name, kind), 'name'),
             this.pausedUntil(addressKey(address), 'address'),
         )
         return Math.max(0, Math.ceil((until - this.now()) / 1000))
     }
 
     /** Counts a log-in that failed. */
-    failed(userName: string, address: string): void {
-        this.count(userKey(userName))
+    failed(name: string, address: string, kind: BrakedName = 'user'): void {
+        this.count(nameKey(name, kind))
         this.count(addressKey(address))
     }
 
     /** Forgets the failures of a user who has logged in; those of the address stay, which anybody with an account could clear. */
-    succeeded(userName: string): void {
-        this.failures.delete(userKey(userName))
+    succeeded(name: string, kind: BrakedName = 'user'): void {
+        this.failures.delete(nameKey(name, kind))
     }
 
     private pausedUntil(key: string, kind: keyof typeof FREE): number {
@@ -73,8 +76,8 @@ export class LogInBrake {
     }
 }
 
-function userKey(userName: string): string {
-    return `user ${userName.slice(0, MAX_NAME_LENGTH).toLowerCase()}`
+function nameKey(name: string, kind: BrakedName): string {
+    return `${kind} ${name.slice(0, MAX_NAME_LENGTH).toLowerCase()}`
 }
 
 /** Whoever is on this machine has all of 127.0.0.0/8 to come from. */

@@ -2,16 +2,15 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { DECOY_HASH, hashPasswordBeside, isOutdated, isVerified, verifyPasswordBeside } from '../access/passwords'
 import { localError } from '../local-errors'
-import type { InstanceRequest, PasswordProof } from '../rest/http'
+import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
 import type { Credentials } from './basic-credentials'
-import { LogInBrake } from './log-in-brake'
+import { ClientGuard } from './client-guard'
+import { type BrakedName, LogInBrake } from './log-in-brake'
 import { sentCredentials } from './sent-credentials'
+import { Turns } from './turns'
 
 /** Passwords compared at the same moment: half of the machine stays free for those who are signed in. */
 const COMPARED_AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2))
-
-/** Passwords that may wait to be compared; one more is refused, as nobody waits that long for a log-in. */
-const MAX_WAITING = 50
 
 export interface LogInGuardOptions {
     /** The stored hash of a user, by name in any case; '' if there is no such user or no password. */
@@ -30,13 +29,26 @@ export class LogInGuard {
     /** Comparisons under way, by keyed digest of user and password: requests that come together share one. */
     private readonly underWay = new Map<string, Promise<PasswordProof>>()
     private readonly key = randomBytes(32)
-    private readonly waiting: (() => void)[] = []
-    private comparing = 0
+    private readonly turns = new Turns(COMPARED_AT_ONCE)
+    private readonly clients: ClientGuard
     /** When the brake was last said in the log, in milliseconds since the epoch. */
     private said = 0
 
     constructor(private readonly options: LogInGuardOptions) {
         this.brake = options.brake ?? new LogInBrake()
+        this.clients = new ClientGuard(this.brake, (...asked) => this.refuseWhileSlowed(...asked))
+    }
+
+    /**
+     * Has a request answered with what is known of its password.
+     *
+     * @throws InstanceError 429 where log-ins of this user, application or address are slowed, or too many wait
+     */
+    pass(
+        request: InstanceRequest,
+        answer: (admitted: InstanceRequest) => Promise<InstanceResponse>,
+    ): Promise<InstanceResponse> {
+        return this.clients.pass(request, async () => answer(await this.admitted(request)))
     }
 
     /**
@@ -63,7 +75,7 @@ export class LogInGuard {
             return known
         }
         this.refuseWhileSlowed(userName, address)
-        const compared = this.inTurn(() => this.compare(credentials, stored, address))
+        const compared = this.turns.take(() => this.compare(credentials, stored, address))
         this.underWay.set(key, compared)
         try {
             return await compared
@@ -89,36 +101,17 @@ export class LogInGuard {
         return { userName, password, stored, matches, renewed }
     }
 
-    private refuseWhileSlowed(userName: string, address: string): void {
-        const seconds = this.brake.secondsLeft(userName, address)
+    private refuseWhileSlowed(name: string, address: string, kind: BrakedName = 'user'): void {
+        const seconds = this.brake.secondsLeft(name, address, kind)
         if (seconds === 0) {
             return
         }
         if (Date.now() - this.said > 60_000) {
             this.said = Date.now()
-            this.options.log(`Log-ins from ${address} are slowed: too many have failed. The system log names the users`)
+            this.options.log(
+                `Log-ins from ${address} are slowed: too many have failed. The system log names the users and applications`,
+            )
         }
         throw localError('slowedLogIn', { seconds })
-    }
-
-    private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-        if (this.comparing >= COMPARED_AT_ONCE) {
-            if (this.waiting.length >= MAX_WAITING) {
-                throw localError('tooManyLogIns', { waiting: this.waiting.length })
-            }
-            await new Promise<void>((resolve) => this.waiting.push(resolve))
-        } else {
-            this.comparing++
-        }
-        try {
-            return await work()
-        } finally {
-            const next = this.waiting.shift()
-            if (next) {
-                next()
-            } else {
-                this.comparing--
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import type { Row } from '../store/row'
 import { getRow, selectRows } from '../store/select-rows'
 import { newSysId } from '../store/sys-id'
 import { insertRow, updateRow } from '../store/write-rows'
+import type { BrakedName } from './log-in-brake'
 
 /** By which door somebody wants to come in, as the log says it. */
 export type LogInDoor = 'form' | 'Basic' | 'OAuth password grant'
@@ -74,6 +75,11 @@ export class LogInRecords {
         )
         this.queueEvent(userName, address)
         return account !== null && failure.wrongPassword && !account.lockedOut && this.count(account, failure)
+    }
+
+    /** Notes down that an OAuth application was refused, for a wrong Client ID, Client Secret or refresh token. */
+    clientFailed(clientId: string, part: BrakedName, address: string): void {
+        this.log('warn', SOURCE, `Log-in failed (OAuth ${part}): application "${cleanText(clientId)}" from ${address}`)
     }
 
     /** Forgets failures, if there were any; a log-in by form is the user's last one from now on. */

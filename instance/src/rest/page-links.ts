@@ -8,26 +8,40 @@ export interface Page {
     readonly hasMore: boolean
 }
 
+/** Characters of the header: three quarters of what clients such as Node's take for all headers of an answer. */
+export const MAX_LINKS_LENGTH = 12_000
+
 /**
  * The Link header for paging: first, next, prev, last, each the request's own address with another sysparm_offset
- * (markdown/api-reference/rest-apis/c_TableAPI.md). Undefined where there is nothing to page through.
+ * (markdown/api-reference/rest-apis/c_TableAPI.md, which names no limit). Undefined where there is nothing to page
+ * through. Each link repeats the query, so a long one leaves out last, first and prev, in this order, until the header is
+ * short enough; without room for `next` there is no header, as one without it means the last page.
  */
 export function pageLinks(target: RequestTarget, page: Page): string | undefined {
     const { offset, limit, total, hasMore } = page
     if (limit === 0) {
         return undefined
     }
-    const links = [link(target, 0, 'first')]
+    const links: string[] = []
+    let left = MAX_LINKS_LENGTH
+    const add = (to: number, relation: string): void => {
+        const text = link(target, to, relation)
+        left -= text.length + 1
+        if (left >= 0) {
+            links.push(text)
+        }
+    }
     if (hasMore) {
-        links.push(link(target, offset + limit, 'next'))
+        add(offset + limit, 'next')
     }
     if (offset > 0) {
-        links.push(link(target, Math.max(0, offset - limit), 'prev'))
+        add(Math.max(0, offset - limit), 'prev')
     }
+    add(0, 'first')
     if (total !== null) {
-        links.push(link(target, total === 0 ? 0 : Math.floor((total - 1) / limit) * limit, 'last'))
+        add(total === 0 ? 0 : Math.floor((total - 1) / limit) * limit, 'last')
     }
-    return links.join(',')
+    return links.length === 0 ? undefined : links.join(',')
 }
 
 function link(target: RequestTarget, offset: number, relation: string): string {

@@ -1,4 +1,5 @@
 import { listReadable, MAX_JUDGED_FOR_TOTAL } from '../../src/reading/readable-list'
+import { Database } from '../../src/store/database'
 import { parseEncodedQuery } from '../../src/store/parse-encoded-query'
 import { selectRows } from '../../src/store/select-rows'
 import { openPageBed, type PageBed, text } from '../pages/page-bed'
@@ -112,7 +113,14 @@ describe('a long list', () => {
             authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`,
             accept: 'application/json',
         })
-    const reads = (user: string) => /db;desc="(\d+) reads/.exec(String(get(user, TABLE).headers['server-timing']))?.[1]
+    /** The database statements of one request; the answer itself tells them to an admin only. */
+    const reads = (user: string): number => {
+        const readers = (['all', 'first'] as const).map((method) => jest.spyOn(Database.prototype, method))
+        get(user, TABLE)
+        const calls = readers.map(({ mock }) => mock.calls.length)
+        readers.forEach((reader) => reader.mockRestore())
+        return calls.reduce((sum, count) => sum + count)
+    }
 
     beforeAll(() => {
         bed = openPageBed()
@@ -120,6 +128,17 @@ describe('a long list', () => {
         bed.addUser('agent', ['itil'])
     })
     afterAll(() => bed.close())
+
+    it('tells what it cost to an admin only, in REST and on the page', () => {
+        for (const user of ['caller', 'agent', 'admin']) {
+            const shown = user === 'admin' ? /^db;desc="\d+ reads/ : /^undefined$/
+            expect(String(get(user, TABLE).headers['server-timing'])).toMatch(shown)
+            expect(String(bed.browser(user)('/incident_list.do').headers['server-timing'])).toMatch(shown)
+        }
+        // Who logs in after an admin is not taken for that admin.
+        get('admin', TABLE)
+        expect(bed.send('GET', '/login.do', {}).headers['server-timing']).toBeUndefined()
+    })
 
     it('is counted and paged by the database for those whose rules need no record', () => {
         const values = { short_description: 'x' }

@@ -258,27 +258,3 @@ describe('reading', () => {
         expect([head.status, head.text, head.headers['x-total-count']]).toEqual([200, '', '3'])
     })
 })
-
-describe('paging', () => {
-    const page = (parameters: string): Record<string, string> => {
-        const { headers } = bed.send({ url: `${TABLE}?sysparm_query=ORDERBYname&${parameters}`, ...writer })
-        const links = [...String(headers['link'] ?? '').matchAll(/<[^>]*sysparm_offset=(\d+)[^>]*>;rel="(\w+)"/g)]
-        return Object.fromEntries([
-            ...links.map(([, offset, relation]) => [relation, offset]),
-            ['total', headers['x-total-count']],
-        ]) as Record<string, string>
-    }
-
-    it.each([
-        ['sysparm_limit=1', { first: '0', next: '1', last: '2', total: '3' }],
-        ['sysparm_limit=1&sysparm_offset=1', { first: '0', next: '2', prev: '0', last: '2', total: '3' }],
-        ['sysparm_limit=1&sysparm_offset=2', { first: '0', prev: '1', last: '2', total: '3' }],
-        ['sysparm_limit=2', { first: '0', next: '2', last: '2', total: '3' }],
-        ['sysparm_limit=3', { first: '0', last: '0', total: '3' }],
-        ['sysparm_limit=1&sysparm_no_count=true', { first: '0', next: '1', total: undefined }],
-        ['sysparm_limit=1&sysparm_suppress_pagination_header=true', { total: '3' }],
-        ['sysparm_limit=-1&sysparm_offset=-1', { first: '0', last: '0', total: '3' }],
-    ])('%s', (parameters, expected) => {
-        expect(page(parameters)).toEqual(expected)
-    })
-})
