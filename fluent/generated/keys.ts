@@ -418,6 +418,22 @@ declare global {
                         table: 'sys_module'
                         id: 'dfb12647bcbd42b69af5673089858f1c'
                     }
+                    'src_server_inbound_queue_alert-line_ts': {
+                        table: 'sys_module'
+                        id: '2fc4ade27263491cbcd47beed6019f36'
+                    }
+                    'src_server_inbound_queue_failed-message_ts': {
+                        table: 'sys_module'
+                        id: '011d71400b4746bdb5488e4a101f8aee'
+                    }
+                    'src_server_inbound_queue_line-rules_ts': {
+                        table: 'sys_module'
+                        id: '34cb07e8bf2346d4ac5558de914631b0'
+                    }
+                    'src_server_inbound_queue_read-pending_ts': {
+                        table: 'sys_module'
+                        id: 'caf8a1b5483646b0a255787c004dcff0'
+                    }
                     'src_server_inbound_queue_settle-alert_ts': {
                         table: 'sys_module'
                         id: 'a0e63d2734fa431f81019298a52c228e'
@@ -433,10 +449,12 @@ declare global {
                     'src_server_inbound_queue_sweep-run-store_ts': {
                         table: 'sys_module'
                         id: '86756f8d3c7e42f29292965759c591f5'
+                        deleted: true
                     }
                     src_server_inbound_queue_turn_ts: {
                         table: 'sys_module'
                         id: '541b5a27b4604db4a710f331a79cc5a1'
+                        deleted: true
                     }
                     'src_server_inbound_queue_waiting-rule_ts': {
                         table: 'sys_module'
@@ -537,6 +555,7 @@ declare global {
                     'src_server_inbound_transition_claim-store_ts': {
                         table: 'sys_module'
                         id: '90a744113e644dd09528743c61e44908'
+                        deleted: true
                     }
                     'src_server_inbound_transition_incident-id_ts': {
                         table: 'sys_module'
@@ -581,6 +600,46 @@ declare global {
                     'src_server_platform_hash-key_ts': {
                         table: 'sys_module'
                         id: '6a492c3c91544217a59f8c8f2d0ff53e'
+                    }
+                    'src_server_platform_line_claim-store_ts': {
+                        table: 'sys_module'
+                        id: '7402978342d34c61a48b1d49ae33a4cc'
+                    }
+                    src_server_platform_line_claims_ts: {
+                        table: 'sys_module'
+                        id: '81b02c189fc943a8b3eb7a2d70942b7d'
+                    }
+                    'src_server_platform_line_instance-services_ts': {
+                        table: 'sys_module'
+                        id: 'ed3023fcea0c40fa96a8c1631613bd80'
+                    }
+                    src_server_platform_line_line_ts: {
+                        table: 'sys_module'
+                        id: 'd54f2125c29448788e7188f6c6ad1abf'
+                    }
+                    'src_server_platform_line_line-item_ts': {
+                        table: 'sys_module'
+                        id: '6a7eb3fafd1d426d8d49ea0613e90129'
+                    }
+                    'src_server_platform_line_next-turn_ts': {
+                        table: 'sys_module'
+                        id: '6ecd627bc2564f92a465f6b4a541e774'
+                    }
+                    'src_server_platform_line_sweep-line_ts': {
+                        table: 'sys_module'
+                        id: '4023e01783094f56a4ce2c58103484aa'
+                    }
+                    'src_server_platform_line_sweep-run-store_ts': {
+                        table: 'sys_module'
+                        id: '2158ca8efe844113aadf7acb381126c3'
+                    }
+                    'src_server_platform_line_take-turn_ts': {
+                        table: 'sys_module'
+                        id: '925a83c07c0449a9ac826094f3ec5bea'
+                    }
+                    'src_server_platform_line_work-line_ts': {
+                        table: 'sys_module'
+                        id: 'ff6986b1d7fa41cebfe113da45dd8cac'
                     }
                     src_server_platform_log_ts: {
                         table: 'sys_module'
@@ -741,6 +800,10 @@ declare global {
                     src_server_shared_app_ts: {
                         table: 'sys_module'
                         id: '2b5552cac9f841e9a6d7d500d662fa45'
+                    }
+                    src_server_shared_attempts_ts: {
+                        table: 'sys_module'
+                        id: 'd5fa1a51c0ab4773b59d9528a61ed6f5'
                     }
                     'src_server_shared_bare-host_ts': {
                         table: 'sys_module'
@@ -1056,6 +1119,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '05a50f5576074d7294bfb844116ad817'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'step'
@@ -1076,6 +1140,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '07b6ad108e9c4e93a6e3629f13024543'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'message'
@@ -1088,6 +1153,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'body'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '08a64832b3c94c15bd7b6ec4f3ce2e28'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'result'
                         }
                     },
                     {
@@ -1217,6 +1290,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '0dd544c71f6b4cf9b67f2024b635db30'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'incident'
@@ -1226,6 +1300,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '0de5132f9caf42d685028872af9ac789'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '203cd417b00642f8b566b85f871ffecb'
@@ -1547,6 +1622,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1781750ae3964974954f3260e6b7efe0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '179606580cdc42688de5ad93cf21742c'
                         key: {
@@ -1659,6 +1743,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1da07601b88c46859928331a7d7f7a9a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e27d21880694dc3bedb28962b2a3a55'
                         key: {
@@ -1742,6 +1835,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '212548ca077e48359f032f6c1d372af3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'line'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2170bdf13b894fe3aa40cd48bb21ab74'
                         key: {
@@ -1790,6 +1892,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '242cd00dcce444c6a0e892a49d12d88c'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'message'
@@ -2100,6 +2203,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2e1896a81d2e4ed9869c6c8dc5a1f77d'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f7abaaa0f454883b8ab8c5961e5d474'
                         key: {
@@ -2165,6 +2291,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '3092e4bcc81048318fc6b3d4be5289be'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_zsca2_zdx_manage_claim'
                             col_name_string: 'alert_key,revision'
@@ -3189,6 +3316,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '51e2b768ab5d40ba82908272994f1f49'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'item'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '51e4a5b0228f48ecb1dc2d89a7c2d558'
                         key: {
@@ -3297,6 +3447,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '538baa036ee84aa8bc8dc2bd094ed527'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'step'
@@ -3676,6 +3827,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '627e75dd1cbb487d965b7674d8a37bc0'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
@@ -3709,9 +3861,19 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '642e0ab2f2a14876a2ae6a928fe3cce5'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '644f7943d0a3481facf91877bf88e779'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -3805,6 +3967,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '67d14f2c7c7b40a19628d4a3fdfe4c4d'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '203cd417b00642f8b566b85f871ffecb'
@@ -3943,10 +4106,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6c01a37d1d02495d8c8f328558c0b7d1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6c1827c4c4cf4d02b79ea28fe01e830e'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c5f8e5303c94ae1b215051646d42fed'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'purpose'
                         }
                     },
                     {
@@ -4745,6 +4925,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '8518ca4418344e34977c80a8ab3e6c42'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '203cd417b00642f8b566b85f871ffecb'
@@ -4820,6 +5001,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '861da35415d5474ab93ea908cb1d0775'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'alert_key'
@@ -5168,6 +5350,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '948ea06164e34b9cbc94493b8c80b0ed'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '953b90e1279543f9b209ff4394d46786'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '95b11327c7074b3e8de271af85d51f2d'
                         key: {
@@ -5245,6 +5473,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9709a1943b82423194af8cb743958d03'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_claim'
+                            col_name_string: 'line,number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '972831ba31674fba81fffe057bbed417'
                         key: {
@@ -5272,6 +5508,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97cb42c6e81a421e8a2d3175990f2849'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'item'
                         }
                     },
                     {
@@ -6140,6 +6384,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b43fdad1bd8548fda78a5afcbca79912'
+                        key: {
+                            list_id: {
+                                id: '203cd417b00642f8b566b85f871ffecb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b4ad7458954e4cf6bed88a737371638f'
                         key: {
@@ -6667,6 +6934,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c6689b1e50814696b9b368b982ef7727'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c75ab3bcd6de48238c8a95a9c690db82'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
@@ -6840,6 +7116,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'cc0a59fd967d41d0a67b09dfb0085edf'
+                        deleted: true
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'alert_key'
@@ -6926,6 +7203,15 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'generation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd5a4f5f0fbf41c5a68831cd36e821bf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -8032,6 +8318,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8644eb1de4e4bf993f71d8e922395d1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f892b4901d9f47fb95eacb2e3f289268'
                         key: {
@@ -8056,6 +8350,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9b3164c51dd4a91a1aa498972f481aa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'line'
                         }
                     },
                     {

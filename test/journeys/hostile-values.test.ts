@@ -232,7 +232,7 @@ describe('a script that a stranger sends as a value', () => {
         }
         const alert = { source: text, incident: text, last_message: text, phase: 'ended' }
         await story.admin.create(TABLES.alert, { ...alert, key: hostileText(), external_id: text })
-        await story.admin.create(TABLES.claim, { key: hostileText(), alert_key: hostileText(), message: text })
+        await story.admin.create(TABLES.claim, { key: hostileText(), line: hostileText(), item: text })
         await runJob(story.admin, JOBS.sweep)
         await runJob(story.admin, JOBS.retention)
         await nothingRan()

@@ -153,7 +153,7 @@ async function pageText(instance: Instance, address: string): Promise<string> {
 
 /** Claims of the dead run out in a minute, which the test does not wait for. */
 async function passLeases(source: CheckSource): Promise<void> {
-    const claims = await source.story.admin.read(TABLES.claim, 'stepINapply,finish')
+    const claims = await source.story.admin.read(TABLES.claim, 'purposeINapply,resume')
     for (const { sys_id: id = '' } of claims) {
         await source.story.admin.update(TABLES.claim, id, { lease: '2026-01-02 00:00:00' })
     }

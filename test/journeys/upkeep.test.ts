@@ -57,9 +57,9 @@ describe('retention', () => {
         // Without an alert key nobody settles it.
         await story.admin.update(messages, sysId, { state: 'queued', alert_key: 'f'.repeat(64), body: 'no alert' })
         await makeOld(instance, messages, `sys_id=${sysId}`, 400)
-        await story.admin.create(claims, { key: 'c1', message: sysId, lease: '2026-01-01 00:00:00' })
-        await story.admin.create(claims, { key: 'c2', message: 'e'.repeat(32), lease: '2026-01-01 00:00:00' })
-        await story.admin.create(claims, { key: 'c3', message: 'e'.repeat(32), lease: '2999-01-01 00:00:00' })
+        await story.admin.create(claims, { key: 'c1', item: sysId, lease: '2026-01-01 00:00:00' })
+        await story.admin.create(claims, { key: 'c2', item: 'e'.repeat(32), lease: '2026-01-01 00:00:00' })
+        await story.admin.create(claims, { key: 'c3', item: 'e'.repeat(32), lease: '2999-01-01 00:00:00' })
         await runJob(story.admin, JOBS.retention)
         expect(await countOf(messages, `sys_id=${sysId}`)).toBe(1)
         const kept = await story.admin.read(claims, 'keyINc1,c2,c3^ORDERBYkey')

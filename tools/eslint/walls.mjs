@@ -50,10 +50,10 @@ export const INNER_ROOMS = {
 }
 
 /** Rooms whose purpose is the order of effects. */
-const FLOW_ROOMS = new Set(['transition', 'queue', 'intake', 'replay', 'capture', 'sending'])
+const FLOW_ROOMS = new Set(['line', 'transition', 'queue', 'intake', 'replay', 'capture', 'sending'])
 
 /** How the names of files end that touch records or the platform. */
-const EDGE_NAME = /(?:^|-)(?:store|reader|writer|api|rule|job|action)\.ts$/
+const EDGE_NAME = /(?:^|-)(?:store|reader|writer|services|api|rule|job|action)\.ts$/
 
 /**
  * Why `from` may not import `to`, or null where it may. Paths are relative to the top of the checkout, with `/`; `to` is
@@ -99,10 +99,13 @@ export function wallBetween(from, to, how) {
  */
 export function kindOf(path) {
     const { room, inner, name } = areaOf(path)
-    if (room === 'platform' || EDGE_NAME.test(name)) {
+    if (EDGE_NAME.test(name)) {
         return 'edge'
     }
-    return FLOW_ROOMS.has(inner) ? 'flow' : 'pure'
+    if (FLOW_ROOMS.has(inner)) {
+        return 'flow'
+    }
+    return room === 'platform' ? 'edge' : 'pure'
 }
 
 /**

@@ -116,12 +116,12 @@ function expireClaims(_: Log, now: number): readonly BatchTotal[] {
         timeColumn: 'lease',
         before: cutOff(CLAIM_DAYS, now),
         conditions: [],
-        columns: ['message'],
+        columns: ['item'],
     }
     const inUse = (batch: readonly OldRow[]): ((row: OldRow) => boolean) => {
-        const messages = batch.map(({ values }) => values['message'] ?? '')
+        const messages = batch.map(({ values }) => values['item'] ?? '')
         const waiting = present(TABLES.message, 'sys_id', messages, [['state', 'IN', WAITING]])
-        return ({ values }) => waiting.has(values['message'] ?? '')
+        return ({ values }) => waiting.has(values['item'] ?? '')
     }
     return [run(rows, now + TIME_BUDGET_MS, inUse)]
 }

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The top of the checkout. */
@@ -35,6 +36,12 @@ export class StartedProcess {
 
     get running(): boolean {
         return this.child.exitCode === null && this.child.signalCode === null
+    }
+
+    /** The most memory that it has had so far, in MB. */
+    get peakMemory(): number {
+        const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8')
+        return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024
     }
 
     /** The first match of `pattern` in standard output, as soon as it is there. */

@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { HeaderReader } from '../../shared/standard-webhooks.ts'
 import type { Receipt } from './receive-post.ts'
-import type { HeaderReader } from './signature.ts'
 import type { AlertReceipt } from './store-alert-message.ts'
 
 /** The body of a request as text; a stream can be read once only (markdown/…/c_ScriptableServiceRequestBody.md). */

@@ -11,11 +11,11 @@ import {
     type ErrorValues,
     type Refusal,
 } from '../../shared/errors.ts'
+import type { HeaderReader } from '../../shared/standard-webhooks.ts'
 import { cutToBytes, utf8Length } from '../../shared/text.ts'
 import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import { keepRefused } from './refused-post-store.ts'
-import type { HeaderReader } from './signature.ts'
 import { type AlertReceipt, type Origin, storeAlertMessage, type StoredAlertMessage } from './store-alert-message.ts'
 import { verify } from './verify.ts'
 

@@ -3,15 +3,10 @@ import { hmacSha256 } from '../../platform/mac.ts'
 import { readSecret } from '../../platform/record/secret.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { TABLES } from '../../shared/app.ts'
+import { equalInConstantTime } from '../../shared/constant-time.ts'
 import type { Refusal } from '../../shared/errors.ts'
+import { type HeaderReader, verifyMessage } from '../../shared/standard-webhooks.ts'
 import { signingKey } from '../../shared/webhook-secret.ts'
-import {
-    equalInConstantTime,
-    type HeaderReader,
-    readSignature,
-    refuseUnlessSigned,
-    signedContent,
-} from './signature.ts'
 
 /** A post that brought what its source requires. */
 export interface Verified {
@@ -54,12 +49,8 @@ function verifySignature(source: Source, header: HeaderReader, body: string, sec
     if (key === null) {
         return unreadable(source)
     }
-    const message = readSignature(header, Math.floor(Date.now() / 1000))
-    if ('refused' in message) {
-        return message
-    }
-    const refusal = refuseUnlessSigned(message, hmacSha256(key, signedContent(message, body)))
-    return refusal ?? { deliveryId: hashKey('delivery', source.id, message.id).slice(0, 32) }
+    const message = verifyMessage(header, body, key, Math.floor(Date.now() / 1000), hmacSha256)
+    return 'refused' in message ? message : { deliveryId: hashKey('delivery', source.id, message.id).slice(0, 32) }
 }
 
 function unreadable({ name }: Source): Refusal {

@@ -28,11 +28,6 @@ export interface StoredMessage extends WaitingMessage {
     readonly incidentId: string
 }
 
-/** How many attempts at a message have begun and not come to an end; of a live one, too. */
-export function openAttempts({ attempts, endedAttempts }: WaitingMessage): number {
-    return Math.max(0, attempts - endedAttempts)
-}
-
 /** What becomes of a message in the end. */
 export interface Settlement {
     readonly state: 'processed' | 'failed'

@@ -1,10 +1,6 @@
 import { hashKey } from '../../platform/hash-key.ts'
-import { insertOnce } from '../../platform/record/insert-once.ts'
-import { where } from '../../platform/record/query.ts'
-import { openTable, readValue } from '../../platform/record/record.ts'
+import { insertClaim, readNewestClaims } from '../../platform/line/claim-store.ts'
 import type { Source } from '../../settings/source/source.ts'
-import { TABLES } from '../../shared/app.ts'
-import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import { type Slot, stormTurn } from '../decision/storm-limit.ts'
 import { findStanding } from '../target/incident/incident.ts'
 import { type IncidentRecord, readIncident } from '../target/incident/incident-reader.ts'
@@ -34,20 +30,10 @@ export function readStormLimit(source: Source): StormLimit {
  * @returns false if another processor has it
  */
 export function claimSlot(source: Source, { number }: StormSlot, messageId: string, incidentId: string): boolean {
-    const line = nameLine(source)
-    const key = hashKey('slot', line, String(number))
-    const inserted = insertOnce(TABLES.claim, key, {
-        alert_key: line,
-        message: messageId,
-        step: 'slot',
-        revision: String(number),
-        lease: toUtcText(Math.floor(Date.now() / 1000) + source.lifeCycle.stormMinutes * 60),
-        incident: incidentId,
-    })
-    if ('refused' in inserted) {
-        throw new Error(`the slot could not be stored: ${inserted.refused}`)
-    }
-    return 'ok' in inserted
+    const seconds = source.lifeCycle.stormMinutes * 60
+    const request = { line: nameLine(source), purpose: 'slot', item: messageId, owner: '', seconds }
+    const until = Math.floor(Date.now() / 1000) + seconds
+    return insertClaim(request, { number, until, result: incidentId }) !== null
 }
 
 function nameLine(source: Source): string {
@@ -64,18 +50,5 @@ function findParent(incidents: readonly IncidentRecord[]): IncidentRecord | null
 }
 
 function readNewestSlots(line: string, limit: number): readonly Slot[] {
-    const record = openTable(TABLES.claim)
-    where(record, ['alert_key', '=', line])
-    record.orderByDesc('revision')
-    record.setLimit(limit)
-    record.query()
-    const slots: Slot[] = []
-    while (record.next()) {
-        slots.push({
-            number: Number(readValue(record, 'revision')),
-            until: fromUtcText(readValue(record, 'lease')) ?? 0,
-            incidentId: readValue(record, 'incident'),
-        })
-    }
-    return slots
+    return readNewestClaims(line, limit).map(({ number, until, result }) => ({ number, until, incidentId: result }))
 }

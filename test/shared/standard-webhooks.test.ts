@@ -1,14 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-import {
-    equalInConstantTime,
-    readSignature,
-    refuseUnlessSigned,
-    signedContent,
-    type SignedMessage,
-} from '../../../src/server/inbound/intake/signature'
-import { errorText, type Refusal } from '../../../src/server/shared/errors'
-import { signingKey } from '../../../src/server/shared/webhook-secret'
+import { equalInConstantTime } from '../../src/server/shared/constant-time'
+import { errorText, type Refusal } from '../../src/server/shared/errors'
+import { type Mac, type SignedMessage, signMessage, verifyMessage } from '../../src/server/shared/standard-webhooks'
+import { signingKey } from '../../src/server/shared/webhook-secret'
 
 /** The vector that the libraries of Standard Webhooks are tested with. */
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -22,21 +17,18 @@ type Headers = Readonly<Record<string, string>>
 
 const GOOD: Headers = { 'webhook-id': ID, 'webhook-timestamp': String(TIME), 'webhook-signature': SIGNATURE }
 
-function read(changes: Headers = {}, now = TIME): SignedMessage | Refusal {
+/** Node's MAC, in the place of the platform's. */
+const nodeMac: Mac = (key, text) =>
+    createHmac('sha256', Buffer.from(key, 'base64')).update(text, 'utf8').digest('base64')
+
+function read(changes: Headers = {}, now = TIME, body = BODY, secret = SECRET): SignedMessage | Refusal {
     const headers: Headers = { ...GOOD, ...changes }
-    return readSignature((name) => headers[name] ?? '', now)
+    return verifyMessage((name) => headers[name] ?? '', body, signingKey(secret) ?? '', now, nodeMac)
 }
 
-/** What the application does between the headers and the answer, with Node's MAC in the place of the platform's. */
 function check(changes: Headers = {}, body = BODY, secret = SECRET): string {
-    const message = read(changes)
-    if ('refused' in message) {
-        return errorText(message.refused, message.values)
-    }
-    const key = Buffer.from(signingKey(secret) ?? '', 'base64')
-    const expected = createHmac('sha256', key).update(signedContent(message, body), 'utf8').digest('base64')
-    const refusal = refuseUnlessSigned(message, expected)
-    return refusal ? errorText(refusal.refused, refusal.values) : 'accepted'
+    const message = read(changes, TIME, body, secret)
+    return 'refused' in message ? errorText(message.refused, message.values) : 'accepted'
 }
 
 describe('a signature of Standard Webhooks', () => {
@@ -110,7 +102,8 @@ describe('a signature of Standard Webhooks', () => {
     })
 
     it.each(['x'.repeat(255), '!', '~', '-', '/', 'msg_1:2'])('the id %s is one', (id) => {
-        expect(read({ 'webhook-id': id })).toMatchObject({ id })
+        const signed = signMessage({ id, timestamp: TIME, body: BODY }, [SECRET], nodeMac)
+        expect(read('ok' in signed ? signed.ok : {})).toMatchObject({ id })
     })
 
     it.each([
@@ -130,13 +123,64 @@ describe('a signature of Standard Webhooks', () => {
     })
 
     it.each(['', 'null', 'undefined', 'AAAA'])('a platform that gives the MAC %j is no proof', (expected) => {
-        expect(() => refuseUnlessSigned(read() as SignedMessage, expected)).toThrow('MAC')
+        const header = (name: string): string => GOOD[name] ?? ''
+        expect(() => verifyMessage(header, BODY, signingKey(SECRET) ?? '', TIME, () => expected)).toThrow('MAC')
     })
 
     it('a refusal tells nothing of the expected code or of the secret', () => {
         const text = check({ 'webhook-signature': OTHER })
         expect(text).not.toContain(SIGNATURE.slice(3, 12))
         expect(text).not.toContain(SECRET.slice(6, 16))
+    })
+})
+
+describe('signing by Standard Webhooks', () => {
+    const secret = (byte: number, bytes = 32): string => `whsec_${Buffer.alloc(bytes, byte).toString('base64')}`
+    const sign = (body: string, secrets: readonly string[], id = ID) =>
+        signMessage({ id, timestamp: TIME + 0.9, body }, secrets, nodeMac)
+    const headersOf = (body: string, secrets: readonly string[]) => {
+        const signed = sign(body, secrets)
+        if ('refused' in signed) {
+            throw new Error(`not signed: ${signed.refused}`)
+        }
+        return signed.ok
+    }
+
+    it('gives the published vector', () => {
+        expect(sign(BODY, [SECRET])).toEqual({ ok: GOOD })
+    })
+
+    it.each([24, 32, 64])('is verified by the reference library, with a secret of %d bytes', (bytes) => {
+        const now = Math.floor(Date.now() / 1000)
+        const body = '{"name":"Zo\\u00eb","lines":"a\\nb"}'
+        const signed = signMessage({ id: ID, timestamp: now, body }, [secret(9, bytes)], nodeMac)
+        const headers = 'ok' in signed ? signed.ok : {}
+        const library = new Webhook(secret(9, bytes))
+        expect(library.verify(body, { ...headers })).toEqual({ name: 'Zoë', lines: 'a\nb' })
+        expect(() => library.verify(`${body} `, { ...headers })).toThrow()
+    })
+
+    it('signs with each secret while one is changed for another, and either receiver accepts', () => {
+        const headers = headersOf(BODY, [secret(1), secret(2)])
+        expect(headers['webhook-signature'].split(' ')).toHaveLength(2)
+        expect(['accepted', 'accepted']).toEqual([check(headers, BODY, secret(1)), check(headers, BODY, secret(2))])
+        expect(check(headers, BODY, secret(3))).toMatch(/^ZDX-111/)
+    })
+
+    it.each([
+        ['', BODY, [SECRET], 'id'],
+        ['a.b', BODY, [SECRET], 'id'],
+        ['x'.repeat(256), BODY, [SECRET], 'id'],
+        [ID, BODY, [], 'secret'],
+        [ID, BODY, [SECRET, 'whsec_short'], 'secret'],
+        [ID, 'Zoë', [SECRET], 'characters'],
+        [ID, '\ud83d', [SECRET], 'characters'],
+    ] as const)('refuses the id %j and the body %j with %j: %s', (id, body, secrets, refused) => {
+        expect(sign(body, secrets, id)).toEqual({ refused })
+    })
+
+    it('sends nothing that a MAC without a result would become', () => {
+        expect(() => signMessage({ id: ID, timestamp: TIME, body: BODY }, [SECRET], () => 'null')).toThrow('no MAC')
     })
 })
 

@@ -1,17 +1,9 @@
-import {
-    Acl,
-    DateTimeColumn,
-    default_view,
-    IntegerColumn,
-    List,
-    ReferenceColumn,
-    StringColumn,
-    Table,
-} from '@servicenow/sdk/core'
+import { Acl, DateTimeColumn, default_view, IntegerColumn, List, StringColumn, Table } from '@servicenow/sdk/core'
 import { management } from '../application/roles.now'
 
-// The right to work on a message that another request brought and left: of several processors, the unique key lets one
-// in; one that has run out is passed by the next revision. Of a source with a storm limit: the right to one new incident.
+// A right to act, of which only so many are valid at a time: the unique key of line and number lets one processor in for
+// each number, and who takes the next number has seen that a right is free. A claim whose owner died runs out. What is
+// claimed: the work on an item that others left, one new incident within a storm limit.
 export const x_zsca2_zdx_manage_claim = Table({
     name: 'x_zsca2_zdx_manage_claim',
     label: 'ZDX Claim',
@@ -21,27 +13,24 @@ export const x_zsca2_zdx_manage_claim = Table({
     allowWebServiceAccess: true,
     schema: {
         key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, unique: true, readOnly: true }),
-        alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
-        message: ReferenceColumn({
-            label: 'Message',
-            referenceTable: 'x_zsca2_zdx_manage_message',
-            cascadeRule: 'none',
-        }),
-        step: StringColumn({ label: 'Step', maxLength: 10 }),
-        revision: IntegerColumn({ label: 'Revision' }),
-        incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident', cascadeRule: 'none' }),
+        line: StringColumn({ label: 'Line', maxLength: 64, hint: 'What the claims compete for' }),
+        number: IntegerColumn({ label: 'Number', hint: 'Place among the claims of its line' }),
+        purpose: StringColumn({ label: 'Purpose', maxLength: 20 }),
+        item: StringColumn({ label: 'Item', maxLength: 32, hint: 'sys_id of the record that is worked on' }),
+        owner: StringColumn({ label: 'Owner', maxLength: 32, hint: 'The same for all claims of one processor' }),
         lease: DateTimeColumn({ label: 'Valid until' }),
+        result: StringColumn({ label: 'Result', maxLength: 32, hint: 'sys_id of the record that was made' }),
     },
     index: [
         { name: 'retention', unique: false, element: ['lease'] },
-        { name: 'slots', unique: false, element: ['alert_key', 'revision'] },
+        { name: 'line', unique: false, element: ['line', 'number'] },
     ],
 })
 
 List({
     table: 'x_zsca2_zdx_manage_claim',
     view: default_view,
-    columns: ['message', 'step', 'revision', 'lease'],
+    columns: ['purpose', 'item', 'number', 'owner', 'lease', 'result'],
 })
 
 Acl({

@@ -1,4 +1,12 @@
-import type { Refusal } from '../../shared/errors.ts'
+import { equalInConstantTime } from './constant-time.ts'
+import type { Refusal } from './errors.ts'
+import { signingKey } from './webhook-secret.ts'
+
+/**
+ * HMAC-SHA256 in base64 of a text, taken as UTF-8, under a base64 key. The platform has one (platform/mac.ts); it is an
+ * argument, so that signing and verifying are pure.
+ */
+export type Mac = (keyBase64: string, text: string) => string
 
 /** How far the time of a signature may lie from the instance's, in seconds, in both directions; this far is still allowed. */
 export const TOLERANCE_SECONDS = 300
@@ -19,6 +27,9 @@ const ID_LIMIT = 255
 /** Visible ASCII without the full stop, which the standard forbids because it separates the parts of what is signed. */
 const ID_PATTERN = /^[!-\-/-~]+$/
 
+/** What is signed here is ASCII: any control character, and what is printed. */
+const IS_ASCII = /^[\0-\x7f]*$/
+
 /** HMAC-SHA256 in base64: 32 bytes. Nothing else can be a signature, whatever a MAC function may return. */
 const MAC_PATTERN = /^[A-Za-z0-9+/]{43}=$/
 
@@ -31,6 +42,71 @@ export interface SignedMessage {
     readonly signatures: readonly string[]
 }
 
+/** The headers of a signed message, by their names. */
+export type SignatureHeaders = Readonly<Record<(typeof SIGNATURE_HEADERS)[keyof typeof SIGNATURE_HEADERS], string>>
+
+/** What is wrong with a message that cannot be signed. */
+export type Unsignable =
+    /** The id is empty, too long, or has a character that the standard forbids. */
+    | 'id'
+    /** A secret is not one of the standard, or there is none. */
+    | 'secret'
+    /** The body has a character that is not ASCII: which bytes the platform signs for it, no page says. */
+    | 'characters'
+
+/**
+ * The headers that sign a message. With several secrets each gives a signature, the first secret the first one: so a
+ * receiver may change from one to the next at any moment.
+ *
+ * @param timestamp epoch seconds
+ */
+export function signMessage(
+    { id, timestamp, body }: { readonly id: string; readonly timestamp: number; readonly body: string },
+    secrets: readonly string[],
+    mac: Mac,
+): { readonly ok: SignatureHeaders } | { readonly refused: Unsignable } {
+    if (!ID_PATTERN.test(id) || id.length > ID_LIMIT) {
+        return { refused: 'id' }
+    }
+    const keys = secrets.flatMap((secret) => signingKey(secret) ?? [])
+    if (keys.length === 0 || keys.length < secrets.length) {
+        return { refused: 'secret' }
+    }
+    if (!IS_ASCII.test(body)) {
+        return { refused: 'characters' }
+    }
+    const time = String(Math.floor(timestamp))
+    const content = signedContent({ id, timestamp: time }, body)
+    const codes = keys.map((key) => `v1,${checkedCode(mac(key, content))}`)
+    return {
+        ok: {
+            [SIGNATURE_HEADERS.id]: id,
+            [SIGNATURE_HEADERS.timestamp]: time,
+            [SIGNATURE_HEADERS.signature]: codes.join(' '),
+        },
+    }
+}
+
+/**
+ * Whether a message is signed with a key: what its headers say if it is, else why not.
+ *
+ * @param key the key inside a secret, see webhook-secret.ts
+ * @param now the instance's time in whole epoch seconds
+ */
+export function verifyMessage(
+    header: HeaderReader,
+    body: string,
+    key: string,
+    now: number,
+    mac: Mac,
+): SignedMessage | Refusal {
+    const message = readSignature(header, now)
+    if ('refused' in message) {
+        return message
+    }
+    return refuseUnlessSigned(message, mac(key, signedContent(message, body))) ?? message
+}
+
 /** Gives a header by its name in lower case; the empty text where the request has none. */
 export type HeaderReader = (name: string) => string
 
@@ -38,7 +114,7 @@ export type HeaderReader = (name: string) => string
  * Reads the three headers and checks all that needs no secret. `now` is the instance's time in whole epoch seconds.
  * Signatures of other versions than `v1` are left out, as the standard says.
  */
-export function readSignature(header: HeaderReader, now: number): SignedMessage | Refusal {
+function readSignature(header: HeaderReader, now: number): SignedMessage | Refusal {
     const id = header(SIGNATURE_HEADERS.id)
     const timestamp = header(SIGNATURE_HEADERS.timestamp)
     const list = header(SIGNATURE_HEADERS.signature)
@@ -75,7 +151,7 @@ export function readSignature(header: HeaderReader, now: number): SignedMessage 
 }
 
 /** The text that is signed: id, timestamp and the body exactly as it came. */
-export function signedContent({ id, timestamp }: SignedMessage, body: string): string {
+function signedContent({ id, timestamp }: Pick<SignedMessage, 'id' | 'timestamp'>, body: string): string {
     return `${id}.${timestamp}.${body}`
 }
 
@@ -83,26 +159,19 @@ export function signedContent({ id, timestamp }: SignedMessage, body: string): s
  * Whether one of the signatures is the expected code (a sender that changes its secret signs with the old and the new
  * one). All are compared. Null where one is; else the refusal, which tells nothing about the expected code.
  */
-export function refuseUnlessSigned({ signatures }: SignedMessage, expected: string): Refusal | null {
-    if (!MAC_PATTERN.test(expected)) {
-        throw new Error('the platform gave no MAC of 32 bytes in base64')
-    }
-    const equal = signatures.filter((signature) => equalInConstantTime(signature, expected))
+function refuseUnlessSigned({ signatures }: SignedMessage, expected: string): Refusal | null {
+    const code = checkedCode(expected)
+    const equal = signatures.filter((signature) => equalInConstantTime(signature, code))
     return equal.length > 0
         ? null
         : badSignature(SIGNATURE_HEADERS.signature, 'does not fit the id, the time and the body')
 }
 
-/**
- * Whether two texts are equal, in a time that depends on the length of the first alone, not on where they differ. To
- * hide a length too, compare digests of the texts.
- */
-export function equalInConstantTime(one: string, other: string): boolean {
-    let difference = one.length ^ other.length
-    for (let at = 0; at < one.length; at++) {
-        difference |= one.charCodeAt(at) ^ other.charCodeAt(at % (other.length || 1))
+function checkedCode(code: string): string {
+    if (!MAC_PATTERN.test(code)) {
+        throw new Error('the platform gave no MAC of 32 bytes in base64')
     }
-    return difference === 0
+    return code
 }
 
 function badSignature(header: string, reason: string): Refusal {

@@ -1,0 +1,35 @@
+import type { LineItem } from '../../platform/line/line-item.ts'
+import { logFrom } from '../../platform/log.ts'
+import { openAttempts } from '../../shared/attempts.ts'
+import { errorText } from '../../shared/errors.ts'
+import { endAttempt, failMessage, settledOutcome } from '../messages/message-store.ts'
+import { readIncident } from '../target/incident/incident-reader.ts'
+import type { Settled } from '../transition/pending-message.ts'
+
+/** Records an attempt that an error ended; after the last one the message is failed and no longer in the way of others. */
+export function endFailedAttempt(id: string, attempts: number, reason: string, isLast: boolean): void {
+    const text = isLast ? errorText('gaveUp', { attempts, reason }) : errorText('unfinished', { what: id, reason })
+    logFrom('').write('error', text)
+    endAttempt(id, attempts, text)
+    if (isLast) {
+        failMessage(id, text)
+    }
+}
+
+/** Fails a message whose attempts began and never ended. */
+export function giveUpMessage(item: LineItem): Settled {
+    const text = errorText('neverEnded', { what: item.id, attempts: openAttempts(item) })
+    logFrom('').write('error', text)
+    failMessage(item.id, text)
+    return { outcome: 'failed', incident: null }
+}
+
+/** What became of a message that another processor has settled. */
+export function settledByOthers(messageId: string): Settled | null {
+    const end = settledOutcome(messageId)
+    if (!end) {
+        return null
+    }
+    const incident = readIncident(end.incidentId)
+    return { outcome: end.outcome, incident: incident && { id: incident.id, number: incident.number } }
+}
