@@ -150,7 +150,7 @@ export const fieldMapModule = Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_zsca2_zdx_manage_field_map',
-        hint: 'What stands in which field of an incident',
+        hint: 'Fields of an incident by source and condition',
         roles: ['x_zsca2_zdx_manage.zdx_management'],
         override_menu_roles: true,
         active: true,

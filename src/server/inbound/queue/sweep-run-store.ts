@@ -1,6 +1,7 @@
 import { hashKey } from '../../platform/hash-key.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
 import { readByKey, readValue, setValues } from '../../platform/record/record.ts'
+import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { toUtcText } from '../../shared/utc.ts'
 
@@ -20,7 +21,7 @@ export function beginRun(): number {
     const lease = toUtcText(Math.floor(Date.now() / 1000) + RUN_SECONDS)
     if (known) {
         setValues(known, { revision: String(deaths), lease })
-        known.update()
+        updateRecord(TABLES.claim, known)
     } else {
         insertOnce(TABLES.claim, key, { step: 'sweep', revision: '0', lease })
     }
@@ -34,5 +35,5 @@ export function endRun(): void {
         return
     }
     setValues(record, { revision: '0', lease: '' })
-    record.update()
+    updateRecord(TABLES.claim, record)
 }
