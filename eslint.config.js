@@ -91,6 +91,11 @@ async function configuration() {
             },
         },
         {
+            // What admins and senders read.
+            files: ['src/server/**/*.ts', 'fluent/**/*.ts', 'src/client/**/*.js'],
+            rules: { 'project/plain-words': 'error' },
+        },
+        {
             // Fluent is data in the vendor's language: the SDK type-checks it, with declarations of its own.
             files: ['fluent/**/*.ts'],
             extends: [typescript.configs.disableTypeChecked],

@@ -27,7 +27,8 @@ export const incidentsModule = Record({
     },
 })
 
-// em_event exists only with Event Management; without it the list says so, and nothing else of the app depends on it.
+// em_event exists only with Event Management. Without it an instance hides the module, or its list says that the table is
+// missing; the hint names the plugin. Nothing else of the application depends on it.
 export const eventsModule = Record({
     $id: Now.ID['menu-events'],
     table: 'sys_app_module',
@@ -37,7 +38,7 @@ export const eventsModule = Record({
         link_type: 'LIST',
         name: 'em_event',
         filter: 'sourceSTARTSWITHZscaler^EQ',
-        hint: 'Events of Zscaler ZDX. Off without the plugin Event Management, which brings the table',
+        hint: 'Events of Zscaler ZDX. Needs the plugin Event Management, which brings the table Event [em_event]',
         roles: ['x_zsca2_zdx_manage.zdx_em_admin'],
         override_menu_roles: true,
         active: true,
@@ -150,7 +151,7 @@ export const fieldMapModule = Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_zsca2_zdx_manage_field_map',
-        hint: 'What stands in which field of an incident',
+        hint: 'Fields of an incident by source and condition',
         roles: ['x_zsca2_zdx_manage.zdx_management'],
         override_menu_roles: true,
         active: true,

@@ -689,6 +689,10 @@ declare global {
                         table: 'sys_module'
                         id: '1fdfc573d2334bd5912a82211fb68865'
                     }
+                    'src_server_platform_record_update-record_ts': {
+                        table: 'sys_module'
+                        id: '26839c9d6aea4069a7c00f818d987419'
+                    }
                     src_server_platform_record_users_ts: {
                         table: 'sys_module'
                         id: 'c3cb859017274260a012a94b531f3996'

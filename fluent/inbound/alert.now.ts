@@ -58,7 +58,7 @@ export const x_zsca2_zdx_manage_alert = Table({
         late: IntegerColumn({ label: 'Late messages', default: '0' }),
         last_outcome: StringColumn({ label: 'Last outcome', maxLength: 40 }),
         last_action: StringColumn({ label: 'Last action', maxLength: 40 }),
-        incident_mod_count: IntegerColumn({ label: "Incident's updates before the last action", default: '0' }),
+        incident_mod_count: IntegerColumn({ label: 'Incident updates before the last action', default: '0' }),
         last_message: ReferenceColumn({
             label: 'Last message',
             referenceTable: 'x_zsca2_zdx_manage_message',
@@ -66,18 +66,18 @@ export const x_zsca2_zdx_manage_alert = Table({
         }),
         revision: IntegerColumn({ label: 'Revision', default: '0' }),
         generation: IntegerColumn({ label: 'Incidents so far', default: '0' }),
-        alert_time: DateTimeColumn({ label: "The alert's own time" }),
+        alert_time: DateTimeColumn({ label: 'Alert time' }),
         fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
-        applied: MultiLineTextColumn({ label: 'Written to the incident', maxLength: 16000 }),
+        applied: MultiLineTextColumn({ label: 'Values written to the incident', maxLength: 16000 }),
         related: BooleanColumn({
-            label: 'Noted on the incident of others',
+            label: 'Noted on another incident',
             default: false,
             hint: 'The storm limit of Settings was reached when the alert came',
         }),
         members: MultiLineTextColumn({
             label: 'Alerts of the correlation key',
             maxLength: 65000,
-            hint: 'Of each: id, whether it is on, digits of its content, its own time, repeats, late messages, whether the incident is its own',
+            hint: 'For each alert: id, whether it is on, digits of its content, its own time, repeats, late messages, whether the incident is its own',
         }),
     },
     index: [

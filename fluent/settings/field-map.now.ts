@@ -86,7 +86,7 @@ export const x_zsca2_zdx_manage_field_map = Table({
         conversion_table: MultiLineTextColumn({
             label: 'Conversion table',
             maxLength: 4000,
-            hint: 'One line each: from = to; a line * = to stands for every other value',
+            hint: 'One line each: from = to; a line * = to replaces every other value',
         }),
         apply_on: ChoiceColumn({
             label: 'Apply on',

@@ -84,7 +84,7 @@ RestApi({
                     name: 'days',
                     required: false,
                     exampleValue: '7',
-                    shortDescription: 'How many days back, 1 to 366; 7 where it is not given',
+                    shortDescription: 'How many days back, 1 to 366; 7 if it is not given',
                 },
             ],
         },

@@ -93,7 +93,7 @@ describe('Field mapping', () => {
             ['no such group', { target_field: 'assignment_group', value: 'Nobody' }, ['ZDX-218: Value is "Nobody"']],
             ['an ambiguous CI', { target_field: 'cmdb_ci', value: 'Twin' }, ['2 records of cmdb_ci have']],
             ['no date', { target_field: 'follow_up', value: 'soon', conversion: 'date' }, ['ZDX-218: Value is "soon"']],
-            ['no number', { target_field: 'order', value: 'many' }, ['it is no whole number']],
+            ['no number', { target_field: 'order', value: 'many' }, ['it is not a whole number']],
             ['a long text', { target_field: 'short_description', value: 'x'.repeat(161) }, ['longer than 160']],
             [
                 'a wrong line of a table',
@@ -119,7 +119,7 @@ describe('Field mapping', () => {
             [
                 'several mistakes at once',
                 { target_field: 'u_nothing', kind: 'path', value: 'severity', condition: 'alert.severity equals high' },
-                ['ZDX-216: Condition, line 1: no operator', 'ZDX-215: Value: severity is no path', 'ZDX-213'],
+                ['ZDX-216: Condition, line 1: no operator', 'ZDX-215: Value: severity is not a path', 'ZDX-213'],
             ],
         ])('refuses %s', async (_, row, problems) => {
             const saved = await saveInForm(instance, row)

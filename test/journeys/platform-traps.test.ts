@@ -63,7 +63,7 @@ describe('scripts of the application’s scope', () => {
         expect(await insertClaim(second)).toMatch(/sys_id null$/)
     })
 
-    it('a term that is no field is dropped from a query, and then finds everything', async () => {
+    it('a term that is not a field is dropped from a query, and then finds everything', async () => {
         await admin.create('incident', { short_description: 'one at least' })
         const found = await says(`var incident = new GlideRecord('incident');
             incident.addEncodedQuery('no_such_field=1');

@@ -27,7 +27,7 @@ describe('what a source requires besides its user', () => {
         instance = await startInstance()
         story = new AlertStory(instance)
         keeper = new Client(instance, 'zdx.admin')
-        await createSource(keeper, 'shared', 'A shared secret in a header', SHARED_SECRET)
+        await createSource(keeper, 'shared', 'Shared secret header', SHARED_SECRET)
         await createSource(keeper, 'signed', 'signature', SIGNING_SECRET)
     })
     afterAll(() => instance.stop())
@@ -170,7 +170,7 @@ describe('what a source requires besides its user', () => {
 
         it('a header that HTTP cannot carry is refused when the row is saved', async () => {
             const values = { verification: 'secret', webhook_secret: 'fine', secret_header: 'My Secret' }
-            expect(await refused(values)).toContain('ZDX-225: Header of the shared secret is no name')
+            expect(await refused(values)).toContain('ZDX-225: Shared secret header name is not a valid name')
         })
 
         it('a kind that does not exist is refused when the row is saved', async () => {

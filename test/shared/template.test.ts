@@ -52,7 +52,7 @@ describe('a template', () => {
         ['ok {{alert.rule}}\n  {{x', 'line 2, character 3: {{ has no }} that ends it'],
         ['a {{}}', 'line 1, character 3: the placeholder names no path'],
         ['{{ |text}}', 'line 1, character 1: the placeholder names no path'],
-        ['{{a|{{b}}}}', 'line 1, character 1: {{ stands inside a placeholder'],
+        ['{{a|{{b}}}}', 'line 1, character 1: {{ is inside a placeholder'],
     ])('%j is refused: %s', (text, problem) => {
         expect(rendered(text)).toBe(problem)
     })

@@ -10,6 +10,7 @@ import { metadataNames } from './metadata-names.mjs'
 import { moduleSpecifiers } from './module-specifiers.mjs'
 import { noApplicationWords } from './no-application-words.mjs'
 import { noWorkAtLoad } from './no-work-at-load.mjs'
+import { plainWords } from './plain-words.mjs'
 
 /** @type {import('eslint').ESLint.Plugin} */
 export const projectRules = {
@@ -21,5 +22,6 @@ export const projectRules = {
         'module-specifiers': moduleSpecifiers,
         'no-application-words': noApplicationWords,
         'no-work-at-load': noWorkAtLoad,
+        'plain-words': plainWords,
     },
 }

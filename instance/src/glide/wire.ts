@@ -104,6 +104,8 @@ export interface WriteArgument {
 export interface WriteAnswer {
     readonly row: Row | null
     readonly error: string | null
+    /** An update found no such record any more, and the instance is to insert it then. */
+    readonly isToInsert?: true
 }
 
 /** One value to compute for each group; COUNT without an element counts records. */

@@ -3,7 +3,7 @@ import type { Dictionary } from '../store/dictionary'
 import type { ApplicationPackage } from './application-package'
 import { checkBusinessRule } from './check-business-rule'
 import { checkEventQueue } from './check-event-queue'
-import { checkLayout } from './check-layout'
+import { checkLayout, checkLayoutDeletion } from './check-layout'
 import { CrossScopeCheck, trimmed } from './cross-scope-check'
 import { InstanceRows } from './instance-rows'
 import { isSet, type PackageRecord } from './package-record'
@@ -37,12 +37,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
     sysevent_queue: checkEventQueue,
 }
 
+/** Tables of views, forms and lists. */
+const LAYOUTS: ReadonlySet<string> = new Set([
+    'sys_ui_view',
+    ...Object.keys(CHECKS).filter((table) => CHECKS[table] === checkLayout),
+])
+
 /** Refuses configuration records that the platform refuses because their table belongs to another scope. */
 export function checkCrossScope(content: ApplicationPackage, dictionary: Dictionary, database: Database): void {
     const check = new CrossScopeCheck(content, dictionary, new InstanceRows(database, dictionary))
     for (const record of content.records) {
         if (record.action === 'insert_or_update') {
             CHECKS[record.table]?.(check, record)
+        } else if (LAYOUTS.has(record.table) && dictionary.table(record.table)) {
+            checkLayoutDeletion(check, record)
         }
     }
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW_ID } from '../base/declare'
+import type { Row } from '../store/row'
 import { type CrossScopeCheck, trimmed } from './cross-scope-check'
 import type { PackageRecord } from './package-record'
 import { isOwnTable } from './table-sources'
@@ -10,6 +11,8 @@ const WHOLES: Readonly<Record<string, readonly [element: string, table: string]>
     sys_ui_list_element: ['list_id', 'sys_ui_list'],
     sys_ui_related_list_entry: ['list_id', 'sys_ui_related_list'],
 }
+
+const SECTION = ['sys_ui_section', 'sys_ui_section'] as const
 
 /**
  * Views and sections of another scope stay as they are. A section of its own the application may add to any table and view
@@ -43,6 +46,27 @@ export function checkLayout(check: CrossScopeCheck, record: PackageRecord): void
     if (!isOwnView(check, record)) {
         throw check.refusal(record, `the view of ${table} belongs to another application scope`)
     }
+}
+
+/**
+ * What an application deletes of a layout is its own: a view, section, form or list of another scope, its parts and their
+ * order are not its to take away, as they are not its to change.
+ */
+export function checkLayoutDeletion(check: CrossScopeCheck, record: PackageRecord): void {
+    const sysIds = record.action === 'delete' ? [record.sysId] : check.rows.idsOf(record.table, record.query)
+    for (const sysId of sysIds) {
+        const row = check.rows.byId(record.table, sysId)
+        if (row && ownerOf(check, record.table, row) !== check.content.scopeId) {
+            throw check.refusal(record, `deletes from a layout that belongs to another application scope`)
+        }
+    }
+}
+
+/** The scope of a row of a layout: a part's is that of its whole, a section's place in the order is the section's. */
+function ownerOf(check: CrossScopeCheck, table: string, row: Row): string | null {
+    const [element, whole] = table === 'sys_ui_form_section' ? SECTION : (WHOLES[table] ?? ['', ''])
+    const holder = whole === '' ? row : check.rows.byId(whole, row[element] ?? '')
+    return holder?.['sys_scope'] ?? null
 }
 
 /** A section that the instance does not have, or has from this application. */

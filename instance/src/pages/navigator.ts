@@ -28,8 +28,9 @@ export function navigator(context: InstanceContext): readonly NavigatorMenu[] {
             title: menu['title'] ?? '',
             modules: modules
                 .filter((module) => module['application'] === menu['sys_id'] && mayUse(context, module))
+                .filter((module) => hasTable(context, module))
                 .filter((module) => module['override_menu_roles'] === '1' || mayUse(context, menu))
-                .map((module) => ({ title: module['title'] ?? '', address: addressOf(context, module) })),
+                .map((module) => ({ title: module['title'] ?? '', address: addressOf(module) })),
         }))
         .filter(({ modules }) => modules.some(({ address }) => address !== null))
 }
@@ -41,8 +42,20 @@ function mayUse(context: InstanceContext, row: Row): boolean {
     return wanted.length === 0 || roles.has('admin') || wanted.some((role) => roles.has(role))
 }
 
-/** Where a module leads; a list of a table that this instance lacks leads nowhere. */
-function addressOf(context: InstanceContext, module: Row): string | null {
+/** Link types of modules that name no table. */
+const WITHOUT_TABLE: ReadonlySet<string> = new Set(['DIRECT', 'SEPARATOR', 'TEXT'])
+
+/**
+ * A module of a table that this instance lacks, as one of a plugin that is not active, is not shown, because it leads
+ * nowhere. Guessed: no page says what becomes of such a module.
+ */
+function hasTable(context: InstanceContext, module: Row): boolean {
+    const isOfTable = !WITHOUT_TABLE.has(module['link_type'] ?? '')
+    return !isOfTable || context.dictionary.get().table(module['name'] ?? '') !== undefined
+}
+
+/** Where a module leads; null for a separator. */
+function addressOf(module: Row): string | null {
     const table = module['name'] ?? ''
     switch (module['link_type']) {
         case 'LIST':
@@ -56,7 +69,7 @@ function addressOf(context: InstanceContext, module: Row): string | null {
         case 'TEXT':
             return null
         default:
-            return context.dictionary.get().table(table) ? `/${table}_list.do` : null
+            return `/${table}_list.do`
     }
 }
 

@@ -67,7 +67,7 @@ export class RecordService implements Records {
     update(table: string, sysId: string, changes: Row, options: WriteOptions = {}): WriteResult {
         const previous = this.read(table, sysId)
         if (!previous) {
-            return { row: null, error: `Record not found: ${table} ${sysId}` }
+            return missing(table, sysId)
         }
         const actual = previous['sys_class_name'] ?? table
         const definition = this.definition(actual)
@@ -84,15 +84,18 @@ export class RecordService implements Records {
             differences(definition, row, previous).map((element) => [element, row[element] ?? null]),
         )
         const subject: RuleSubject = { table: actual, operation: 'update', current: row, previous }
-        return this.store(subject, options, () =>
-            updateRow(this.context.database, this.context.dictionary.get(), actual, sysId, changed),
-        )
+        return this.store(subject, options, () => {
+            if (updateRow(this.context.database, this.context.dictionary.get(), actual, sysId, changed) === 0) {
+                // A rule or another transaction has deleted it; an entry of a journal alone writes no column.
+                this.requireRow(actual, sysId)
+            }
+        })
     }
 
     delete(table: string, sysId: string, options: WriteOptions = {}): WriteResult {
         const previous = this.read(table, sysId)
         if (!previous) {
-            return { row: null, error: `Record not found: ${table} ${sysId}` }
+            return missing(table, sysId)
         }
         const actual = previous['sys_class_name'] ?? table
         const subject: RuleSubject = { table: actual, operation: 'delete', current: previous, previous }
@@ -201,6 +204,9 @@ export class RecordService implements Records {
             if (error instanceof SchemaRefused) {
                 return this.refused(subject.table, error.message)
             }
+            if (error instanceof RowGone) {
+                return missing(subject.table, subject.current['sys_id'] as string)
+            }
             if (error instanceof UniqueViolation) {
                 return this.refused(subject.table, `Unique Key violation detected by database (${error.index})`)
             }
@@ -244,6 +250,12 @@ export class RecordService implements Records {
         return row && actual !== table ? getRow(database, dictionary, actual, sysId) : row
     }
 
+    private requireRow(table: string, sysId: string): void {
+        if (!getRow(this.context.database, this.context.dictionary.get(), table, sysId)) {
+            throw new RowGone()
+        }
+    }
+
     private definition(table: string): TableDefinition {
         const definition = this.context.dictionary.get().table(table)
         if (!definition) {
@@ -270,6 +282,13 @@ export class RecordService implements Records {
         this.log('error', this.context.dictionary.get().table(table)?.scope ?? 'global', `${table}: ${reason}`)
         return { row: null, error: reason }
     }
+}
+
+/** The row that is to be changed was deleted after it was read. */
+class RowGone extends Error {}
+
+function missing(table: string, sysId: string): WriteResult {
+    return { row: null, error: `Record not found: ${table} ${sysId}`, isMissing: true }
 }
 
 const JOURNAL_TYPES: ReadonlySet<string> = new Set(['journal_input', 'journal'])

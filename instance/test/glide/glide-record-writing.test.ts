@@ -84,6 +84,42 @@ describe('writing', () => {
         expect(fresh.update()).toMatch(/^[0-9a-f]{32}$/)
     })
 
+    describe('update of a record that was deleted after it was read', () => {
+        const readThenDelete = (): { record: ScriptRecord; sysId: string } => {
+            const sysId = note({ name: 'Deleted meanwhile', kind: 'r' })
+            const [record, other] = [new script.GlideRecord(NOTE), new script.GlideRecord(NOTE)]
+            record.get(sysId)
+            other.get(sysId)
+            expect(other.deleteRecord()).toBe(true)
+            return { record, sysId }
+        }
+        const setProperty = (value: string): void => {
+            const property = new (bed.script('global').GlideRecord)('sys_properties')
+            property.get('name', 'local.update_inserts_missing')
+            property.setValue('value', value)
+            expect(property.update()).not.toBeNull()
+            script = bed.script('x_acme_app')
+        }
+        afterEach(() => setProperty('true'))
+
+        it('inserts it again, whole and under its sys_id, as new', () => {
+            const { record, sysId } = readThenDelete()
+            record.setValue('rank', 9)
+            expect([record.update(), record.getValue('sys_mod_count')]).toEqual([sysId, '0'])
+            const again = new script.GlideRecord(NOTE)
+            again.get(sysId)
+            expect([again.getValue('kind'), again.getValue('rank')]).toEqual(['r', '9'])
+        })
+
+        it('gives null and inserts nothing where the property says so', () => {
+            setProperty('false')
+            const { record, sysId } = readThenDelete()
+            record.setValue('rank', 9)
+            expect([record.update(), record.getLastErrorMessage()]).toEqual([null, expect.stringContaining('not found')])
+            expect(new script.GlideRecord(NOTE).get(sysId)).toBe(false)
+        })
+    })
+
     it('inserting an existing record copies it', () => {
         const record = new script.GlideRecord(NOTE)
         record.get('name', 'Beta')

@@ -37,6 +37,8 @@ describe('configuration of another scope’s tables', () => {
         expect(bed.install(acmeApp())).toMatchObject({ error: null })
         const { database, dictionary } = bed.context
         insertRow(database, dictionary.get(), 'sysevent_queue', { sys_id: id('9a'), queue: 'x_acme_app.taken' })
+        const view = { sys_id: id('9b'), name: 'service', title: 'Service', sys_scope: 'global' }
+        insertRow(database, dictionary.get(), 'sys_ui_view', view)
     })
     afterAll(() => bed.close())
 
@@ -269,6 +271,56 @@ describe('configuration of another scope’s tables', () => {
         expect(bed.install({ ...acmeApp(), 'update/s.xml': own, 'update/o.xml': taken }).error).toContain(
             'update/o.xml',
         )
+    })
+
+    it('refuses to change a view of another scope, by its sys_id or by its name', () => {
+        for (const sysId of [id('9b'), id('0f')]) {
+            const file = recordFile('sys_ui_view', sysId, { name: 'service', title: 'Mine' })
+            expect(bed.install({ ...acmeApp(), 'update/v.xml': file }).error).toContain('another application')
+        }
+    })
+
+    it.each<[what: string, table: string, query: string]>([
+        ['a section', 'sys_ui_section', 'name=incident'],
+        ['a field of a section', 'sys_ui_element', 'sys_ui_section.name=incident'],
+        ['the order of sections', 'sys_ui_form_section', 'sys_ui_section.name=incident'],
+        ['a form', 'sys_ui_form', 'name=incident'],
+        ['a list', 'sys_ui_list', 'name=incident'],
+        ['a column of a list', 'sys_ui_list_element', 'list_id.name=incident'],
+        ['a view', 'sys_ui_view', 'name=service'],
+    ])('refuses to delete %s of another scope, one or many', (_, table, query) => {
+        const found = bed.rows(table, query)
+        expect(found.length).toBeGreaterThan(0)
+        const one = recordFile(table, found[0]?.['sys_id'] ?? '', {}, 'DELETE')
+        const many = `<record_update><${table} action="delete_multiple" query="${query}"/></record_update>`
+        for (const file of [one, many]) {
+            expect(bed.install({ ...acmeApp(), 'author_elective_update/x.xml': file }).error).toMatch(
+                /author_elective_update\/x\.xml: .*another application/,
+            )
+        }
+        expect(bed.rows(table, query)).toHaveLength(found.length)
+    })
+
+    it('lets an application delete what it has added to the form of another scope', () => {
+        const section = recordFile('sys_ui_section', id('1a'), {
+            name: 'incident',
+            caption: 'Short',
+            view: 'Default view',
+        })
+        const element = recordFile('sys_ui_element', id('1b'), {
+            element: 'number',
+            sys_ui_section: id('1a'),
+            position: '0',
+        })
+        const added = { ...acmeApp(), 'update/s.xml': section, 'update/e.xml': element }
+        expect(bed.install(added)).toMatchObject({ error: null })
+        const files = {
+            ...acmeApp(),
+            'author_elective_update/e.xml': recordFile('sys_ui_element', id('1b'), {}, 'DELETE'),
+            'author_elective_update/s.xml': recordFile('sys_ui_section', id('1a'), {}, 'DELETE'),
+        }
+        expect(bed.install(files)).toMatchObject({ error: null })
+        expect(bed.rows('sys_ui_section', `sys_id=${id('1a')}`)).toEqual([])
     })
 
     it('refuses a record of another application', () => {

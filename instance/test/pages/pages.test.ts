@@ -21,6 +21,27 @@ describe('the pages a browser sees', () => {
         expect(text(bed.browser('plain')('/'))).not.toContain('/problem_list.do')
     })
 
+    it('hide a module until its table is there, as when a plugin is missing', () => {
+        const menu = (title: string) =>
+            bed.table('POST', 'sys_app_application', { title, active: 'true' }) as { sys_id: string }
+        const add = (application: string, values: object) =>
+            bed.table('POST', 'sys_app_module', { application, active: 'true', ...values })
+        const [alone, other] = [menu('Gadgets alone'), menu('Gadgets and more')]
+        for (const link of ['LIST', 'NEW', 'FILTER', 'TIMELINE']) {
+            add(alone.sys_id, { title: `Gadgets ${link}`, link_type: link, name: 'u_gadget' })
+        }
+        add(other.sys_id, { title: 'Gadget list', link_type: 'LIST', name: 'u_gadget' })
+        add(other.sys_id, { title: 'Gadget help', link_type: 'DIRECT', query: 'help.do' })
+        const before = text(bed.browser('agent')('/'))
+        expect(before).not.toMatch(/Gadgets alone|Gadgets LIST|Gadgets NEW|Gadgets FILTER|Gadgets TIMELINE|Gadget list/)
+        expect(before).toContain('>Gadget help<')
+        bed.table('POST', 'sys_db_object', { name: 'u_gadget', label: 'Gadget' })
+        const after = text(bed.browser('agent')('/'))
+        for (const title of ['Gadgets LIST', 'Gadgets NEW', 'Gadgets FILTER', 'Gadgets TIMELINE', 'Gadget list']) {
+            expect(after).toContain(`>${title}<`)
+        }
+    })
+
     it('lead where a link says, and only on this instance', () => {
         const visit = bed.browser('agent')
         expect(visit('/nav_to.do?uri=incident_list.do').headers['location']).toBe('/incident_list.do')

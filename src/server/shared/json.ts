@@ -140,7 +140,7 @@ function readWord(cursor: Cursor): null | boolean {
             return value
         }
     }
-    throw notJson(cursor, cursor.at >= cursor.text.length ? 'The text ends too early' : 'No JSON value stands')
+    throw notJson(cursor, cursor.at >= cursor.text.length ? 'The text ends too early' : 'There is no JSON value')
 }
 
 function readString(cursor: Cursor): string {
@@ -210,7 +210,7 @@ function readObject(cursor: Cursor, depth: number): JsonObject {
         cursor.path.push(name)
         if (values.has(name)) {
             const field = shownName(cursor.path.join('.'))
-            throw { refusal: { refused: 'badValue', values: { field, reason: 'stands twice' } } } satisfies Stop
+            throw { refusal: { refused: 'badValue', values: { field, reason: 'is there twice' } } } satisfies Stop
         }
         skipSpace(cursor)
         if (cursor.text[cursor.at] !== ':') {

@@ -54,7 +54,7 @@ export const RECORD_ERRORS = {
         code: 'ZDX-309',
         status: null,
         message: 'The job that settles waiting messages rests for one run',
-        detail: 'The last {count} runs of the job {job} did not come to their end. This run settles nothing, so that the instance does not stop the job; the next one goes on. Look at the messages that are Failed.',
+        detail: 'The last {count} runs of the job {job} did not come to their end. This run settles nothing, so that the instance does not stop the job; the next run settles messages again. Look at the messages that are Failed.',
     },
     waitingLong: {
         code: 'ZDX-310',
@@ -67,5 +67,11 @@ export const RECORD_ERRORS = {
         status: null,
         message: 'The job could not be run',
         detail: 'The instance did not run the job {job}. Open it in System Definition > Scheduled Jobs, see that it is active, and choose Execute Now.',
+    },
+    incidentDeleted: {
+        code: 'ZDX-312',
+        status: null,
+        message: 'The incident was deleted while it was changed',
+        detail: 'Incident {what} was deleted after it was read. The instance may have inserted it again: if it is there, delete it once more. Then replay the message.',
     },
 } as const satisfies Record<string, ErrorEntry>

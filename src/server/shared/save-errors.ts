@@ -18,7 +18,7 @@ export const SAVE_ERRORS = {
         code: 'ZDX-203',
         status: null,
         message: 'The resolution code does not exist',
-        detail: '{value} is no active choice of the incident field Resolution code. Enter one of: {choices}.',
+        detail: '{value} is not an active choice of the incident field Resolution code. Enter one of: {choices}.',
     },
     notBareHost: {
         code: 'ZDX-204',
@@ -29,7 +29,7 @@ export const SAVE_ERRORS = {
     badName: {
         code: 'ZDX-205',
         status: null,
-        message: 'The name cannot stand in a URL',
+        message: 'The name cannot be part of a URL',
         detail: '{value} is not 1 to 40 lower-case letters, digits, - or _. Choose another name.',
     },
     nameTaken: {
@@ -42,7 +42,7 @@ export const SAVE_ERRORS = {
         code: 'ZDX-207',
         status: null,
         message: 'The mapped value does not exist',
-        detail: '{value} is no active choice of the incident fields Category or Subcategory. Create the choice first, then save again.',
+        detail: '{value} is not an active choice of the incident fields Category or Subcategory. Create the choice first, then save again.',
     },
     noSuchSource: {
         code: 'ZDX-208',
@@ -54,7 +54,7 @@ export const SAVE_ERRORS = {
         code: 'ZDX-209',
         status: null,
         message: 'The profile does not exist',
-        detail: '{value} is no profile. Choose one of: {choices}.',
+        detail: '{value} is not a profile. Choose one of: {choices}.',
     },
     missingSetting: {
         code: 'ZDX-210',
@@ -72,7 +72,7 @@ export const SAVE_ERRORS = {
         code: 'ZDX-212',
         status: null,
         message: 'A word means two things',
-        detail: '{value} stands in {field} and in {other}. Leave it in one of them.',
+        detail: '{value} is in {field} and in {other}. Leave it in one of them.',
     },
     unknownTarget: {
         code: 'ZDX-213',
@@ -143,14 +143,14 @@ export const SAVE_ERRORS = {
     badUserDomain: {
         code: 'ZDX-224',
         status: null,
-        message: 'The user domain is no domain',
+        message: 'The user domain is not a domain',
         detail: '{field} is {value}. Enter only the domain, such as example.com.',
     },
     badVerification: {
         code: 'ZDX-225',
         status: null,
         message: 'Messages could not be verified',
-        detail: '{field} {reason}. Correct it, or require Nothing besides the user.',
+        detail: '{field} {reason}. Correct it, or set Message verification to None.',
     },
     badTemplate: {
         code: 'ZDX-226',

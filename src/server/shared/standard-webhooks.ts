@@ -131,7 +131,7 @@ function readSignature(header: HeaderReader, now: number): SignedMessage | Refus
         return badSignature(SIGNATURE_HEADERS.timestamp, 'is missing')
     }
     if (!/^\d{1,12}$/.test(timestamp)) {
-        return badSignature(SIGNATURE_HEADERS.timestamp, 'is no whole number of seconds since 1970')
+        return badSignature(SIGNATURE_HEADERS.timestamp, 'is not a whole number of seconds since 1970')
     }
     if (list === '') {
         return badSignature(SIGNATURE_HEADERS.signature, 'is missing')

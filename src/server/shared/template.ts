@@ -47,7 +47,7 @@ export function readTemplate(text: string): Template | { readonly problem: strin
         }
         const inside = text.slice(at + OPEN.length, end)
         if (inside.includes(OPEN)) {
-            return { problem: `${describePlace(text, at)}: {{ stands inside a placeholder` }
+            return { problem: `${describePlace(text, at)}: {{ is inside a placeholder` }
         }
         const bar = inside.indexOf('|')
         const path = (bar < 0 ? inside : inside.slice(0, bar)).trim()

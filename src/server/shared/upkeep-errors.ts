@@ -17,7 +17,7 @@ export const UPKEEP_ERRORS = {
     badRetention: {
         code: 'ZDX-503',
         status: null,
-        message: 'A retention property is no number of days',
+        message: 'A retention property is not a number of days',
         detail: '{property} is not a whole number from 0 to 36500; {days} days count instead. Correct the property.',
     },
     notDeleted: {

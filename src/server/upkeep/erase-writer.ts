@@ -1,7 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { logFrom } from '../platform/log.ts'
 import { type Condition, where, whereAny } from '../platform/record/query.ts'
-import { type AnyRecord, openTable, readRefusal, readValue, setValues } from '../platform/record/record.ts'
+import { type AnyRecord, openTable, readValue, setValues } from '../platform/record/record.ts'
+import { updateRecord } from '../platform/record/update-record.ts'
 import { TABLES } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { toUtcText } from '../shared/utc.ts'
@@ -64,11 +65,13 @@ function eraseMessage(record: AnyRecord, spellings: readonly string[], sentence:
         incomplete: 'true',
         ...Object.fromEntries(held.map((column) => [column, sentence])),
     })
-    if (record.update()) {
+    const written = updateRecord(TABLES.message, record)
+    if (!('refused' in written)) {
+        // A message that was deleted meanwhile holds nothing any more.
         return true
     }
     const id = record.getUniqueValue()
-    logFrom('').write('error', errorText('notErased', { what: id, reason: readRefusal(record) }))
+    logFrom('').write('error', errorText('notErased', { what: id, reason: written.refused }))
     return false
 }
 

@@ -31,7 +31,7 @@ function step(log: Log, what: string, pending: PendingMessage): void {
         const sum = (count: (total: BatchTotal) => number): number => totals.reduce((so, one) => so + count(one), 0)
         const done = sum((total) => total.done)
         const refused = sum((total) => total.refused)
-        const rest = totals.every((total) => total.isComplete) ? '' : ' The time was up; the next run goes on.'
+        const rest = totals.every((total) => total.isComplete) ? '' : ' The time was up; the next run continues.'
         log.write(done > 0 ? 'information' : 'debug', `Retention: ${done} ${what} deleted.${rest}`)
         if (refused > 0) {
             log.write('error', errorText('notDeleted', { what, count: refused }))

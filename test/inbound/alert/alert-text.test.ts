@@ -83,7 +83,7 @@ describe('the text at a path of an alert', () => {
     it.each(['', 'alert', 'body', 'body.', 'body..x', 'body.a\\x', 'alert.ruleName', 'labels.team'])(
         '%j is no path',
         (path) => {
-            expect(pathProblem(path)).toMatch(/is no path|is none of/)
+            expect(pathProblem(path)).toMatch(/is not a path|is none of/)
         },
     )
 })

@@ -80,7 +80,9 @@ describe('the generic profile', () => {
     it('says which path led to nothing, and which severity and link it does not take', () => {
         const check = { ...BODY.check, level: 'p9', name: undefined }
         const { remarks } = readAlert('generic', { ...BODY, check, links: [{ href: 'javascript:x' }] }, COLUMNS)
-        expect(remarks.join('\n')).toMatch(/check.level "p9"[^]*Nothing stands at check.name[^]*links.0.href is no web/)
+        expect(remarks.join('\n')).toMatch(
+            /check.level "p9"[^]*There is no value at check.name[^]*links.0.href is not a web/,
+        )
     })
 
     it('needs id and state only, and takes numbers, true and false as words', () => {
@@ -113,8 +115,8 @@ describe('the settings of the generic profile', () => {
         ['have two dots', { path_title: 'a..b' }, ['ZDX-211: Path of the title is a..b']],
         ['end with a dot', { path_link: 'a.' }, ['ZDX-211: Path of the link']],
         ['have a backslash before a letter', { path_time: 'a\\b' }, ['ZDX-211: Path of the time']],
-        ['say one word twice', { words_ended: 'UP, Down' }, ['ZDX-212: down stands in Words for started and in Words']],
-        ['give one word two severities', { words_low: 'p3' }, ['ZDX-212: p3 stands in Words for severity Medium']],
+        ['say one word twice', { words_ended: 'UP, Down' }, ['ZDX-212: down is in Words for started and in Words']],
+        ['give one word two severities', { words_low: 'p3' }, ['ZDX-212: p3 is in Words for severity Medium']],
     ])('%s', (_, changes, begin) => {
         const columns: Readonly<Record<string, string>> = { ...COLUMNS, ...changes }
         const problems = genericProblems((column) => columns[column] ?? '')

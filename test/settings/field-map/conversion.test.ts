@@ -32,9 +32,9 @@ describe('a conversion table', () => {
     it.each([
         ['', 'it is empty, write lines: from = to'],
         ['a = 1\nb', 'line 2: there is no =, write: from = to'],
-        [' = 1', 'line 1: nothing stands before =, write "" for no value'],
-        ['a = 1\n\nA = 2', 'line 3: A stands there twice'],
-        ['* = 1\n* = 2', 'line 2: * stands there twice'],
+        [' = 1', 'line 1: there is nothing before =, write "" for no value'],
+        ['a = 1\n\nA = 2', 'line 3: A is there twice'],
+        ['* = 1\n* = 2', 'line 2: * is there twice'],
         ['"a = 1', 'line 1: there is no =, write: from = to'],
         ['a = "1', 'line 1: a quotation mark is missing'],
         ['x\ny', 'line 1: there is no =, write: from = to; line 2: there is no =, write: from = to'],
@@ -44,7 +44,7 @@ describe('a conversion table', () => {
 })
 
 describe('the conversion of dates', () => {
-    const none = 'it is no time in epoch seconds, milliseconds or RFC 3339 with an offset'
+    const none = 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset'
 
     it.each([
         ['1704067200', '2024-01-01 00:00:00'],

@@ -68,9 +68,9 @@ describe('a condition of Field mapping', () => {
     })
 
     it.each([
-        ['severity is high', ['line 1: severity is no path: a path begins with alert. or body.']],
+        ['severity is high', ['line 1: severity is not a path: a path begins with alert. or body.']],
         ['alert.severity is high\n\nalert.sevrity is low', ['line 3: alert.sevrity is none of alert.id']],
-        ['body..x is 1', ['line 1: body..x is no path']],
+        ['body..x is 1', ['line 1: body..x is not a path']],
         ['alert.severity', ['line 1: no operator follows alert.severity; write one of: is, is not']],
         ['alert.severity equals high', ['line 1: no operator follows alert.severity']],
         ['alert.severity ishigh', ['line 1: no operator follows alert.severity']],
@@ -81,7 +81,7 @@ describe('a condition of Field mapping', () => {
         ['alert.severity is empty yes', ['line 1: "is empty" takes no value']],
         ['alert.rule is "open', ['line 1: quotation marks in "open do not match']],
         ['"body.a is 1', ['line 1: a quotation mark is missing']],
-        ['x is 1\ny is 2', ['line 1: x is no path', 'line 2: y is no path']],
+        ['x is 1\ny is 2', ['line 1: x is not a path', 'line 2: y is not a path']],
     ])('%j is refused', (text, beginnings) => {
         const problems = check(text) as readonly string[]
         expect(problems).toHaveLength(beginnings.length)

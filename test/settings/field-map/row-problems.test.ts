@@ -24,7 +24,7 @@ describe('a row of Field mapping', () => {
         ['another kind', { kind: 'magic' }, ['ZDX-220: Kind is "magic". Choose one of: constant, path, template.']],
         ['another policy', { ifInvalid: '', applyOn: 'x' }, ['ZDX-220: Apply on', 'ZDX-220: If invalid']],
         ['no value', { value: ' ' }, ['ZDX-221: Value is empty']],
-        ['no path', { kind: 'path', value: 'labels.team' }, ['ZDX-215: Value: labels.team is no path']],
+        ['no path', { kind: 'path', value: 'labels.team' }, ['ZDX-215: Value: labels.team is not a path']],
         ['no template', { kind: 'template', value: 'a\n{{x' }, ['ZDX-215: Value: line 2, character 1']],
         ['a template of wrong paths', { kind: 'template', value: '{{a}}{{alert.b}}' }, ['ZDX-215', 'ZDX-215']],
         ['no condition', { condition: 'a is b\nc' }, ['ZDX-216: Condition, line 1', 'ZDX-216: Condition, line 2']],
@@ -62,7 +62,7 @@ describe('a row of Field mapping', () => {
         ],
         [
             { kind: 'path', value: 'alert.rule', conversion: 'date' },
-            { value: 'CPU', problem: 'it is no time in epoch seconds, milliseconds or RFC 3339 with an offset' },
+            { value: 'CPU', problem: 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset' },
         ],
         [
             { value: '1704067200', conversion: 'date' },

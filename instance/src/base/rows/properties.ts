@@ -37,6 +37,12 @@ const PROPERTIES: readonly PropertySource[] = [
         type: 'integer',
         description: 'The same for a job, and for each event that a job processes',
     },
+    {
+        name: 'local.update_inserts_missing',
+        value: 'true',
+        type: 'boolean',
+        description: 'update() of a record that was deleted after the script had read it inserts it again',
+    },
     { name: 'glide.product.name', value: 'Local instance', type: 'string', description: 'Name of the product' },
     {
         name: 'glide.sys.default.tz',

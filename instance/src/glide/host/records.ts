@@ -13,6 +13,8 @@ export interface WriteResult {
     readonly row: Row | null
     /** Why not, in the platform's words, or null: unique key, mandatory field, aborted by a rule. */
     readonly error: string | null
+    /** Whether there is no such record, or none any more. */
+    readonly isMissing?: true
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { InstanceContext } from '../../access/context'
 import type { HostCaller } from '../../engine/script-engine'
 import type { Row } from '../../store/row'
 import { getRow, selectIds } from '../../store/select-rows'
@@ -40,7 +41,8 @@ export function writeOperations(services: HostServices) {
     const update = (argument: WriteArgument & { readonly sysId: string }): WriteAnswer => {
         const error = denied('write', argument)
         return error === null
-            ? answer(
+            ? updated(
+                  context,
                   services
                       .records()
                       .update(argument.table, argument.sysId, writable('write', argument), options(argument)),
@@ -107,6 +109,16 @@ function options({ runRules, autoSysFields }: WriteArgument): WriteOptions {
         ...(runRules === undefined ? {} : { runRules }),
         ...(autoSysFields === undefined ? {} : { autoSysFields }),
     }
+}
+
+/**
+ * "If the record does not already exist, it is inserted" (markdown/api-reference/server-api-reference/
+ * c_GlideRecordScopedAPI.md, update()). That this holds for a record which was deleted after the script had read it is the
+ * stricter reading; a property turns it off.
+ */
+function updated(context: InstanceContext, result: WriteResult): WriteAnswer {
+    const inserts = context.properties.get().get('local.update_inserts_missing') === 'true'
+    return { ...answer(result), ...(result.isMissing && inserts ? { isToInsert: true } : {}) }
 }
 
 function answer({ row, error }: WriteResult): WriteAnswer {

@@ -210,7 +210,17 @@ export class RecordState {
             values: this.changes ?? {},
             ...this.options(),
         })
-        return this.settle(answer, false)
+        return answer.isToInsert ? this.insertAgain() : this.settle(answer, false)
+    }
+
+    /** Inserts a record that was deleted after it was read, as the script has it, under its sys_id. */
+    private insertAgain(): string | null {
+        const answer = call<WriteAnswer>('record.insert', {
+            table: this.table,
+            values: this.values(),
+            ...this.options(),
+        })
+        return this.settle(answer, true)
     }
 
     delete(): boolean {

@@ -2,7 +2,8 @@ import { hashKey } from '../../platform/hash-key.ts'
 import { countRecords } from '../../platform/record/count.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
 import type { Condition } from '../../platform/record/query.ts'
-import { type AnyRecord, readByKey, readRefusal, readValue, setValues } from '../../platform/record/record.ts'
+import { type AnyRecord, readByKey, readValue, setValues } from '../../platform/record/record.ts'
+import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { isSysId } from '../../shared/query-text.ts'
 import { fromUtcText } from '../../shared/utc.ts'
@@ -64,8 +65,16 @@ export function insertAlert(key: string, values: Readonly<Record<string, string>
 export function updateAlert(alert: StoredAlert, values: Readonly<Record<string, string>>): void {
     const changed = Object.entries(values).filter(([column, value]) => readValue(alert.record, column) !== value)
     setValues(alert.record, Object.fromEntries(changed))
-    if (!alert.record.update()) {
-        throw new Error(`the alert could not be updated: ${readRefusal(alert.record)}`)
+    const written = updateRecord(
+        TABLES.alert,
+        alert.record,
+        changed.some(([column]) => column === 'revision'),
+    )
+    if ('refused' in written) {
+        throw new Error(`the alert could not be updated: ${written.refused}`)
+    }
+    if ('gone' in written) {
+        throw new Error('the alert was deleted meanwhile')
     }
 }
 

@@ -25,7 +25,7 @@ export function decideOnIncident(decision: Decision, facts: Facts, known: KnownA
     if (alertTime(alert) <= standing.resolvedAt) {
         return decision
     }
-    const why = `The alert goes on although its incident is ${standing.is}`
+    const why = `The alert is still on although its incident is ${standing.is}`
     switch (refirePolicy(alert, known, policy)) {
         case 'ignore':
             return { outcome: 'ignored', action: 'none', why: `${why}; Settings only count that.` }
@@ -44,7 +44,7 @@ function continueOrReopen(
     standing: Standing,
 ): Decision {
     if (standing.is === 'open') {
-        const goesOn = `${why} Its incident is still open and goes on.`
+        const goesOn = `${why} Its incident is still open and stays open.`
         return known.isRelated
             ? { outcome: 'noted', action: 'note', why: goesOn }
             : { outcome: 'updated', action: 'update', why: goesOn }

@@ -3,14 +3,8 @@ import { hashKey } from '../../platform/hash-key.ts'
 import { readGroups } from '../../platform/record/count.ts'
 import { insertOnce } from '../../platform/record/insert-once.ts'
 import { type Condition, where } from '../../platform/record/query.ts'
-import {
-    type AnyRecord,
-    openTable,
-    readRecord,
-    readRefusal,
-    readValue,
-    setValues,
-} from '../../platform/record/record.ts'
+import { type AnyRecord, openTable, readRecord, readValue, setValues } from '../../platform/record/record.ts'
+import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { cutToLength, shownName } from '../../shared/text.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
@@ -129,7 +123,7 @@ export function withdraw(id: string, error: string): void {
         return
     }
     setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
-    record.update()
+    updateRecord(TABLES.message, record, true)
 }
 
 function takenId(id: string): string {
@@ -222,7 +216,7 @@ export function longWaiting(before: number): { readonly count: number; readonly 
 /**
  * Counts an attempt at a message, before its work.
  *
- * @returns the whole message; null where somebody has settled it
+ * @returns the whole message; null where somebody has settled or deleted it
  */
 export function beginAttempt(id: string): StoredMessage | null {
     const record = readRecord(TABLES.message, id)
@@ -232,10 +226,11 @@ export function beginAttempt(id: string): StoredMessage | null {
     const message = toStored(record)
     const attempts = message.attempts + 1
     setValues(record, { attempts: String(attempts) })
-    if (!record.update()) {
-        throw new Error(`the attempt could not be counted: ${readRefusal(record)}`)
+    const counted = updateRecord(TABLES.message, record, true)
+    if ('refused' in counted) {
+        throw new Error(`the attempt could not be counted: ${counted.refused}`)
     }
-    return { ...message, attempts }
+    return 'gone' in counted ? null : { ...message, attempts }
 }
 
 /** Whether a message is stored and not settled. */
@@ -246,16 +241,18 @@ export function isWaiting(id: string): boolean {
 
 /** Leaves a message to others, whoever settles its alert next, or the sweep: an attempt that never began its work counts for none. */
 export function markQueued(record: AnyRecord): void {
+    const isChanged = readValue(record, 'state') !== 'queued'
     setValues(record, { state: 'queued', outcome: 'queued', attempts: '0' })
-    record.update()
+    updateRecord(TABLES.message, record, isChanged)
 }
 
-/** Writes a message's end. `record` is the message's own record where the caller has it. */
+/** Writes a message's end; one that was deleted meanwhile has none. `record` is its own record where the caller has it. */
 export function settleMessage(id: string, settlement: Settlement, record: AnyRecord | null): void {
     const target = record ?? readRecord(TABLES.message, id)
     if (!target) {
         return
     }
+    const isChanged = readValue(target, 'state') !== settlement.state
     setValues(target, {
         state: settlement.state,
         outcome: settlement.outcome,
@@ -264,8 +261,9 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         error: settlement.error,
         trace: traceText(settlement.trace),
     })
-    if (!target.update()) {
-        throw new Error(`message ${id} could not be settled: ${readRefusal(target)}`)
+    const written = updateRecord(TABLES.message, target, isChanged)
+    if ('refused' in written) {
+        throw new Error(`message ${id} could not be settled: ${written.refused}`)
     }
 }
 
@@ -286,7 +284,7 @@ export function endAttempt(id: string, ended: number, error: string): void {
     }
     const begun = Math.max(Number(readValue(record, 'attempts') || '0'), ended)
     setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
-    record.update()
+    updateRecord(TABLES.message, record)
 }
 
 /** Gives a message up for good: it is failed, and no longer in the way of those behind it. */
@@ -296,7 +294,7 @@ export function failMessage(id: string, error: string): void {
         return
     }
     setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
-    record.update()
+    updateRecord(TABLES.message, record, true)
 }
 
 /** A trace as its column holds it: a line each, cut and cleaned, since senders' texts stand in it. */

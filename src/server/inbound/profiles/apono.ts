@@ -95,7 +95,7 @@ function readPhase(status: string, event: string, findings: Findings): Alert['ph
     if (status === '') {
         refuseMissing(findings, 'event_type', 'the name of a trigger, such as RequestCreated')
     } else if (!phase) {
-        refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is no trigger of Apono`)
+        refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is not a trigger of Apono`)
     }
     return phase ?? 'started'
 }
@@ -108,7 +108,7 @@ function readEventTime(reader: FieldReader, findings: Findings): number | null {
     }
     const seconds = fromEpochText(text)
     if (seconds === null) {
-        findings.remarks.push(`event_time "${shownName(text, 40)}" is no time as seconds.nanos and was left out.`)
+        findings.remarks.push(`event_time "${shownName(text, 40)}" is not a time as seconds.nanos and was left out.`)
     }
     return seconds
 }

@@ -30,7 +30,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
     const optional = (path: string, what: string): string => {
         const value = text(path)
         if (path !== '' && value === '') {
-            findings.remarks.push(`Nothing stands at ${path}, the path of the ${what}.`)
+            findings.remarks.push(`There is no value at ${path}, the path of the ${what}.`)
         }
         return value
     }
@@ -42,7 +42,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
     if (severity === null && severityText !== '' && phase === 'started') {
         const word = `${paths.severity} "${shownName(severityText, 40)}"`
         findings.remarks.push(
-            `${word} is no word of Settings for a severity; impact and urgency are left to the instance.`,
+            `${word} is not a word of Settings for a severity; impact and urgency are left to the instance.`,
         )
     }
     const time = readTime(optional(paths.time, 'time'), paths.time, findings)
@@ -122,7 +122,7 @@ function readTime(text: string, field: string, findings: Findings): number | nul
         return seconds
     }
     findings.remarks.push(
-        `${field} "${shownName(text, 40)}" is no time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
+        `${field} "${shownName(text, 40)}" is not a time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
     )
     return null
 }

@@ -76,7 +76,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
                 return seconds
             }
             findings.remarks.push(
-                `${nameField(name)} "${shownName(text, 40)}" is no time in epoch seconds and was left out.`,
+                `${nameField(name)} "${shownName(text, 40)}" is not a time in epoch seconds and was left out.`,
             )
             return null
         },
@@ -90,7 +90,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
                 return seconds
             }
             findings.remarks.push(
-                `${nameField(name)} "${shownName(text, 40)}" is no time of RFC 3339 and was left out.`,
+                `${nameField(name)} "${shownName(text, 40)}" is not a time of RFC 3339 and was left out.`,
             )
             return null
         },
@@ -100,7 +100,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
             if (text === '' || /^\d{1,15}$/.test(text)) {
                 return text
             }
-            findings.remarks.push(`${nameField(name)} "${shownName(text, 40)}" is no count and was left out.`)
+            findings.remarks.push(`${nameField(name)} "${shownName(text, 40)}" is not a count and was left out.`)
             return ''
         },
         object: (name) => {

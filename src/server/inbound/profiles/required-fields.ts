@@ -17,7 +17,7 @@ export function toId(value: JsonValue | undefined, field: string, findings: Find
         if (/^\d+$/.test(value.number) && value.number.length <= MAX_ID_LENGTH) {
             return value.number
         }
-        refuseValue(findings, field, 'is a number that is no id')
+        refuseValue(findings, field, 'is a number that is not a valid id')
         return ''
     }
     if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
@@ -60,7 +60,7 @@ export function toLink(text: string, field: string, findings: Findings): string 
     if (link === '' || /^https?:\/\/[^\s<>"]{1,1000}$/i.test(link)) {
         return link
     }
-    findings.remarks.push(`${field} is no web address and was left out.`)
+    findings.remarks.push(`${field} is not a web address and was left out.`)
     return ''
 }
 

@@ -40,7 +40,7 @@ export function keepOpen(
     const columns = { ...reopenFields(incident), work_notes: goesOnNote(source.display) }
     const written = writePlan({ columns, remarks: [], error: '' }, 'reopen', incidentId, incident)
     return [
-        `Incident ${incident.number} was resolved at the same moment and goes on.`,
+        `Incident ${incident.number} was resolved at the same moment and was opened again.`,
         ...written.remarks,
         written.error,
     ]

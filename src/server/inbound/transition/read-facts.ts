@@ -46,7 +46,7 @@ export function readFacts(pending: PendingMessage, row: StoredAlert | null, purp
 /** What decides about a message whose transition another processor wrote to the alert's row and then left. */
 export function readBegunFacts(pending: PendingMessage, row: StoredAlert): MessageFacts {
     const { lastAction: action, incidentId } = row
-    const why = 'Begun by a request that did not end; carried on.'
+    const why = 'Begun by a request that did not end; resumed.'
     const begun: BegunTransition = { outcome: row.applied.lastOutcome as Outcome, action, why }
     const incident = action === 'none' ? null : readIncident(incidentId)
     const standing = incident && findStanding(incident, true)

@@ -42,16 +42,16 @@ export function readConversionTable(text: string): ConversionTable | { readonly 
         } else if (from === null || result === null) {
             problems.push(`line ${line}: a quotation mark is missing`)
         } else if (sides[0].trim() === '') {
-            problems.push(`line ${line}: nothing stands before =, write "" for no value`)
+            problems.push(`line ${line}: there is nothing before =, write "" for no value`)
         } else if (sides[0].trim() === '*') {
             if (otherwise !== null) {
-                problems.push(`line ${line}: * stands there twice`)
+                problems.push(`line ${line}: * is there twice`)
             }
             otherwise = result
             lines.push({ line, result })
         } else {
             if (results.has(from.toLowerCase())) {
-                problems.push(`line ${line}: ${shownName(from)} stands there twice`)
+                problems.push(`line ${line}: ${shownName(from)} is there twice`)
             }
             results.set(from.toLowerCase(), result)
             lines.push({ line, result })
@@ -89,7 +89,7 @@ export function convertDate(value: string): Converted {
     const seconds = toSeconds(text)
     return seconds !== null && isEpochSeconds(seconds)
         ? { value: toUtcText(seconds) }
-        : { problem: 'it is no time in epoch seconds, milliseconds or RFC 3339 with an offset' }
+        : { problem: 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset' }
 }
 
 function toSeconds(text: string): number | null {

@@ -48,17 +48,17 @@ export function checkField(column: ColumnInfo, value: string, sources: FieldSour
         case 'date-time':
             return isUtcText(plain)
                 ? asGiven(plain)
-                : { problem: 'it is no time yyyy-MM-dd HH:mm:ss in UTC; choose the conversion Date for other forms' }
+                : { problem: 'it is not a time yyyy-MM-dd HH:mm:ss in UTC; choose the conversion Date for other forms' }
         case 'date':
             return checkDate(plain)
         case 'integer':
             return /^[+-]?\d{1,10}$/.test(plain) && Math.abs(Number(plain)) <= LARGEST_INTEGER
                 ? asGiven(String(Number(plain)))
-                : { problem: `it is no whole number from -${LARGEST_INTEGER} to ${LARGEST_INTEGER}` }
+                : { problem: `it is not a whole number from -${LARGEST_INTEGER} to ${LARGEST_INTEGER}` }
         case 'decimal':
             return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(plain)
                 ? asGiven(plain.replace(/^\+/, ''))
-                : { problem: 'it is no decimal number such as 12.5' }
+                : { problem: 'it is not a decimal number such as 12.5' }
         case 'boolean': {
             const stored = Object.keys(BOOLEANS).includes(plain.toLowerCase()) ? BOOLEANS[plain.toLowerCase()] : null
             return stored == null ? { problem: 'it is not true or false' } : asGiven(stored)
@@ -98,7 +98,7 @@ function checkDate(value: string): Checked {
     }
     return isUtcText(value)
         ? asGiven(value.slice(0, 10))
-        : { problem: 'it is no date yyyy-MM-dd; choose the conversion Date for times in other forms' }
+        : { problem: 'it is not a date yyyy-MM-dd; choose the conversion Date for times in other forms' }
 }
 
 function isUtcText(text: string): boolean {

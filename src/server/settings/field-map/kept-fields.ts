@@ -45,7 +45,7 @@ const KEPT: readonly { readonly why: string; readonly fields: readonly string[] 
         ],
     },
     {
-        why: 'is how the application finds the incidents of its alerts and tells who posted them',
+        why: 'is how the application finds the incidents of its alerts and their senders',
         fields: ['correlation_id', 'correlation_display', 'opened_by'],
     },
     {

@@ -50,7 +50,7 @@ export function pathProblem(path: string): string | null {
         return `${shownName(path, 40)} has more than ${MAX_JSON_DEPTH} steps; no body may be so deep`
     }
     if (path.startsWith('body.')) {
-        return `${path} is no path: write names separated by single dots, such as body.labels.team`
+        return `${path} is not a path: write names separated by single dots, such as body.labels.team`
     }
-    return `${path === '' ? 'an empty text' : path} is no path: a path begins with alert. or body.`
+    return `${path === '' ? 'an empty text' : path} is not a path: a path begins with alert. or body.`
 }

@@ -6,9 +6,9 @@ import { pathProblem } from './alert-path.ts'
 export type LifeCycleColumn = 'correlation_template' | 'reopen_hours' | 'storm_incidents' | 'storm_minutes'
 
 const RANGES = [
-    ['reopen_hours', 'Window to reopen, in hours', 0, 8760],
+    ['reopen_hours', 'Reopen window (hours)', 0, 8760],
     ['storm_incidents', 'Storm limit', 0, 100],
-    ['storm_minutes', 'Time of the storm limit, in minutes', 1, 1440],
+    ['storm_minutes', 'Storm limit window (minutes)', 1, 1440],
 ] as const
 
 /** What is wrong with the columns of correlation and life cycle, each as the text of an error. */

@@ -21,8 +21,8 @@ export const VERIFICATIONS = ['none', 'secret', 'signature'] as const
 
 /** The columns that say it, with their labels as errors call them. */
 export const VERIFICATION_LABELS = {
-    verification: 'Besides its user a message must bring',
-    secret_header: 'Header of the shared secret',
+    verification: 'Message verification',
+    secret_header: 'Shared secret header name',
     webhook_secret: 'Webhook secret',
 } as const
 

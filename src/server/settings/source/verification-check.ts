@@ -28,7 +28,9 @@ export function verificationProblems({ verification, header, secret }: Verificat
     }
     const isBadHeader = verification === 'secret' && header !== '' && !TOKEN.test(header)
     return [
-        ...(isBadHeader ? [problem('secret_header', 'is no name of an HTTP header, such as X-Webhook-Secret')] : []),
+        ...(isBadHeader
+            ? [problem('secret_header', 'is not a valid name of an HTTP header, such as X-Webhook-Secret')]
+            : []),
         ...secretProblems(verification, secret),
     ]
 }

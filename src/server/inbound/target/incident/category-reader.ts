@@ -21,7 +21,7 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
         ? defaultCategory()
         : existing(readIncidentChoicesWith('category', mapped.category))
     if (!category) {
-        remarks.push(`Category "${mapped.category}" is no active choice of this instance and was left out.`)
+        remarks.push(`Category "${mapped.category}" is not an active choice of this instance and was left out.`)
         return { fields: {}, remarks }
     }
     const from = mapped.byDefault ? 'nothing is mapped' : 'from Mapping'
@@ -38,7 +38,9 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
     )
     if (!subcategory) {
         const why = choices.length > 0 ? ` of category ${category.value}` : ''
-        remarks.push(`Subcategory "${mapped.subcategory}" is no active choice${why} of this instance and was left out.`)
+        remarks.push(
+            `Subcategory "${mapped.subcategory}" is not an active choice${why} of this instance and was left out.`,
+        )
         return { fields: { category: category.value }, remarks }
     }
     remarks.push(`Subcategory ${subcategory.value} (from Mapping).`)

@@ -177,7 +177,9 @@ function create({ alert, alertKey, caller, content, externalId, postedBy, previo
         ...content.once,
     }
     const hashed =
-        origin['correlation_id'] === externalId ? [] : ['The id is too long for correlation_id; its key stands there.']
+        origin['correlation_id'] === externalId
+            ? []
+            : ['The id is too long for correlation_id, which has its key instead.']
     return { columns, remarks: [...content.remarks, ...caller.remarks, ...hashed], error: '' }
 }
 

@@ -1,4 +1,5 @@
 import { type AnyRecord, openTable, readRefusal, readValue, setValues } from '../../../platform/record/record.ts'
+import { updateForeignRecord } from '../../../platform/record/update-record.ts'
 import { errorText } from '../../../shared/errors.ts'
 import type { IncidentAction } from '../../alert/known-alert.ts'
 import { INCIDENT, type IncidentFields } from './incident.ts'
@@ -53,9 +54,14 @@ function insertIncident(id: string, fields: IncidentFields): IncidentWrite {
 /** Updates an incident; the columns, a journal entry among them, are written in one update. */
 function updateIncident(incident: IncidentRecord, fields: IncidentFields): IncidentWrite {
     const remarks = setExisting(incident.record, fields)
-    const done: string | null = incident.record.update()
-    const error = done ? '' : refused(`incident ${incident.number}`, readRefusal(incident.record))
-    return { number: incident.number, error, remarks }
+    const written = updateForeignRecord(INCIDENT.table, incident.record)
+    const { number } = incident
+    if ('refused' in written) {
+        return { number, error: refused(`incident ${number}`, written.refused), remarks }
+    }
+    return 'gone' in written
+        ? { number, error: errorText('incidentDeleted', { what: number }), remarks }
+        : { number, error: '', remarks }
 }
 
 /**

@@ -86,7 +86,7 @@ export function linkNote(alert: Alert, number: string, display: string): string 
 
 /** The work note of an incident that one alert's end has resolved while another alert of it came on. */
 export function goesOnNote(display: string): string {
-    return `Another ${display} alert of this incident came on while it was resolved; the incident goes on.`
+    return `Another ${display} alert of this incident came on while it was resolved; the incident stays open.`
 }
 
 /** How an alert ended, for close notes or a work note. */
