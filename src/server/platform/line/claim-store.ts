@@ -5,6 +5,7 @@ import { countRecords } from '../record/count.ts'
 import { insertOnce } from '../record/insert-once.ts'
 import { where } from '../record/query.ts'
 import { openTable, readRecord, readValue, setValues } from '../record/record.ts'
+import { updateRecord } from '../record/update-record.ts'
 import type { ClaimRequest, ClaimTable, StoredClaim } from './claims.ts'
 
 /** The application's table of claims. */
@@ -68,5 +69,5 @@ function endClaim(id: string, now: number): void {
         return
     }
     setValues(record, { lease: toUtcText(Math.floor(now)) })
-    record.update()
+    updateRecord(TABLES.claim, record)
 }

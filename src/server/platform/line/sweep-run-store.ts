@@ -3,6 +3,7 @@ import { toUtcText } from '../../shared/utc.ts'
 import { hashKey } from '../hash-key.ts'
 import { insertOnce } from '../record/insert-once.ts'
 import { readByKey, readValue, setValues } from '../record/record.ts'
+import { updateRecord } from '../record/update-record.ts'
 
 /** How long the row of a run that never ended is of interest, in seconds. */
 const RUN_SECONDS = 86_400
@@ -20,7 +21,7 @@ export function beginRun(line: string): number {
     const lease = toUtcText(Math.floor(Date.now() / 1000) + RUN_SECONDS)
     if (known) {
         setValues(known, { number: String(deaths), lease })
-        known.update()
+        updateRecord(TABLES.claim, known)
     } else {
         insertOnce(TABLES.claim, key, { purpose: 'sweep', number: '0', lease })
     }
@@ -34,5 +35,5 @@ export function endRun(line: string): void {
         return
     }
     setValues(record, { number: '0', lease: '' })
-    record.update()
+    updateRecord(TABLES.claim, record)
 }
