@@ -2,11 +2,12 @@ import type { Session } from '../access/session'
 import { emptyAnswer, errorAnswer, jsonAnswer, textAnswer } from '../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
+import type { Admission } from '../rest/services'
 import type { Credentials } from './basic-credentials'
 import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { newSessionId, type SessionStore } from './session-store'
-import { SIGN_IN_POLICY, signInPage } from './sign-in-page'
+import { SIGN_IN_POLICY, signInPage, signOutPage } from './sign-in-page'
 
 /** One answer for every reason why somebody may not sign in. */
 const REFUSAL = 'User name or password invalid'
@@ -17,6 +18,7 @@ export interface SignIn {
     verify(credentials: Credentials, door: 'form', request: InstanceRequest): Session | null
     begin(session: Session): { readonly cookie: string; readonly userToken: string }
     signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null
+    authenticate(request: InstanceRequest): Admission
 }
 
 /** Answers `/angular.do` (view_form.login, get_user), `/login.do` and `/logout.do`; undefined for every other address. */
@@ -119,9 +121,20 @@ function begin(
     return { cookies: [sessionCookie(cookie), 'glide_user_route=local; Path=/; HttpOnly'], userToken }
 }
 
+/**
+ * Ends the session of a form that has its token. A GET, which a page of somebody else can cause as well, shows that form:
+ * the platform asks only if an admin wants it (markdown/platform-security/authentication/t_EnableTheLogoutConfirmPrompt.md).
+ */
 function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
-    if (cookie) {
+    const found = signIn.signedIn(cookie)
+    if (found && (request.method !== 'POST' || 'refused' in signIn.authenticate(request))) {
+        const status = request.method === 'POST' ? 401 : 200
+        return textAnswer(status, 'text/html;charset=UTF-8', signOutPage(found.userToken), {
+            'content-security-policy': SIGN_IN_POLICY,
+        })
+    }
+    if (cookie && request.method === 'POST') {
         signIn.store.remove(cookie)
     }
     return emptyAnswer(302, { location: '/login.do', 'set-cookie': [endedCookie()] })

@@ -11,18 +11,37 @@ export const SIGN_IN_POLICY =
 
 /** The form at /login.do; `problem` stands above it and is one of our own texts. */
 export function signInPage(problem: string): string {
-    return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Log in</title><style>${STYLE}</style></head>
-<body>
-<main>
-<h1>Log in to the local instance</h1>
+    return formPage(
+        'Log in',
+        `<h1>Log in to the local instance</h1>
 <p role="alert">${problem}</p>
 <form method="post" action="/login.do">
 <label>User name <input name="user_name" autocomplete="username" autofocus></label>
 <label>Password <input name="user_password" type="password" autocomplete="current-password"></label>
 <button>Log in</button>
-</form>
+</form>`,
+    )
+}
+
+/** The form at /logout.do of a session with this token. */
+export function signOutPage(userToken: string): string {
+    return formPage(
+        'Log out',
+        `<h1>Log out of the local instance?</h1>
+<form method="post" action="/logout.do">
+<input type="hidden" name="sysparm_ck" value="${userToken}">
+<button autofocus>Log out</button>
+</form>`,
+    )
+}
+
+function formPage(title: string, content: string): string {
+    return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
+<body>
+<main>
+${content}
 </main>
 </body>
 </html>

@@ -133,10 +133,23 @@ describe('using a session', () => {
         ).toBe(401)
     })
 
-    it('ends with logout.do', () => {
-        const { cookie } = signIn('form.user')
-        expect(bed.send({ url: '/logout.do', headers: { cookie } }).status).toBe(302)
+    it('ends with the form of logout.do, and by nothing that another page can send', () => {
+        const { cookie, 'x-usertoken': token } = signIn('form.user')
+        const send = (method: string, headers: Record<string, string> = {}, body = '') =>
+            bed.send({ method, url: '/logout.do', headers: { cookie, ...FORM, ...headers }, body })
+        const asked = send('GET')
+        expect([asked.status, asked.text]).toEqual([200, expect.stringContaining('action="/logout.do"')])
+        expect(send('HEAD').status).toBe(200)
+        expect(send('POST').status).toBe(401)
+        expect(send('POST', {}, 'sysparm_ck=wrong').status).toBe(401)
+        expect(send('GET', { 'x-http-method-override': 'POST' }).status).toBe(401)
+        expect(bed.send({ url: TABLE, headers: { cookie } }).status).toBe(200)
+
+        const shown = /name="sysparm_ck" value="(\w+)"/.exec(asked.text)?.[1] ?? ''
+        expect(shown).toBe(token)
+        expect(send('POST', {}, `sysparm_ck=${shown}`).status).toBe(302)
         expect(bed.send({ url: TABLE, headers: { cookie } }).status).toBe(401)
+        expect([send('GET').status, send('POST').status]).toEqual([302, 302])
     })
 
     it('ends when the user is locked out', () => {
