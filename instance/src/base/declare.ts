@@ -18,6 +18,8 @@ export interface TableOptions {
     readonly indexes?: readonly IndexSource[]
     /** Further sys_db_object values. */
     readonly flags?: Row
+    /** Whether changes of its records are audited; false if left out. */
+    readonly audit?: boolean
     readonly number?: TableSource['number']
 }
 
@@ -71,6 +73,7 @@ export function table(
         columns: columns.map((each) => (each.element === display ? { ...each, display: true } : each)),
         flags: { ...CLOSED_TABLE, ...options.flags },
         scopeId: GLOBAL_SCOPE_ID,
+        ...(options.audit === undefined ? {} : { audit: options.audit }),
         ...(options.extends === undefined ? {} : { superClass: options.extends }),
         ...(options.indexes === undefined ? {} : { indexes: options.indexes }),
         ...(options.number === undefined ? {} : { number: options.number }),

@@ -54,9 +54,10 @@ export function upgradeSources(
         if (!before) {
             return source
         }
-        const { flags, ...rest } = source
+        const { audit, flags, ...rest } = source
         return {
             ...rest,
+            ...(isUntouched(columns.get(`${source.name}.`)) && audit !== undefined ? { audit } : {}),
             ...(isUntouched(before) && flags ? { flags } : {}),
             label: isUntouched(before) ? source.label : '',
             columns: source.columns.flatMap((column) => due(source, column)),

@@ -99,6 +99,8 @@ export interface WriteArgument {
     readonly runRules?: boolean
     readonly autoSysFields?: boolean
     readonly secure?: boolean
+    /** Reason of an update, for the audit record. */
+    readonly reason?: string
 }
 
 export interface WriteAnswer {

@@ -8,16 +8,17 @@ import { queueAsyncRule } from '../rules/job-queue'
 import { type RuleLog, RuleRunner, type RuleSubject } from '../rules/rule-runner'
 import { SchemaChanges, SchemaRefused } from '../schema/schema-changes'
 import { CACHED_TABLES } from '../store/cache'
-import { asStored } from '../store/column-value'
 import { UniqueViolation } from '../store/database'
 import { defaultRow } from '../store/default-values'
 import type { TableDefinition } from '../store/dictionary'
 import { toGlideDateTime } from '../store/glide-time'
-import { addJournalEntry } from '../store/journal'
 import type { MutableRow, Row } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { newSysId } from '../store/sys-id'
-import { deleteRow, insertRow, updateRow } from '../store/write-rows'
+import { deleteRow, insertRow, insertRows, updateRow } from '../store/write-rows'
+import { listAuditRows } from './audit-rows'
+import { JOURNAL_TABLE, listJournalEntries, withoutJournal } from './journal-input'
+import { differences, known, missingMandatory } from './record-values'
 
 /**
  * Records, written as the platform writes them: defaults, before rules, data policies, mandatory fields, the row with
@@ -156,22 +157,17 @@ export class RecordService implements Records {
         return options.runRules === false ? [] : this.rules.of(subject.table, when, subject.operation)
     }
 
-    /** What is committed together with the row: journal entries, the jobs of async rules, the caches' versions. */
-    private accompany(subject: RuleSubject, queued: readonly BusinessRule[]): void {
+    /** What is committed together with the row: audit records, the jobs of async rules, the caches' versions. */
+    private accompany(subject: RuleSubject, queued: readonly BusinessRule[], reason: string | null): void {
         const { database, dictionary, session, versions } = this.context
         const definition = this.definition(subject.table)
         const sysId = subject.current['sys_id'] as string
-        if (subject.operation !== 'delete') {
-            for (const { element, value } of journalInput(definition, subject.current)) {
-                addJournalEntry(database, dictionary.get(), {
-                    table: subject.table,
-                    sysId,
-                    element,
-                    value,
-                    userName: session.userName,
-                    at: toGlideDateTime(Date.now()),
-                })
-            }
+        if (definition.audit && subject.operation === 'update' && subject.previous) {
+            const stamps = this.stamped(this.definition('sys_audit'), {}, null, {})
+            const { current, previous } = subject
+            const { userName } = session
+            const rows = listAuditRows({ definition, current, previous, stamps, userName, reason })
+            insertRows(database, dictionary.get(), 'sys_audit', rows)
         }
         for (const rule of queued) {
             queueAsyncRule(database, dictionary.get(), {
@@ -195,10 +191,16 @@ export class RecordService implements Records {
     /** Writes the row with all that belongs to it in one commit, then runs the after rules. */
     private store(subject: RuleSubject, options: WriteOptions, write: () => void): WriteResult {
         const queued = this.asyncRules(subject, options)
+        const entries = this.journalEntries(subject, options)
+        const { database, dictionary } = this.context
         try {
-            this.context.database.write(() => {
+            database.write(() => {
                 this.schema.write(subject, write)
-                this.accompany(subject, queued)
+                this.accompany(subject, queued, options.reason ?? null)
+                for (const { entry, rules } of entries) {
+                    insertRow(database, dictionary.get(), JOURNAL_TABLE, entry.current)
+                    this.accompany(entry, rules, null)
+                }
             })
         } catch (error) {
             if (error instanceof SchemaRefused) {
@@ -212,11 +214,39 @@ export class RecordService implements Records {
             }
             throw error
         }
+        for (const { entry } of entries) {
+            this.runAfter(entry, options)
+        }
         if (this.applicable(subject, 'after', options).length > 0) {
             this.runAfter(subject, options)
             return { row: this.read(subject.table, subject.current['sys_id'] as string), error: null }
         }
         return { row: withoutJournal(this.definition(subject.table), subject.current), error: null }
+    }
+
+    /**
+     * The journal entries that a record brings, each a row of sys_journal_field after the rules of that table; one that they
+     * refuse is left out. Before rules run before the record is stored, as the entries are committed with it (guessed).
+     */
+    private journalEntries(subject: RuleSubject, options: WriteOptions) {
+        const brought =
+            subject.operation === 'delete' ? [] : listJournalEntries(this.definition(subject.table), subject.current)
+        return brought.flatMap((values) => {
+            const definition = this.definition(JOURNAL_TABLE)
+            const start: RuleSubject = {
+                table: JOURNAL_TABLE,
+                operation: 'insert',
+                current: known(definition, { ...values, sys_id: newSysId() }),
+                previous: null,
+            }
+            const prepared = this.prepare(start, options)
+            if (typeof prepared === 'string') {
+                this.refused(JOURNAL_TABLE, prepared)
+                return []
+            }
+            const entry: RuleSubject = { ...start, current: this.stamped(definition, prepared, null, {}) }
+            return [{ entry, rules: this.asyncRules(entry, options) }]
+        })
     }
 
     /** Async rules whose conditions hold now; their jobs are made together with the row. */
@@ -289,56 +319,4 @@ class RowGone extends Error {}
 
 function missing(table: string, sysId: string): WriteResult {
     return { row: null, error: `Record not found: ${table} ${sysId}`, isMissing: true }
-}
-
-const JOURNAL_TYPES: ReadonlySet<string> = new Set(['journal_input', 'journal'])
-
-/** The given values that the table has a column for, as they read back once they are stored. */
-function known(definition: TableDefinition, values: Row): MutableRow {
-    const row: MutableRow = {}
-    for (const element in values) {
-        const column = definition.columns.get(element)
-        if (column) {
-            row[element] = asStored(column, values[element])
-        }
-    }
-    return row
-}
-
-/** Elements in which two states of a record differ; any journal input is a difference. */
-function differences(definition: TableDefinition, row: Row, previous: Row): string[] {
-    return [...definition.columns.values()]
-        .filter(({ element, type }) =>
-            JOURNAL_TYPES.has(type) ? Boolean(row[element]) : (row[element] ?? null) !== (previous[element] ?? null),
-        )
-        .map(({ element }) => element)
-}
-
-function journalInput(definition: TableDefinition, row: Row): { element: string; value: string }[] {
-    return [...definition.columns.values()]
-        .filter(({ type }) => JOURNAL_TYPES.has(type))
-        .flatMap(({ element }) => (row[element] ? [{ element, value: row[element] }] : []))
-}
-
-function withoutJournal(definition: TableDefinition, row: Row): Row {
-    const stored: MutableRow = { ...row }
-    for (const { element } of journalInput(definition, row)) {
-        delete stored[element]
-    }
-    return stored
-}
-
-/**
- * A mandatory field must contain a value before the record can be saved (markdown/platform-administration/
- * t_MakingAFieldMandatory.md); that this holds for server-side writes too is the stricter reading. A record that
- * already lacks the value is not refused for it again.
- */
-function missingMandatory(definition: TableDefinition, row: Row, previous: Row | null): string | null {
-    const missing = [...definition.columns.values()].filter(
-        ({ element, mandatory, type }) =>
-            mandatory && !JOURNAL_TYPES.has(type) && !row[element] && (previous === null || Boolean(previous[element])),
-    )
-    return missing.length > 0
-        ? `The following mandatory fields are not filled in: ${missing.map(({ label }) => label).join(', ')}`
-        : null
 }

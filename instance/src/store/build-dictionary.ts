@@ -37,6 +37,7 @@ export const DICTIONARY_ELEMENTS: readonly string[] = [
     'choice',
     'dependent',
     'attributes',
+    'audit',
 ]
 
 /**
@@ -47,6 +48,7 @@ export function buildDictionary(rows: DictionaryRows): Dictionary {
     const tables = new Map<string, TableDefinition>()
     const parents = parentNames(rows.tables)
     const columnRows = grouped(rows.columns, (row) => (row['element'] ? row['name'] : null))
+    const tableEntries = new Map(rows.columns.filter((row) => !row['element']).map((row) => [row['name'] ?? '', row]))
     const overrideRows = grouped(rows.overrides, (row) => row['name'])
     const scopeNames = new Map(rows.scopes.map((row) => [row['sys_id'] ?? '', row['scope'] ?? '']))
     const families = familyNames(parents)
@@ -82,7 +84,10 @@ export function buildDictionary(rows: DictionaryRows): Dictionary {
         const name = row['name'] ?? ''
         const lineage = lineageOf(name, parents)
         const own = columns(lineage)
-        tables.set(name, tableDefinition(row, lineage, families.get(name) ?? [name], own, scopeNames))
+        tables.set(name, {
+            ...tableDefinition(row, lineage, families.get(name) ?? [name], own, scopeNames),
+            ...auditing(tableEntries.get(name)),
+        })
     }
     return new LoadedDictionary(tables, choiceLists(rows.choices))
 }
@@ -124,7 +129,7 @@ function tableDefinition(
     family: readonly string[],
     columns: ReadonlyMap<string, ColumnDefinition>,
     scopeNames: ReadonlyMap<string, string>,
-): TableDefinition {
+): Omit<TableDefinition, keyof ReturnType<typeof auditing>> {
     const name = row['name'] ?? ''
     // Defaults of markdown/application-development/c_DefaultDesignAccessPermissions.md and c_DefaultRuntimeAccessPermissions.md.
     return {
@@ -147,6 +152,14 @@ function tableDefinition(
         alterAccess: isTrue(row['alter_access']),
         wsAccess: isTrue(row['ws_access'] ?? '1'),
         extendable: isTrue(row['is_extendable']),
+    }
+}
+
+/** `markdown/platform-security/t_EnableAuditingForATable.md`, `enable-whitelist-for-table.md`; no table inherits it. */
+function auditing(entry: Row | undefined): { readonly audit: boolean; readonly auditsListedOnly: boolean } {
+    return {
+        audit: isTrue(entry?.['audit']),
+        auditsListedOnly: attributes(entry?.['attributes'] ?? null)['audit_type'] === 'whitelist',
     }
 }
 

@@ -23,6 +23,7 @@ export function collectionRow(source: TableSource): Row {
         name: source.name,
         internal_type: 'collection',
         ...(source.label === '' ? {} : { column_label: source.label }),
+        ...(source.audit === undefined ? {} : { audit: source.audit ? '1' : '0' }),
         active: '1',
     }
 }

@@ -69,6 +69,10 @@ export interface TableDefinition {
     /** "Allow access to this table via web services". */
     readonly wsAccess: boolean
     readonly extendable: boolean
+    /** Whether its own dictionary entry says that its records are audited. */
+    readonly audit: boolean
+    /** Whether only columns with the attribute audit=true are audited (`audit_type=whitelist` on its dictionary entry). */
+    readonly auditsListedOnly: boolean
 }
 
 /** All tables of the instance at one moment; immutable. Built by `load-dictionary.ts` from the dictionary's own rows. */

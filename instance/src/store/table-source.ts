@@ -41,6 +41,8 @@ export interface TableSource {
     readonly indexes?: readonly IndexSource[]
     /** Further sys_db_object values (read_access, alter_access, ws_access, access, …); `1`/`0` for booleans. */
     readonly flags?: Row
+    /** Whether changes of its records are audited: `audit` of the table's own dictionary entry. */
+    readonly audit?: boolean
     /** sys_number: prefix, first number − 1, digits. */
     readonly number?: { readonly prefix: string; readonly last: number; readonly digits: number }
     /** sys_id of the owning sys_scope row. */

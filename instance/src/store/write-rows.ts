@@ -35,6 +35,26 @@ export function insertRow(database: Database, dictionary: Dictionary, table: str
 }
 
 /**
+ * Stores new records that all have the same elements, in one statement; no rules, no bookkeeping. Each must have a sys_id, and
+ * the table no class column. Elements that the table lacks are passed over.
+ */
+export function insertRows(database: Database, dictionary: Dictionary, table: string, rows: readonly Row[]): void {
+    const plan = tablePlan(dictionary, table)
+    const targets = Object.keys(rows[0] ?? {}).flatMap((element) => plan.stored.get(element) ?? [])
+    if (targets.length === 0) {
+        return
+    }
+    const marks = `(${targets.map(() => '?').join(', ')})`
+    const parameters = rows.flatMap((row) =>
+        targets.map(({ column }): Parameter => toStored(column, row[column.element] ?? null)),
+    )
+    database.run(
+        `INSERT INTO ${plan.from} (${targets.map(({ sql }) => sql).join(', ')}) VALUES ${rows.map(() => marks).join(', ')}`,
+        parameters,
+    )
+}
+
+/**
  * Changes elements of a record; no rules, no bookkeeping. Elements that the table lacks, and journals, are passed over.
  * Returns the records changed: 0 where there is no such record or nothing to change. Throws UniqueViolation.
  */

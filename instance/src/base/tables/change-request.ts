@@ -53,6 +53,6 @@ export const changeRequestTables: readonly TableSource[] = [
                 ]),
             }),
         ],
-        { extends: 'task', flags: OPEN_TABLE, number: { prefix: 'CHG', last: 30000, digits: 7 } },
+        { extends: 'task', flags: OPEN_TABLE, audit: true, number: { prefix: 'CHG', last: 30000, digits: 7 } },
     ),
 ]

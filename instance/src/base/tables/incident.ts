@@ -32,6 +32,6 @@ export const incidentTables: readonly TableSource[] = [
             integer('child_incidents', 'Child Incidents', { defaultValue: '0' }),
             integer('reopen_count', 'Reopen count', { defaultValue: '0' }),
         ],
-        { extends: 'task', flags: OPEN_TABLE, number: { prefix: 'INC', last: 10000, digits: 7 } },
+        { extends: 'task', flags: OPEN_TABLE, audit: true, number: { prefix: 'INC', last: 10000, digits: 7 } },
     ),
 ]

@@ -36,6 +36,6 @@ export const problemTables: readonly TableSource[] = [
             column('workaround', 'html', 'Workaround', { maxLength: 65536 }),
             column('fix_notes', 'html', 'Fix notes', { maxLength: 65536 }),
         ],
-        { extends: 'task', flags: OPEN_TABLE, number: { prefix: 'PRB', last: 40000, digits: 7 } },
+        { extends: 'task', flags: OPEN_TABLE, audit: true, number: { prefix: 'PRB', last: 40000, digits: 7 } },
     ),
 ]

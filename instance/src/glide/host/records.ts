@@ -5,6 +5,8 @@ export interface WriteOptions {
     readonly runRules?: boolean
     /** autoSysFields(false) leaves sys_updated_*, sys_created_*, sys_mod_count alone. Default true. */
     readonly autoSysFields?: boolean
+    /** Why, for the audit record. */
+    readonly reason?: string
 }
 
 /** What became of one write. */

@@ -104,10 +104,11 @@ export function writeOperations(services: HostServices) {
     }
 }
 
-function options({ runRules, autoSysFields }: WriteArgument): WriteOptions {
+function options({ runRules, autoSysFields, reason }: WriteArgument): WriteOptions {
     return {
         ...(runRules === undefined ? {} : { runRules }),
         ...(autoSysFields === undefined ? {} : { autoSysFields }),
+        ...(reason === undefined ? {} : { reason }),
     }
 }
 

@@ -197,7 +197,7 @@ export class RecordState {
         return this.settle(answer, true)
     }
 
-    update(): string | null {
+    update(reason?: string): string | null {
         if (!this.exists) {
             return this.insert()
         }
@@ -209,6 +209,7 @@ export class RecordState {
             sysId: this.row['sys_id'],
             values: this.changes ?? {},
             ...this.options(),
+            ...(reason === undefined ? {} : { reason }),
         })
         return answer.isToInsert ? this.insertAgain() : this.settle(answer, false)
     }
@@ -237,14 +238,14 @@ export class RecordState {
     }
 
     /** Writes the records that dot-walking reached and a script changed, then this one. */
-    updateWithReferences(): string | null {
+    updateWithReferences(reason?: string): string | null {
         for (const [element, { state }] of this.references ?? []) {
             if (state.changes !== null) {
                 const sysId = state.exists ? state.update() : state.insert()
                 this.store(element, sysId ?? this.read(element))
             }
         }
-        return this.update()
+        return this.update(reason)
     }
 
     options(): { runRules: boolean; autoSysFields: boolean; secure: boolean } {

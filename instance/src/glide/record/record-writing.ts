@@ -4,6 +4,10 @@ import { fieldText } from './field-text'
 import { stateOf } from './record-base'
 import { RecordReading } from './record-reading'
 
+function textOf(reason: unknown): string | undefined {
+    return reason === undefined || reason === null ? undefined : fieldText(reason)
+}
+
 /** The writing half of GlideRecord (markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md). */
 export class RecordWriting extends RecordReading {
     initialize(): void {
@@ -30,12 +34,12 @@ export class RecordWriting extends RecordReading {
     }
 
     /** The sys_id, or null where the update failed. A record that does not exist is inserted. */
-    update(_reason?: unknown): Value {
-        return stateOf(this).update()
+    update(reason?: unknown): Value {
+        return stateOf(this).update(textOf(reason))
     }
 
-    updateWithReferences(_reason?: unknown): Value {
-        return stateOf(this).updateWithReferences()
+    updateWithReferences(reason?: unknown): Value {
+        return stateOf(this).updateWithReferences(textOf(reason))
     }
 
     /** Writes the values that were set to every record that the query finds. */
