@@ -81,7 +81,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
     ])('refuses a user who is %s', async (_name, values) => {
         bed.addUser('other.user', [], values)
         const fields = { ...PASSWORD, username: 'other.user', password: 'other.user' }
-        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, fields)).toEqual([401, 'invalid_grant'])
     })
 
     it('refuses an inactive application, one of another type, and one whose secret is stored in clear', async () => {
@@ -91,7 +91,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
             bed.change('oauth_entity', bed.application, { active: '1', type: 'client', client_secret: sealed })
             expect((await bed.ask(PASSWORD)).status).toBe(200)
             bed.change('oauth_entity', bed.application, values)
-            expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
+            expect(await errorOf(bed, PASSWORD)).toEqual([401, 'invalid_client'])
         }
     })
 
@@ -101,7 +101,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         expect(await errorOf(bed, PASSWORD)).toEqual([400, 'unauthorized_client'])
         expect(bed.read(token).status).toBe(200)
         bed.setProperty('com.snc.platform.security.oauth.is.active', 'false')
-        expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
+        expect(await errorOf(bed, PASSWORD)).toEqual([401, 'invalid_client'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -125,12 +125,12 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
 })
 
 describe('refresh token', () => {
-    it('makes a new access token, ends the old one, and stays the same itself', async () => {
+    it('makes a new access token, ends none, and stays the same itself', async () => {
         const first = await granted(bed, PASSWORD)
         const second = await granted(bed, { grant_type: 'refresh_token', refresh_token: first.refresh_token })
         expect(second.refresh_token).toBe(first.refresh_token)
         expect(second.access_token).not.toBe(first.access_token)
-        expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([401, 200])
+        expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([200, 200])
     })
 
     it('works when the access token has expired, and not when it has expired itself', async () => {
@@ -139,7 +139,7 @@ describe('refresh token', () => {
         age(bed, 8_000_000)
         expect(bed.read((await granted(bed, fields)).access_token).status).toBe(200)
         age(bed, 640_001)
-        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, fields)).toEqual([401, 'invalid_grant'])
     })
 
     it('is refused to another application, when it is unknown, and when it is an access token', async () => {
@@ -147,9 +147,9 @@ describe('refresh token', () => {
         const sealed = bed.entity()['client_secret'] ?? null
         bed.put('oauth_entity', { type: 'client', active: '1', client_id: 'other', client_secret: sealed })
         const fields = { grant_type: 'refresh_token', refresh_token: token }
-        expect(await errorOf(bed, { ...fields, client_id: 'other' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf(bed, { ...fields, refresh_token: 'x' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf(bed, { ...fields, refresh_token: access })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, client_id: 'other' })).toEqual([401, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: 'x' })).toEqual([401, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: access })).toEqual([401, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -197,13 +197,13 @@ describe('client credentials (client-credentials-grant-workflow.md, add-oauth-ap
     ])('is refused where that user is %s, and the tokens end', async (_name, values) => {
         const { access_token: token } = await granted(bed, CREDENTIALS)
         bed.change('sys_user', user, values)
-        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([401, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
     it('is refused where there is no such user', async () => {
         bed.change('oauth_entity', bed.application, { user: null })
-        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([401, 'invalid_grant'])
     })
 
     it('ends with the password of the user, and is another token than that by password', async () => {

@@ -26,6 +26,7 @@ export const oauthTables: readonly TableSource[] = [
         }),
         text('client_id', 'Client ID', 100, { unique: true, defaultValue: 'javascript:gs.generateGUID()' }),
         column('client_secret', 'password2', 'Client Secret', { maxLength: 1000 }),
+        flag('public_client', 'Public Client', false),
         text('redirect_url', 'Redirect URL', 4000),
         text('logo_url', 'Logo URL', 1024),
         flag('active', 'Active', true),
