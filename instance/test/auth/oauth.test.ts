@@ -67,10 +67,11 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         ['its Client ID in other case', { client_id: 'A329C4515612210071A5E0C298EE2BE8' }, 'invalid_client'],
         ['a scope that is not built', { scope: 'incident_read' }, 'invalid_scope'],
         ['an unknown grant type', { grant_type: 'magic' }, 'unsupported_grant_type'],
-        ['the authorization code grant', { grant_type: 'authorization_code', code: 'x' }, 'unauthorized_client'],
+        ['a wrong code', { grant_type: 'authorization_code', code: 'x' }, 'invalid_grant'],
         ['no grant type', { grant_type: '' }, 'invalid_request'],
     ])('refuses %s', async (_name, fields, error) => {
-        expect(await errorOf(bed, { ...PASSWORD, ...fields })).toEqual([400, error])
+        const status = error === 'invalid_client' || error === 'invalid_grant' ? 401 : 400
+        expect(await errorOf(bed, { ...PASSWORD, ...fields })).toEqual([status, error])
         expect(credentials(bed)).toEqual([])
     })
 
@@ -162,7 +163,7 @@ describe('refresh token', () => {
         bed.change('sys_user', bed.sessions.byUserName('rest.user')?.userId ?? '', values)
         expect(bed.read(access).status).toBe(401)
         expect(await errorOf(bed, { grant_type: 'refresh_token', refresh_token: token })).toEqual([
-            400,
+            401,
             'invalid_grant',
         ])
     })
