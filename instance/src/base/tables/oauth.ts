@@ -24,7 +24,11 @@ export const oauthTables: readonly TableSource[] = [
                 ['oauth_provider', 'OAuth Provider'],
             ]),
         }),
-        text('client_id', 'Client ID', 100, { unique: true, defaultValue: 'javascript:gs.generateGUID()' }),
+        text('client_id', 'Client ID', 100, {
+            unique: true,
+            readOnly: true,
+            defaultValue: 'javascript:gs.generateGUID()',
+        }),
         column('client_secret', 'password2', 'Client Secret', { maxLength: 1000 }),
         flag('public_client', 'Public Client', false),
         text('redirect_url', 'Redirect URL', 4000),
