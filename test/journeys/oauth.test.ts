@@ -146,12 +146,17 @@ describe('a sender with OAuth tokens', () => {
         let client: Fields
 
         beforeAll(async () => {
-            const page = await submitForm(instance, 'admin', `/${APPLICATIONS}.do?sys_id=-1`, {
-                name: 'ZDX portal',
-                client_secret: SECRET,
-                user: 'zdx.webhook',
-                active: 'true',
-            })
+            const page = await submitForm(
+                instance,
+                'admin',
+                `/${APPLICATIONS}.do?sys_id=-1&sysparm_query=type%3Dclient`,
+                {
+                    name: 'ZDX portal',
+                    client_secret: SECRET,
+                    user: 'zdx.webhook',
+                    active: 'true',
+                },
+            )
             expect([page.status, page.messages]).toEqual([302, []])
             await admin.create('sys_properties', {
                 name: 'glide.oauth.inbound.client.credential.grant_type.enabled',
