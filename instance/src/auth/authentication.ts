@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { InstanceContext } from '../access/context'
 import {
     DECOY_HASH,
@@ -14,14 +13,17 @@ import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/h
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
+import { AuthorizationCodes } from './authorization-codes'
+import { answerConsent, asksForConsent } from './authorize-door'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { failedPart } from './client-guard'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
+import { findTokenSession } from './granted-user'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
-import { sessionOf } from './oauth-model'
 import { OAuthTokens } from './oauth-tokens'
+import { isSameText } from './same-text'
 import { sentClient } from './sent-client'
 import { SessionStore } from './session-store'
 import { answerSignIn } from './sign-in-doors'
@@ -39,16 +41,18 @@ const INTERACTIVE: ReadonlySet<LogInDoor> = new Set<LogInDoor>(['form', 'OAuth p
 export class Authentication implements Authenticator {
     readonly store: SessionStore
     readonly tokens: OAuthTokens
+    readonly codes: AuthorizationCodes
     private readonly records: LogInRecords
     private admitted: Session | null = null
 
     constructor(
         readonly context: InstanceContext,
         readonly sessions: Sessions,
-        log: LogInLog,
+        readonly log: LogInLog,
     ) {
         this.store = new SessionStore(context)
         this.tokens = new OAuthTokens(context)
+        this.codes = new AuthorizationCodes(context)
         this.records = new LogInRecords(context, log)
     }
 
@@ -80,16 +84,25 @@ export class Authentication implements Authenticator {
         return answerRevocation(this.tokens, request) ?? answerSignIn(this, request)
     }
 
+    /** The answer of the OAuth library to a request for a token or a consent; null for every other request. */
+    answerOAuth(request: InstanceRequest): Promise<InstanceResponse> | null {
+        if (!asksForConsent(request)) {
+            return this.grantToken(request)
+        }
+        this.context.versions.refresh()
+        return answerConsent(this, request)
+    }
+
     /** The answer to a request for an OAuth token; null for every other request. It refreshes the caches itself. */
     grantToken(request: InstanceRequest): Promise<InstanceResponse> | null {
         if (!asksForToken(request)) {
             return null
         }
         this.context.versions.refresh()
-        const { context, sessions, tokens } = this
+        const { context, sessions, tokens, codes } = this
         const verify = (credentials: Credentials): Session | null =>
             this.verify(credentials, 'OAuth password grant', request)
-        return this.noted(request, grantToken({ context, sessions, tokens, verify }, request))
+        return this.noted(request, grantToken({ context, sessions, tokens, codes, verify }, request))
     }
 
     /**
@@ -192,7 +205,7 @@ export class Authentication implements Authenticator {
     private fromBearer(authorization: string): Session | null {
         const value = bearerToken(authorization)
         const token = value && this.tokens.find(value, 'access_token')
-        return token ? sessionOf(this, token) : null
+        return token ? findTokenSession(this, token) : null
     }
 
     private fromCookie(request: InstanceRequest, cookie: string): Admission | null {
@@ -202,7 +215,7 @@ export class Authentication implements Authenticator {
         }
         const isChecked = this.context.properties.get().get('glide.security.use_csrf_token') !== 'false'
         const { userToken, session } = found
-        return isSafe(request) || !isChecked || isSame(sentToken(request), userToken)
+        return isSafe(request) || !isChecked || isSameText(sentToken(request), userToken)
             ? { session, cookies: [] }
             : { refused: true, userToken }
     }
@@ -222,9 +235,4 @@ function sentToken(request: InstanceRequest): string {
         formFields(request).get('sysparm_ck') ??
         ''
     )
-}
-
-function isSame(sent: string, expected: string): boolean {
-    const [left, right] = [Buffer.from(sent), Buffer.from(expected)]
-    return left.length === right.length && timingSafeEqual(left, right)
 }

@@ -16,6 +16,11 @@ export interface OAuthClient {
     readonly refreshTokenLifespan: number
     /** sys_id of the OAuth Application User; '' where there is none. */
     readonly userId: string
+    /** Keeps no secret; proves by PKCE that it is who has asked. */
+    readonly isPublic: boolean
+    /** Where the consent of a user may send the browser; the first one where a request names none. */
+    readonly redirectUris: readonly string[]
+    readonly logoUrl: string
 }
 
 /** Whether OAuth is on at all (`markdown/platform-security/authentication/t_SetTheOAuthProperty.md`). */
@@ -23,11 +28,35 @@ export function isOAuthActive(context: InstanceContext): boolean {
     return context.properties.get().get('com.snc.platform.security.oauth.is.active') === 'true'
 }
 
-/** The application with this Client ID and Client Secret; null for a wrong one of them and for an inactive application alike. */
-export function authenticateClient(context: InstanceContext, clientId: string, secret: string): OAuthClient | null {
-    if (!isOAuthActive(context)) {
-        return null
-    }
+/**
+ * The application with this Client ID and Client Secret; null for a wrong one of them and for an inactive application alike.
+ * A public client has no secret, and none is looked at.
+ */
+export function authenticateClient(
+    context: InstanceContext,
+    clientId: string,
+    secret: string | null | undefined,
+): OAuthClient | null {
+    const row = findRow(context, clientId)
+    const client = row && usable(context, row)
+    return client && (client.isPublic || isSecret(secret ?? '', clearSecret(row['client_secret'] ?? '')))
+        ? client
+        : null
+}
+
+/** The active application with this Client ID, before it has shown that it is it. */
+export function clientByClientId(context: InstanceContext, clientId: string): OAuthClient | null {
+    const row = findRow(context, clientId)
+    return row && usable(context, row)
+}
+
+/** An application by the sys_id of its record; null where there is none or it is inactive. */
+export function clientById(context: InstanceContext, sysId: string): OAuthClient | null {
+    const row = getRow(context.database, context.dictionary.get(), 'oauth_entity', sysId)
+    return row && usable(context, row)
+}
+
+function findRow(context: InstanceContext, clientId: string): Row | null {
     const where = { kind: 'term', element: 'client_id', operator: '=', value: clientId } as const
     const [row] = selectRows(
         context.database,
@@ -36,16 +65,7 @@ export function authenticateClient(context: InstanceContext, clientId: string, s
         instanceEnvironment(),
     )
     // A query compares without case.
-    if (!row || row['client_id'] !== clientId || !isSecret(secret, clearSecret(row['client_secret'] ?? ''))) {
-        return null
-    }
-    return usable(context, row)
-}
-
-/** An application by the sys_id of its record; null where there is none or it is inactive. */
-export function clientById(context: InstanceContext, sysId: string): OAuthClient | null {
-    const row = getRow(context.database, context.dictionary.get(), 'oauth_entity', sysId)
-    return row && usable(context, row)
+    return row?.['client_id'] === clientId && clientId !== '' ? row : null
 }
 
 function usable(context: InstanceContext, row: Row): OAuthClient | null {
@@ -58,7 +78,25 @@ function usable(context: InstanceContext, row: Row): OAuthClient | null {
         accessTokenLifespan: secondsOr(row['access_token_lifespan'], ACCESS_TOKEN_LIFESPAN),
         refreshTokenLifespan: secondsOr(row['refresh_token_lifespan'], REFRESH_TOKEN_LIFESPAN),
         userId: row['user'] ?? '',
+        isPublic: row['public_client'] === '1',
+        redirectUris: redirectUris(row['redirect_url'] ?? ''),
+        logoUrl: row['logo_url'] ?? '',
     }
+}
+
+/**
+ * The addresses of the field Redirect URL, with commas or white space between them. Whole addresses by http or https without
+ * fragment (RFC 6749, section 3.1.2) and without credentials; a browser is sent nowhere else.
+ */
+export function redirectUris(text: string): readonly string[] {
+    return text.split(/[\s,]+/).filter((each) => {
+        if (!URL.canParse(each)) {
+            return false
+        }
+        const { protocol, hash, username, password } = new URL(each)
+        const isWeb = protocol === 'https:' || protocol === 'http:'
+        return isWeb && hash === '' && !each.includes('#') && username === '' && password === ''
+    })
 }
 
 function secondsOr(text: string | null | undefined, otherwise: number): number {

@@ -1,20 +1,19 @@
-import { createRequire } from 'node:module'
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import { ACCESS_TOKEN_LIFESPAN, REFRESH_TOKEN_LIFESPAN } from '../base/tables/oauth'
 import { emptyAnswer, errorAnswer, jsonAnswer } from '../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import { formFields } from './form-fields'
-import { grantModel, type GrantServices } from './oauth-model'
+import type { GrantServices } from './granted-user'
+import { oauthLibrary } from './oauth-library'
+import { grantModel } from './oauth-model'
 import type { OAuthTokens } from './oauth-tokens'
 
 const TOKEN_PATH = '/oauth_token.do'
 const REVOCATION_PATH = '/oauth_revoke_token.do'
 
-/** The library is loaded when somebody asks for a token, since it takes a seventh of the time that a worker needs to start. */
-const library = (): typeof OAuth2Server => load('@node-oauth/oauth2-server') as typeof OAuth2Server
-
-const load = createRequire(__filename)
+/** Errors of who is not known: a wrong application or secret, user or password, refresh token or code. */
+const WRONG: ReadonlySet<string> = new Set(['invalid_client', 'invalid_grant'])
 
 /** The token of an Authorization header with the scheme Bearer (RFC 6750, section 2.1); null where it is none or malformed. */
 export function bearerToken(header: string): string | null {
@@ -35,7 +34,7 @@ export function asksForToken(request: InstanceRequest): boolean {
  */
 export async function grantToken(services: GrantServices, request: InstanceRequest): Promise<InstanceResponse> {
     const model = grantModel(services)
-    const OAuth2 = library()
+    const OAuth2 = oauthLibrary()
     const server = new OAuth2({
         model,
         accessTokenLifetime: ACCESS_TOKEN_LIFESPAN,
@@ -53,7 +52,7 @@ export async function grantToken(services: GrantServices, request: InstanceReque
         }
         const challenge = response.get('www-authenticate') as string | undefined
         return jsonAnswer(
-            error.code,
+            WRONG.has(error.name) ? 401 : error.code,
             { error: error.name, error_description: error.message },
             challenge === undefined ? {} : { 'www-authenticate': challenge },
         )
@@ -81,7 +80,7 @@ function libraryRequest({ context }: GrantServices, request: InstanceRequest): O
     const isBodyOnly = context.properties.get().get(property) === 'true'
     const fields = Object.fromEntries(formFields(request))
     const query = Object.fromEntries(requestTarget(request).query)
-    const { Request } = library()
+    const { Request } = oauthLibrary()
     return new Request({
         method: request.method,
         // The library takes a body for none where its length is not given.

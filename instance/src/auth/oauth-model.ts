@@ -1,47 +1,24 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import type { InstanceContext } from '../access/context'
-import { passwordMark as markOfHash } from '../access/passwords'
-import type { Session } from '../access/session'
-import type { Sessions } from '../access/sessions'
-import type { Credentials } from './basic-credentials'
-import { authenticateClient, clientById, type OAuthClient } from './oauth-clients'
-import { CLIENT_MARK, type OAuthToken, type OAuthTokens, type TokenOwner } from './oauth-tokens'
+import { exchangeModel } from './authorization-code-model'
+import {
+    findTokenSession,
+    type GrantedUser,
+    type GrantServices,
+    markClient,
+    markUser,
+    mayAuthenticate,
+    USER_ACCOUNT,
+} from './granted-user'
+import { authenticateClient, type OAuthClient } from './oauth-clients'
+import type { OAuthToken } from './oauth-tokens'
 
-/** The one scope there is: all that the user may do (r_OAuthAPIResponseParameters.md). */
-const SCOPE = 'useraccount'
+const GRANTS = ['authorization_code', 'password', 'refresh_token', 'client_credentials'] as const
 
-const GRANTS = ['password', 'refresh_token', 'client_credentials'] as const
-
-/** What granting needs of the rooms around it. */
-export interface GrantServices {
-    readonly context: InstanceContext
-    readonly sessions: Sessions
-    readonly tokens: OAuthTokens
-    verify(credentials: Credentials): Session | null
-}
-
-type Model = OAuth2Server.PasswordModel & OAuth2Server.RefreshTokenModel & OAuth2Server.ClientCredentialsModel
-
-interface GrantedUser extends OAuth2Server.User {
-    readonly session: Session
-    readonly passwordMark: string
-}
-
-/**
- * The session of whom a token stands for; null where the application is inactive, the user may no longer sign in, or the
- * password is another one than when the token was made.
- */
-export function sessionOf(
-    { context, sessions }: Pick<GrantServices, 'context' | 'sessions'>,
-    token: TokenOwner,
-): Session | null {
-    const session = sessions.byId(token.userId)
-    if (!session || !mayAuthenticate(sessions, session) || !clientById(context, token.clientId)) {
-        return null
-    }
-    const marks = [markOf(sessions, session), clientMarkOf(sessions, session)]
-    return marks.includes(token.passwordMark) ? session : null
-}
+type Model = OAuth2Server.AuthorizationCodeModel &
+    OAuth2Server.PasswordModel &
+    OAuth2Server.RefreshTokenModel &
+    OAuth2Server.ClientCredentialsModel
 
 /**
  * What the OAuth library asks the instance for, for one request: who the client and the user are, which grants are on, and
@@ -53,45 +30,49 @@ export function grantModel(services: GrantServices): Model {
     const { context, sessions, tokens } = services
     /** The refresh token of this request, which its answer repeats. */
     let presented: OAuthToken | null = null
+    let asking: OAuthClient | null = null
     return {
+        ...exchangeModel(services, services.codes, () => asking),
         getClient(clientId, secret) {
-            const client = authenticateClient(context, clientId, secret)
-            return Promise.resolve(client ? { ...client, grants: grants(context) } : null)
+            asking = authenticateClient(context, clientId, secret)
+            return Promise.resolve(
+                asking && { ...asking, redirectUris: [...asking.redirectUris], grants: grants(context, asking) },
+            )
         },
         getUser(userName, password) {
             // "active, not currently locked out, and has an interactive session".
             const session = services.verify({ userName, password })
-            return Promise.resolve(session && { session, passwordMark: markOf(sessions, session) })
+            return Promise.resolve(session && { session, passwordMark: markUser(sessions, session) })
         },
         getUserFromClient(client) {
             const { userId } = client as unknown as OAuthClient
             const session = userId === '' ? null : sessions.byId(userId)
             const isGranted = session !== null && mayAuthenticate(sessions, session)
-            return Promise.resolve(isGranted ? { session, passwordMark: clientMarkOf(sessions, session) } : null)
+            return Promise.resolve(isGranted ? { session, passwordMark: markClient(sessions, session) } : null)
         },
         getRefreshToken(value) {
             presented = tokens.find(value, 'refresh_token')
-            const session = presented && sessionOf(services, presented)
+            const session = presented && findTokenSession(services, presented)
             if (!presented || !session) {
                 return Promise.resolve(null)
             }
             return Promise.resolve({
                 refreshToken: value,
                 refreshTokenExpiresAt: new Date(presented.expiresAt),
-                scope: [SCOPE],
+                scope: [USER_ACCOUNT],
                 client: { id: presented.clientId, grants: [] },
                 user: { session, passwordMark: presented.passwordMark },
             })
         },
         getAccessToken(value) {
             const token = tokens.find(value, 'access_token')
-            const session = token && sessionOf(services, token)
+            const session = token && findTokenSession(services, token)
             return Promise.resolve(
                 token && session
                     ? {
                           accessToken: value,
                           accessTokenExpiresAt: new Date(token.expiresAt),
-                          scope: [SCOPE],
+                          scope: [USER_ACCOUNT],
                           client: { id: token.clientId, grants: [] },
                           user: { session, passwordMark: token.passwordMark },
                       }
@@ -103,7 +84,7 @@ export function grantModel(services: GrantServices): Model {
             return Promise.resolve(true)
         },
         validateScope(_user, _client, scope) {
-            return Promise.resolve((scope ?? []).every((asked) => asked === SCOPE) ? [SCOPE] : false)
+            return Promise.resolve((scope ?? []).every((asked) => asked === USER_ACCOUNT) ? [USER_ACCOUNT] : false)
         },
         saveToken(asked, client, user) {
             const registered = client as unknown as OAuthClient
@@ -112,13 +93,13 @@ export function grantModel(services: GrantServices): Model {
             const { userName } = session
             return Promise.resolve(
                 context.database.write(() => {
-                    if (presented) {
-                        tokens.expire('access_token', owner)
-                    }
-                    const access = tokens.currentOrNew('access_token', registered, owner, userName)
-                    const refresh = asked.refreshToken
-                        ? tokens.currentOrNew('refresh_token', registered, owner, userName)
-                        : presented
+                    const access = presented
+                        ? tokens.issue('access_token', registered, owner, userName)
+                        : tokens.currentOrNew('access_token', registered, owner, userName)
+                    const refresh =
+                        asked.refreshToken && !registered.isPublic
+                            ? tokens.currentOrNew('refresh_token', registered, owner, userName)
+                            : presented
                     return {
                         accessToken: access.value,
                         accessTokenExpiresAt: new Date(access.expiresAt),
@@ -126,7 +107,7 @@ export function grantModel(services: GrantServices): Model {
                             refreshToken: refresh.value,
                             refreshTokenExpiresAt: new Date(refresh.expiresAt),
                         }),
-                        scope: [SCOPE],
+                        scope: [USER_ACCOUNT],
                         client,
                         user,
                     }
@@ -136,25 +117,17 @@ export function grantModel(services: GrantServices): Model {
     }
 }
 
-function grants(context: InstanceContext): string[] {
+/** "Refresh … private clients only" (authorization-workflow.md); whoever cannot keep a secret has PKCE and nothing else. */
+function grants(context: InstanceContext, { isPublic }: OAuthClient): string[] {
+    if (isPublic) {
+        return ['authorization_code']
+    }
     const properties = context.properties.get()
     const isOn: Readonly<Record<(typeof GRANTS)[number], boolean>> = {
+        authorization_code: true,
         password: properties.get('glide.oauth.inbound.ropc.grant_type.disabled') !== 'true',
         refresh_token: true,
         client_credentials: properties.get('glide.oauth.inbound.client.credential.grant_type.enabled') === 'true',
     }
     return GRANTS.filter((grant) => isOn[grant])
-}
-
-function mayAuthenticate(sessions: Sessions, session: Session): boolean {
-    return sessions.account(session.userName)?.mayAuthenticate === true
-}
-
-function markOf(sessions: Sessions, session: Session): string {
-    return markOfHash(sessions.account(session.userName)?.passwordHash ?? '')
-}
-
-/** The mark of a token by client credentials: it ends with the user's password too, and is another token than that by password. */
-function clientMarkOf(sessions: Sessions, session: Session): string {
-    return `${CLIENT_MARK}${markOf(sessions, session)}`
 }

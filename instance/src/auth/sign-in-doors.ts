@@ -1,13 +1,15 @@
 import type { Session } from '../access/session'
-import { emptyAnswer, errorAnswer, jsonAnswer, textAnswer } from '../rest/answers'
+import { errorAnswer, jsonAnswer, textAnswer } from '../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
+import { localAddress } from '../rest/local-address'
+import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import type { Admission } from '../rest/services'
 import type { Credentials } from './basic-credentials'
 import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { newSessionId, type SessionStore } from './session-store'
-import { SIGN_IN_POLICY, signInPage, signOutPage } from './sign-in-page'
+import { GOTO_FIELD, SIGN_IN_POLICY, signInPage, signOutPage } from './sign-in-page'
 
 /** One answer for every reason why somebody may not sign in. */
 const REFUSAL = 'User name or password invalid'
@@ -32,12 +34,19 @@ export function answerSignIn(signIn: SignIn, request: InstanceRequest): Instance
                 query.get('sysparm_type') ?? formFields(request).get('sysparm_type') ?? '',
             )
         case '/login.do':
-            return request.method === 'POST' ? signInBrowser(signIn, request) : signInAnswer(200, '')
+            return request.method === 'POST'
+                ? signInBrowser(signIn, request)
+                : signInAnswer(200, '', query.get(GOTO_FIELD) ?? '')
         case '/logout.do':
             return signOut(signIn, request)
         default:
             return undefined
     }
+}
+
+/** The log-in page that leads to another address of this instance. */
+export function logInAddress(goTo: string): string {
+    return `/login.do?${new URLSearchParams({ [GOTO_FIELD]: goTo }).toString()}`
 }
 
 function answerAngular(signIn: SignIn, request: InstanceRequest, type: string): InstanceResponse {
@@ -96,13 +105,16 @@ function currentUser(signIn: SignIn, request: InstanceRequest): InstanceResponse
 
 function signInBrowser(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     const begun = begin(signIn, request)
-    return begun ? emptyAnswer(302, { location: '/', 'set-cookie': begun.cookies }) : signInAnswer(401, REFUSAL)
+    const goTo = formFields(request).get(GOTO_FIELD) ?? ''
+    return begun
+        ? redirect(localAddress(goTo) ?? '/', { 'set-cookie': begun.cookies })
+        : signInAnswer(401, REFUSAL, goTo)
 }
 
-function signInAnswer(status: number, problem: string): InstanceResponse {
-    return textAnswer(status, 'text/html;charset=UTF-8', signInPage(problem), {
-        'content-security-policy': SIGN_IN_POLICY,
-    })
+/** An address elsewhere is left out, as the start page is where the browser goes then. */
+function signInAnswer(status: number, problem: string, goTo: string): InstanceResponse {
+    const page = signInPage(problem, goTo === '' ? '' : (localAddress(goTo) ?? ''))
+    return textAnswer(status, 'text/html;charset=UTF-8', page, { 'content-security-policy': SIGN_IN_POLICY })
 }
 
 /** Begins a session under a new cookie, whatever cookie the request brought: an id planted by somebody else is worth nothing. */
@@ -127,15 +139,17 @@ function begin(
  */
 function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    const sent = request.method === 'POST' ? formFields(request) : requestTarget(request).query
+    const goTo = localAddress(sent.get(GOTO_FIELD) ?? '') ?? '/'
     const found = signIn.signedIn(cookie)
     if (found && (request.method !== 'POST' || 'refused' in signIn.authenticate(request))) {
         const status = request.method === 'POST' ? 401 : 200
-        return textAnswer(status, 'text/html;charset=UTF-8', signOutPage(found.userToken), {
+        return textAnswer(status, 'text/html;charset=UTF-8', signOutPage(found.userToken, goTo === '/' ? '' : goTo), {
             'content-security-policy': SIGN_IN_POLICY,
         })
     }
     if (cookie && request.method === 'POST') {
         signIn.store.remove(cookie)
     }
-    return emptyAnswer(302, { location: '/login.do', 'set-cookie': [endedCookie()] })
+    return redirect(goTo === '/' ? '/login.do' : logInAddress(goTo), { 'set-cookie': [endedCookie()] })
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
+import { redirect } from '../rest/redirect'
 import { literalDefaults } from '../store/default-values'
 import type { ColumnDefinition } from '../store/dictionary'
 import { journalEntries } from '../store/journal'
@@ -10,9 +11,10 @@ import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-ac
 import { formLayout } from './form-layout'
 import { type FormSubject, formSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
 import { type FormValues, formValues } from './form-values'
-import { type Html, messageBars, page, redirect } from './layout'
+import { type Html, messageBars, page } from './layout'
 import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
 import { runUiAction } from './run-ui-action'
+import { secretLock, SHOW_SECRET_FIELD, showSecret } from './stored-secret'
 import { uiActions } from './ui-actions'
 
 /** What a form shows beside its record: what the person typed, and what a new record's form showed before. */
@@ -49,6 +51,10 @@ export function submitForm(
         return subject
     }
     const filling = formValues(services, subject, form)
+    const secret = form.get(SHOW_SECRET_FIELD)
+    if (secret !== null) {
+        return render(services, subject, filling, visit, [showSecret(services, subject, secret)])
+    }
     const { changes, problems, conflicts } = filling
     if (problems.length > 0 || conflicts.length > 0) {
         const status = problems.length > 0 ? 422 : 409
@@ -176,10 +182,8 @@ function field(
     const stored = fieldControl(services, table, column, row).text
     // Choices follow what the person chose in the field that they depend on.
     const control = fieldControl(services, table, column, { ...row, ...changes })
-    return fieldInput(column, row, control, {
-        original: originals.get(path) ?? stored,
-        current: typed.get(path) ?? stored,
-    })
+    const texts = { original: originals.get(path) ?? stored, current: typed.get(path) ?? stored }
+    return html`${fieldInput(column, row, control, texts)}${secretLock(services, subject, path)}`
 }
 
 /** Comments and work notes, newest first. */

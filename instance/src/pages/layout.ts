@@ -2,7 +2,6 @@ import { html, raw } from 'hono/html'
 import type { InstanceContext } from '../access/context'
 import { cleanText } from '../outside-text'
 import type { InstanceResponse } from '../rest/http'
-import { localAddress } from '../rest/local-address'
 import { MAX_ERROR_LENGTH } from '../rest/problem-page'
 import { navigator } from './navigator'
 import type { UserMessage } from './page-services'
@@ -105,19 +104,6 @@ export function messageBars(messages: readonly UserMessage[]): readonly Html[] {
         ({ type, text }) =>
             html`<div class="message ${type}" role="${type === 'error' ? 'alert' : 'status'}">${text}</div>`,
     )
-}
-
-/**
- * Sends the browser to another address of this instance.
- *
- * @throws for an address that is not one on this instance: whoever asks has to look first
- */
-export function redirect(address: string): InstanceResponse {
-    const location = localAddress(address)
-    if (location === null) {
-        throw new Error('A redirect leads elsewhere than on this instance')
-    }
-    return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' }
 }
 
 /** A page that says what is wrong. */

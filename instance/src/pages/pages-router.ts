@@ -4,10 +4,12 @@ import { formFields } from '../auth/form-fields'
 import { doorOf, type KnownDoor } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
+import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
+import { applicationChooser } from './application-chooser'
 import { formPage, submitForm } from './form-page'
-import { messageBars, page, problem, redirect } from './layout'
+import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
 import { answerUiPage, uiPage } from './ui-page'
@@ -102,7 +104,7 @@ function answerForm(
     switch (request.method) {
         case 'GET':
         case 'HEAD':
-            return formPage(services, table, sysId, visit)
+            return applicationChooser(services, table, sysId, visit.query) ?? formPage(services, table, sysId, visit)
         case 'POST':
             return submitForm(services, table, sysId, formFields(request), visit)
         default:

@@ -23,6 +23,7 @@ export const DOORS = [
     { name: 'signIn', room: 'sign-in', address: '/angular.do', methods: ['POST'] },
     { name: 'signIn', room: 'sign-in', address: '/login.do', methods: ['GET', 'POST'] },
     { name: 'signIn', room: 'sign-in', address: '/logout.do', methods: ['GET', 'POST'] },
+    { name: 'signIn', room: 'sign-in', address: '/oauth_auth.do', methods: ['GET', 'POST'] },
     { name: 'signIn', room: 'sign-in', address: '/oauth_token.do', methods: ['POST'] },
     { name: 'signIn', room: 'sign-in', address: '/oauth_revoke_token.do', methods: ['GET', 'POST'] },
     { name: 'upload', room: 'rest', address: '/sn_appclient_upload_processor.do', methods: ['POST'] },

@@ -23,8 +23,8 @@ export interface InstanceNode {
      * null if the body is to be read. It runs no script and writes nothing.
      */
     admit(request: InstanceRequest): InstanceResponse | null
-    /** Answers a request for an OAuth token; null for every other request. No other call may begin before it has ended. */
-    grantToken(request: InstanceRequest): Promise<InstanceResponse> | null
+    /** Answers a request for an OAuth token or a consent to it; null for every other request. No other call may begin before it has ended. */
+    answerOAuth(request: InstanceRequest): Promise<InstanceResponse> | null
     /** Runs a job that was claimed, and marks it done, failed or due again. */
     runJob(job: ClaimedJob): void
     /** Runs a script as Scripts - Background does. */

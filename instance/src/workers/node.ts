@@ -142,7 +142,7 @@ export function openNode(options: {
             return admission(request)
         },
 
-        grantToken: (request) => authentication.grantToken(request)?.finally(() => log.flush()) ?? null,
+        answerOAuth: (request) => authentication.answerOAuth(request)?.finally(() => log.flush()) ?? null,
 
         runJob(job: ClaimedJob): void {
             transaction('job', `of job ${job.sysId}`, () => {

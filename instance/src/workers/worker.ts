@@ -57,7 +57,7 @@ function serve(node: InstanceNode, guard: SharedGuard): void {
 async function perform(node: InstanceNode, message: WorkerMessage): Promise<WorkerAnswers[CallKind]> {
     switch (message.kind) {
         case 'http': {
-            const response = (await node.grantToken(message.payload)) ?? node.handle(message.payload)
+            const response = (await node.answerOAuth(message.payload)) ?? node.handle(message.payload)
             return typeof response.body === 'string' ? response : { ...response, body: postable(response.body) }
         }
         case 'admit':

@@ -71,7 +71,7 @@ describe('guesses at what an OAuth application presents', () => {
         for (let round = 0; round < 7; round++) {
             statuses.push(await ask(fields(round), `192.0.2.${round}`))
         }
-        expect(statuses).toEqual([400, 400, 400, 400, 400, 429, 429])
+        expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
         const client = fields(0)['client_id'] ?? CLIENT.client_id
         expect(bed.logged).toEqual(
             Array(5).fill(`warn Log-in failed (OAuth ${part}): application "${client}" from 127.0.0.1`),
@@ -118,7 +118,7 @@ describe('guesses at what an OAuth application presents', () => {
         bed.change('oauth_entity', bed.application, { client_secret: 'replaced' })
         const statuses = await askOften(7, () => PASSWORD)
         bed.reset()
-        expect(statuses).toEqual([400, 400, 400, 400, 400, 429, 429])
+        expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
     })
 
     it('are told from errors that are none of them', async () => {

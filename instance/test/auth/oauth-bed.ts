@@ -31,8 +31,12 @@ const TABLES_CHANGED = ['oauth_credential', 'oauth_entity', 'sys_properties', 's
 
 export const TABLE = '/api/now/table/x_acme_app_note'
 
-/** Makes the bed with the user `rest.user`, who may read and whose password is its name. */
-export function openOAuthBed(): OAuthBed {
+/**
+ * Makes the bed with the user `rest.user`, who may read and whose password is its name.
+ *
+ * @param values further values of the application
+ */
+export function openOAuthBed(values: Row = {}): OAuthBed {
     const bed = openBed()
     bed.addUser('rest.user', ['x_acme_app.writer'])
     bed.addAcl({ name: 'x_acme_app_note', operation: 'read' }, ['x_acme_app.writer'])
@@ -42,6 +46,7 @@ export function openOAuthBed(): OAuthBed {
         active: '1',
         client_id: CLIENT.client_id,
         client_secret: encryptSecret(CLIENT.client_secret),
+        ...values,
     })
     // Tokens are asked for on another node than the one that the bed's requests reach.
     const authentication = new Authentication(bed.context, bed.sessions, (level, _source, message) =>

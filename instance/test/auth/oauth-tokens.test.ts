@@ -73,7 +73,7 @@ describe('using a token', () => {
             const again = await granted(bed, { grant_type: 'refresh_token', refresh_token: refresh })
             expect([revoke(refresh), bed.read(again.access_token).status]).toEqual([200, 401])
             expect(await errorOf(bed, { grant_type: 'refresh_token', refresh_token: refresh })).toEqual([
-                400,
+                401,
                 'invalid_grant',
             ])
         },

@@ -67,10 +67,11 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         ['its Client ID in other case', { client_id: 'A329C4515612210071A5E0C298EE2BE8' }, 'invalid_client'],
         ['a scope that is not built', { scope: 'incident_read' }, 'invalid_scope'],
         ['an unknown grant type', { grant_type: 'magic' }, 'unsupported_grant_type'],
-        ['the authorization code grant', { grant_type: 'authorization_code', code: 'x' }, 'unauthorized_client'],
+        ['a wrong code', { grant_type: 'authorization_code', code: 'x' }, 'invalid_grant'],
         ['no grant type', { grant_type: '' }, 'invalid_request'],
     ])('refuses %s', async (_name, fields, error) => {
-        expect(await errorOf(bed, { ...PASSWORD, ...fields })).toEqual([400, error])
+        const status = error === 'invalid_client' || error === 'invalid_grant' ? 401 : 400
+        expect(await errorOf(bed, { ...PASSWORD, ...fields })).toEqual([status, error])
         expect(credentials(bed)).toEqual([])
     })
 
@@ -81,7 +82,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
     ])('refuses a user who is %s', async (_name, values) => {
         bed.addUser('other.user', [], values)
         const fields = { ...PASSWORD, username: 'other.user', password: 'other.user' }
-        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, fields)).toEqual([401, 'invalid_grant'])
     })
 
     it('refuses an inactive application, one of another type, and one whose secret is stored in clear', async () => {
@@ -91,7 +92,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
             bed.change('oauth_entity', bed.application, { active: '1', type: 'client', client_secret: sealed })
             expect((await bed.ask(PASSWORD)).status).toBe(200)
             bed.change('oauth_entity', bed.application, values)
-            expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
+            expect(await errorOf(bed, PASSWORD)).toEqual([401, 'invalid_client'])
         }
     })
 
@@ -101,7 +102,7 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
         expect(await errorOf(bed, PASSWORD)).toEqual([400, 'unauthorized_client'])
         expect(bed.read(token).status).toBe(200)
         bed.setProperty('com.snc.platform.security.oauth.is.active', 'false')
-        expect(await errorOf(bed, PASSWORD)).toEqual([400, 'invalid_client'])
+        expect(await errorOf(bed, PASSWORD)).toEqual([401, 'invalid_client'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -125,12 +126,12 @@ describe('password grant (r_OAuthAPIRequestParameters.md, r_OAuthAPIResponsePara
 })
 
 describe('refresh token', () => {
-    it('makes a new access token, ends the old one, and stays the same itself', async () => {
+    it('makes a new access token, ends none, and stays the same itself', async () => {
         const first = await granted(bed, PASSWORD)
         const second = await granted(bed, { grant_type: 'refresh_token', refresh_token: first.refresh_token })
         expect(second.refresh_token).toBe(first.refresh_token)
         expect(second.access_token).not.toBe(first.access_token)
-        expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([401, 200])
+        expect([bed.read(first.access_token).status, bed.read(second.access_token).status]).toEqual([200, 200])
     })
 
     it('works when the access token has expired, and not when it has expired itself', async () => {
@@ -139,7 +140,7 @@ describe('refresh token', () => {
         age(bed, 8_000_000)
         expect(bed.read((await granted(bed, fields)).access_token).status).toBe(200)
         age(bed, 640_001)
-        expect(await errorOf(bed, fields)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, fields)).toEqual([401, 'invalid_grant'])
     })
 
     it('is refused to another application, when it is unknown, and when it is an access token', async () => {
@@ -147,9 +148,9 @@ describe('refresh token', () => {
         const sealed = bed.entity()['client_secret'] ?? null
         bed.put('oauth_entity', { type: 'client', active: '1', client_id: 'other', client_secret: sealed })
         const fields = { grant_type: 'refresh_token', refresh_token: token }
-        expect(await errorOf(bed, { ...fields, client_id: 'other' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf(bed, { ...fields, refresh_token: 'x' })).toEqual([400, 'invalid_grant'])
-        expect(await errorOf(bed, { ...fields, refresh_token: access })).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, client_id: 'other' })).toEqual([401, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: 'x' })).toEqual([401, 'invalid_grant'])
+        expect(await errorOf(bed, { ...fields, refresh_token: access })).toEqual([401, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
@@ -162,7 +163,7 @@ describe('refresh token', () => {
         bed.change('sys_user', bed.sessions.byUserName('rest.user')?.userId ?? '', values)
         expect(bed.read(access).status).toBe(401)
         expect(await errorOf(bed, { grant_type: 'refresh_token', refresh_token: token })).toEqual([
-            400,
+            401,
             'invalid_grant',
         ])
     })
@@ -197,13 +198,13 @@ describe('client credentials (client-credentials-grant-workflow.md, add-oauth-ap
     ])('is refused where that user is %s, and the tokens end', async (_name, values) => {
         const { access_token: token } = await granted(bed, CREDENTIALS)
         bed.change('sys_user', user, values)
-        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([401, 'invalid_grant'])
         expect(bed.read(token).status).toBe(401)
     })
 
     it('is refused where there is no such user', async () => {
         bed.change('oauth_entity', bed.application, { user: null })
-        expect(await errorOf(bed, CREDENTIALS)).toEqual([400, 'invalid_grant'])
+        expect(await errorOf(bed, CREDENTIALS)).toEqual([401, 'invalid_grant'])
     })
 
     it('ends with the password of the user, and is another token than that by password', async () => {

@@ -58,7 +58,7 @@ export function openPageBed(files?: PackageFiles): PageBed {
         file,
         send: (method, url, headers, body = '') => node.handle(request(method, url, headers, body)),
         async grantToken(fields) {
-            const answer = node.grantToken(
+            const answer = node.answerOAuth(
                 request('POST', '/oauth_token.do', FORM, new URLSearchParams(fields).toString()),
             )
             if (answer === null) {

@@ -1,7 +1,7 @@
 import type { Answer, Client } from '../../journeys/support/client'
 import type { Instance } from '../../journeys/support/instance'
 import { runNode } from '../../journeys/support/process'
-import { openPage, type PageAnswer } from '../support/browser-request'
+import { openPage, type PageAnswer, postForm } from '../support/browser-request'
 import type { Visitor } from '../support/people'
 
 /** An address that the instance answers by itself. */
@@ -20,6 +20,14 @@ export interface DoorRequest {
 /** The client with which people ask for OAuth tokens. */
 const OAUTH_CLIENT = { client_id: 'attack', client_secret: 'attack-secret' }
 
+/** A request of that client for the consent of whoever is logged in. */
+const CONSENT = {
+    response_type: 'code',
+    client_id: OAUTH_CLIENT.client_id,
+    redirect_uri: 'https://attack.example/callback',
+    state: 'attack',
+}
+
 /** The doors of the compiled instance. */
 export async function instanceDoors(): Promise<readonly InstanceDoor[]> {
     const { output, errors } = await runNode('test/attack/matrix/print-doors.mjs', [])
@@ -31,7 +39,13 @@ export async function instanceDoors(): Promise<readonly InstanceDoor[]> {
 
 /** Registers the client of the OAuth door. */
 export async function registerOAuthClient(admin: Client): Promise<void> {
-    const values = { name: 'Attack', type: 'client', active: 'true', ...OAUTH_CLIENT }
+    const values = {
+        name: 'Attack',
+        type: 'client',
+        active: 'true',
+        redirect_url: CONSENT.redirect_uri,
+        ...OAUTH_CLIENT,
+    }
     await admin.create('oauth_entity', values, '?sysparm_input_display_value=true')
 }
 
@@ -76,6 +90,14 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
             ({ name }) => ({ grant_type: 'password', ...OAUTH_CLIENT, username: name, password: name }),
             ({ status, text }) => status === 200 && text.includes('access_token'),
         ),
+        'GET /oauth_auth.do': {
+            send: (visitor) => openPage(instance, visitor, `/oauth_auth.do?${new URLSearchParams(CONSENT).toString()}`),
+            isIn: ({ status, text }) => status === 200 && text.includes('Allow</button>'),
+        },
+        'POST /oauth_auth.do': {
+            send: (visitor) => postForm(instance, visitor, '/oauth_auth.do', { ...CONSENT, allowed: 'true' }),
+            isIn: ({ headers }) => headers.get('location')?.startsWith(`${CONSENT.redirect_uri}?code=`) === true,
+        },
         'GET /oauth_revoke_token.do': open('GET', '/oauth_revoke_token.do?token=none'),
         'POST /oauth_revoke_token.do': open('POST', '/oauth_revoke_token.do?token=none'),
         'POST /sn_appclient_upload_processor.do': api('POST', '/sn_appclient_upload_processor.do', {}),

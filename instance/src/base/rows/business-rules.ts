@@ -47,6 +47,34 @@ current.setValue('incident_state', current.getValue('state'));`,
 current.setValue('name', parts.filter(Boolean).join(' '));`,
     },
     {
+        name: 'Client secret of an application',
+        table: 'oauth_entity',
+        order: 100,
+        insert: true,
+        update: true,
+        filter: 'type=client^public_client=false',
+        condition: 'current.client_secret.nil()',
+        description:
+            'An empty Client Secret is made by the instance (markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md).',
+        script: `current.client_secret.setDisplayValue(gs.generateGUID());`,
+    },
+    {
+        name: 'Redirect URL of an application',
+        table: 'oauth_entity',
+        order: 110,
+        insert: true,
+        update: true,
+        filter: 'type=client^redirect_urlISNOTEMPTY',
+        description: 'What no browser is ever sent to is refused when it is entered, and not when somebody connects.',
+        script: `var wrong = current.getValue('redirect_url').split(/[\\s,]+/).filter(function (each) {
+    return each !== '' && !/^https?:\\/\\/[^\\s\\/@#]+(\\/[^\\s#]*)?$/i.test(each);
+});
+if (wrong.length > 0) {
+    gs.addErrorMessage('Redirect URL: a whole address with http or https and without # is needed, not ' + wrong[0]);
+    current.setAbortAction(true);
+}`,
+    },
+    {
         name: 'Caller answered',
         table: 'incident',
         order: 45,

@@ -63,7 +63,15 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
         {
             caption: 'Application Registry',
             left: ['name', 'client_id', 'client_secret', 'user', 'default_grant_type', 'comments'],
-            right: ['active', 'type', 'access_token_lifespan', 'refresh_token_lifespan', 'redirect_url', 'logo_url'],
+            right: [
+                'active',
+                'type',
+                'public_client',
+                'access_token_lifespan',
+                'refresh_token_lifespan',
+                'redirect_url',
+                'logo_url',
+            ],
         },
     ],
     sys_user: [

@@ -93,6 +93,12 @@ const PROPERTIES: readonly PropertySource[] = [
         description: 'Take the parameters of a request for an OAuth token from its body alone, never from its address',
     },
     {
+        name: 'glide.oauth.state.parameter.required',
+        value: 'true',
+        type: 'boolean',
+        description: 'Ask every request for a consent for the parameter state',
+    },
+    {
         name: 'glide.businessrule.async_condition_check',
         value: 'false',
         type: 'boolean',
