@@ -12,7 +12,7 @@ import {
     setValues,
 } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
-import { cutToLength, shownName } from '../../shared/text.ts'
+import { formatTrace, type Trace } from '../../shared/trace.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
 
@@ -21,10 +21,6 @@ const WAITING: readonly string[] = ['received', 'queued']
 
 /** Most messages that one look at an alert's queue takes. */
 const QUEUE_LIMIT = 50
-
-/** Most characters of a trace, as its column has them, and of one of its lines. */
-const MAX_TRACE = 16_000
-const MAX_TRACE_LINE = 1000
 
 /** How often a message looks for a free number; each time another request was faster. */
 const MAX_NUMBERS = 60
@@ -43,7 +39,7 @@ export interface NewMessage {
     readonly state: 'received' | 'queued' | 'processed' | 'refused'
     readonly outcome: string
     readonly error: string
-    readonly trace: readonly string[]
+    readonly trace: Trace
     /** sys_id of the message that holds the whole post, where this is one alert of several in it. */
     readonly postId?: string
     /** sys_id of the message that is processed once more. */
@@ -160,7 +156,7 @@ function insertMessage(
         alert_key: alertKey,
         number: String(number),
         attempts: String(attempts),
-        trace: traceText(message.trace),
+        trace: formatTrace(message.trace),
     }
     const inserted = insertOnce(TABLES.message, key, values, sysId)
     if (!('ok' in inserted)) {
@@ -262,7 +258,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         alert: settlement.alertId,
         incident: settlement.incidentId,
         error: settlement.error,
-        trace: traceText(settlement.trace),
+        trace: formatTrace(settlement.trace),
     })
     if (!target.update()) {
         throw new Error(`message ${id} could not be settled: ${readRefusal(target)}`)
@@ -295,14 +291,8 @@ export function failMessage(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
+    setValues(record, { state: 'failed', outcome: 'failed', error, trace: formatTrace([error]) })
     record.update()
-}
-
-/** A trace as its column holds it: a line each, cut and cleaned, since senders' texts stand in it. */
-function traceText(lines: readonly string[]): string {
-    const shown = lines.map((line) => shownName(line, MAX_TRACE_LINE))
-    return cutToLength(shown.join('\n'), MAX_TRACE)
 }
 
 function toWaiting(value: (column: string) => string): WaitingMessage {
