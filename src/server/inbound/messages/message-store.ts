@@ -15,9 +15,7 @@ import { TABLES } from '../../shared/app.ts'
 import { formatTrace, type Trace } from '../../shared/trace.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
-
-/** States of a message that is not settled. */
-const WAITING: readonly string[] = ['received', 'queued']
+import { WAITING } from './message-states.ts'
 
 /** Most messages that one look at an alert's queue takes. */
 const QUEUE_LIMIT = 50
@@ -205,10 +203,14 @@ function waitingWhere(conditions: readonly Condition[]): WaitingMessage[] {
     return rows.map((row) => toWaiting((column) => row[column] ?? ''))
 }
 
-/** How many messages are not settled that were stored before a moment, and when the oldest was; null if there is none. */
-export function longWaiting(before: number): { readonly count: number; readonly oldest: number } | null {
-    const old: Condition = ['sys_created_on', '<', toUtcText(Math.floor(before))]
-    const waiting = waitingWhere([old])
+/**
+ * How many messages are not settled, and when the oldest was stored; null if there is none.
+ *
+ * @param before only those that were stored before this moment, epoch seconds; null for all
+ */
+export function readWaiting(before: number | null): { readonly count: number; readonly oldest: number } | null {
+    const old: readonly Condition[] = before === null ? [] : [['sys_created_on', '<', toUtcText(Math.floor(before))]]
+    const waiting = waitingWhere(old)
     if (waiting.length === 0) {
         return null
     }
