@@ -250,7 +250,7 @@ describe('a script that a stranger sends as a value', () => {
                 gs.info('answer ' + JSON.stringify([
                     record.readRecord('sys_user', text), record.readByKey('${TABLES.settings}', text), users.findUser(text),
                     query.readWhereEquals('sys_user', 'user_name', text), query.readByDisplayValue('cmdb_ci', text),
-                    choices.readIncidentChoicesWith('category', text).length,
+                    choices.readChoicesWith('incident', 'category', text).length,
                     references.resolveReference('sys_user', text, none).problem,
                     references.resolveReference('cmdb_ci', text, none).problem,
                     attempt(function () { query.where(user, ['user_name', '=', text]) }),

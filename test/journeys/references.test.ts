@@ -284,8 +284,8 @@ describe('columns, choices and references of the platform', () => {
         await admin.create('sys_choice', inactive)
         const read = async () =>
             (await evaluate(
-                'columns',
-                `Array.from(m.columnChoices('incident', ['impact', 'category', 'state', 'short_description']))`,
+                'choices',
+                `Array.from(m.readChoices('incident', ['impact', 'category', 'state', 'short_description']))`,
             )) as [string, { value: string; label: string }[]][]
         const lists = new Map(await read())
         expect([...lists.keys()].sort()).toEqual(['category', 'impact', 'state'])

@@ -101,6 +101,8 @@ describe('walls', () => {
         ['src/server/settings/source/source-rule.ts', 'edge'],
         ['src/server/platform/log.ts', 'edge'],
         ['src/server/platform/line/claim-store.ts', 'edge'],
+        ['src/server/platform/line/retention.ts', 'pure'],
+        ['src/server/inbound/messages/erasable.ts', 'pure'],
         ['src/server/platform/line/instance-services.ts', 'edge'],
         ['src/server/platform/line/work-line.ts', 'flow'],
         ['src/server/upkeep/upkeep-api.ts', 'edge'],

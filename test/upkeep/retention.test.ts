@@ -1,4 +1,5 @@
-import { cutOff, isNeeded, readRetention } from '../../src/server/upkeep/retention'
+import { isNeeded } from '../../src/server/inbound/alert/retention'
+import { cutOff, readRetention } from '../../src/server/upkeep/retention'
 
 describe('a retention property', () => {
     it.each([

@@ -55,6 +55,9 @@ const FLOW_ROOMS = new Set(['line', 'transition', 'queue', 'intake', 'replay', '
 /** How the names of files end that touch records or the platform. */
 const EDGE_NAME = /(?:^|-)(?:store|reader|writer|services|api|rule|job|action)\.ts$/
 
+/** What each capability exports for upkeep, whatever room it is in: rules as data, which upkeep carries out. */
+const PURE_NAME = /^(?:retention|erasable)\.ts$/
+
 /**
  * Why `from` may not import `to`, or null where it may. Paths are relative to the top of the checkout, with `/`; `to` is
  * a package's name where it is no path of the checkout.
@@ -99,6 +102,9 @@ export function wallBetween(from, to, how) {
  */
 export function kindOf(path) {
     const { room, inner, name } = areaOf(path)
+    if (PURE_NAME.test(name)) {
+        return 'pure'
+    }
     if (EDGE_NAME.test(name)) {
         return 'edge'
     }

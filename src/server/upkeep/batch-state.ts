@@ -47,3 +47,12 @@ export function runBatches(batch: (after: Place | null) => Batch, deadline: numb
         after = result.last
     }
 }
+
+/** What several runs did together. */
+export function addTotals(totals: readonly BatchTotal[]): BatchTotal {
+    return {
+        done: totals.reduce((sum, { done }) => sum + done, 0),
+        refused: totals.reduce((sum, { refused }) => sum + refused, 0),
+        isComplete: totals.every(({ isComplete }) => isComplete),
+    }
+}

@@ -1,9 +1,6 @@
-import { countBy } from '../platform/record/count.ts'
-import { where } from '../platform/record/query.ts'
-import { openTable, readValue } from '../platform/record/record.ts'
-import { TABLES } from '../shared/app.ts'
-import { fromUtcText } from '../shared/utc.ts'
-import { SETTLED, WAITING } from './message-states.ts'
+import { countAlertsByPhase } from '../inbound/alert/alert-counts-reader.ts'
+import { countMessagesByOutcome } from '../inbound/messages/message-counts-reader.ts'
+import { readWaiting } from '../inbound/messages/message-store.ts'
 import { cutOff } from './retention.ts'
 
 /** What came in and what became of it. */
@@ -24,31 +21,13 @@ export interface Counts {
 export function countSince(days: number): Counts {
     const now = Date.now()
     const since = cutOff(days, now)
-    const states = [...WAITING, ...SETTLED]
-    const messages = countBy(TABLES.message, 'outcome', [
-        ['state', 'IN', states],
-        ['sys_created_on', '>=', since],
-    ])
-    const alerts = countBy(TABLES.alert, 'phase', [
-        ['phase', 'IN', ['started', 'ended']],
-        ['sys_updated_on', '>=', since],
-    ])
-    const waiting = countBy(TABLES.message, 'state', [['state', 'IN', WAITING]])
+    const messages = countMessagesByOutcome(since)
+    const waiting = readWaiting(null)
     return {
         since: `${since.replace(' ', 'T')}Z`,
         messages: Object.fromEntries([...messages].map(([outcome, count]) => [outcome || 'unsettled', count])),
-        alerts: Object.fromEntries(alerts),
-        waiting: [...waiting.values()].reduce((sum, count) => sum + count, 0),
-        oldestWaitingSeconds: Math.max(0, Math.floor(now / 1000 - (oldestWaiting() ?? Infinity))),
+        alerts: Object.fromEntries(countAlertsByPhase(since)),
+        waiting: waiting?.count ?? 0,
+        oldestWaitingSeconds: waiting ? Math.max(0, Math.floor(now / 1000 - waiting.oldest)) : 0,
     }
-}
-
-/** When the oldest message that is not settled was stored, epoch seconds. */
-function oldestWaiting(): number | null {
-    const record = openTable(TABLES.message)
-    where(record, ['state', 'IN', WAITING])
-    record.orderBy('sys_created_on')
-    record.setLimit(1)
-    record.query()
-    return record.next() ? fromUtcText(readValue(record, 'sys_created_on')) : null
 }

@@ -1,37 +1,32 @@
 import { gs } from '@servicenow/glide'
 import { type Log, logFrom } from '../platform/log.ts'
+import type { RetentionRule } from '../platform/record/upkeep-rules.ts'
 import { readSourceByName } from '../settings/source/source-store.ts'
-import { DEFAULT_SOURCE, PROPERTIES, TABLES } from '../shared/app.ts'
+import { DEFAULT_SOURCE } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { readReason } from '../shared/reason.ts'
-import { type BatchTotal, runBatches } from './batch-state.ts'
-import { SETTLED, WAITING } from './message-states.ts'
-import { deleteBatch, type OldRow, type OldRows, present } from './old-rows-writer.ts'
-import { ALERT_DAYS, CLAIM_DAYS, cutOff, isNeeded, MESSAGE_DAYS, readRetention } from './retention.ts'
+import { addTotals, type BatchTotal, runBatches } from './batch-state.ts'
+import { RETENTION } from './list.ts'
+import { deleteBatch } from './old-rows-writer.ts'
+import { cutOff, readRetention } from './retention.ts'
 
-/** How long, in ms, each of the three steps of a run begins new batches. What is left is for the next day. */
+/** How long, in ms, each step of a run begins new batches. What is left is for the next day. */
 const TIME_BUDGET_MS = 80_000
 
 /**
- * The daily job: deletes settled messages, ended alerts and used claims that are older than their retention. An error
- * in one step is logged and does not keep the others from running.
+ * The daily job: deletes what is older than its retention, each kind in a step of its own. An error in one step is logged
+ * and does not keep the others from running.
  */
 export function expire(): void {
     const log = logFrom(readSourceByName(DEFAULT_SOURCE)?.logLevel ?? '')
-    step(log, 'messages', expireMessages)
-    step(log, 'alerts', expireAlerts)
-    step(log, 'claims', expireClaims)
+    RETENTION.forEach((rule) => runStep(log, rule))
 }
 
-type PendingMessage = (log: Log, now: number) => readonly BatchTotal[]
-
-function step(log: Log, what: string, pending: PendingMessage): void {
+function runStep(log: Log, rule: RetentionRule): void {
+    const { what } = rule
     try {
-        const totals = pending(log, Date.now())
-        const sum = (count: (total: BatchTotal) => number): number => totals.reduce((so, one) => so + count(one), 0)
-        const done = sum((total) => total.done)
-        const refused = sum((total) => total.refused)
-        const rest = totals.every((total) => total.isComplete) ? '' : ' The time was up; the next run continues.'
+        const { done, refused, isComplete } = addTotals(deleteOld(log, rule, Date.now()))
+        const rest = isComplete ? '' : ' The time was up; the next run continues.'
         log.write(done > 0 ? 'information' : 'debug', `Retention: ${done} ${what} deleted.${rest}`)
         if (refused > 0) {
             log.write('error', errorText('notDeleted', { what, count: refused }))
@@ -41,87 +36,24 @@ function step(log: Log, what: string, pending: PendingMessage): void {
     }
 }
 
-const keepNone = () => () => false
-
-function run(rows: OldRows, until: number, isKept: Parameters<typeof deleteBatch>[2]): BatchTotal {
-    return runBatches((after) => deleteBatch(rows, after, isKept), until, Date.now)
-}
-
-function readRetentionDays(log: Log, property: string, standard: number): number {
-    const value = gs.getProperty(property, '')
-    const { days, isInvalid } = readRetention(value, standard)
-    if (isInvalid) {
-        log.write('warning', errorText('badRetention', { property, days: standard }))
-    }
-    return days
-}
-
-function expireMessages(log: Log, now: number): readonly BatchTotal[] {
-    const days = readRetentionDays(log, PROPERTIES.messageDays, MESSAGE_DAYS)
+function deleteOld(log: Log, rule: RetentionRule, now: number): readonly BatchTotal[] {
+    const days = readDays(log, rule)
     if (days === 0) {
         return []
     }
     const before = cutOff(days, now)
-    // State by state: so the index of state and time gives the rows in order.
-    return SETTLED.map((state) =>
-        run(
-            {
-                table: TABLES.message,
-                timeColumn: 'sys_created_on',
-                before,
-                conditions: [['state', '=', state]],
-                columns: [],
-            },
-            now + TIME_BUDGET_MS,
-            keepNone,
-        ),
-    )
+    const until = now + TIME_BUDGET_MS
+    return rule.parts.map((part) => runBatches((after) => deleteBatch(rule, part, before, after), until, Date.now))
 }
 
-function expireAlerts(log: Log, now: number): readonly BatchTotal[] {
-    const days = readRetentionDays(log, PROPERTIES.alertDays, ALERT_DAYS)
-    if (days === 0) {
-        return []
+function readDays(log: Log, { days: rule }: RetentionRule): number {
+    if (typeof rule === 'number') {
+        return rule
     }
-    const rows: OldRows = {
-        table: TABLES.alert,
-        // The instance's own clock: the sender's may be wrong by years.
-        timeColumn: 'sys_updated_on',
-        before: cutOff(days, now),
-        conditions: [['phase', '=', 'ended']],
-        columns: ['key', 'incident', 'generation'],
+    const { property, standard } = rule
+    const { days, isInvalid } = readRetention(gs.getProperty(property, ''), standard)
+    if (isInvalid) {
+        log.write('warning', errorText('badRetention', { property, days: standard }))
     }
-    return [run(rows, now + TIME_BUDGET_MS, neededAlerts)]
-}
-
-function neededAlerts(batch: readonly OldRow[]): (row: OldRow) => boolean {
-    const column = (name: string): readonly string[] => batch.map(({ values }) => values[name] ?? '')
-    const withMessage = present(TABLES.message, 'alert_key', column('key'), [])
-    const there = present('incident', 'sys_id', column('incident'), [])
-    const open = present('incident', 'sys_id', column('incident'), [['active', '=', 'true']])
-    return ({ values }) => {
-        const incident = values['incident'] ?? ''
-        return isNeeded({
-            hasMessage: withMessage.has(values['key'] ?? ''),
-            incident: open.has(incident) ? 'open' : there.has(incident) ? 'closed' : 'none',
-            generation: Number(values['generation'] ?? '') || 0,
-        })
-    }
-}
-
-/** A claim is of use while its message waits: the next one counts on from it. */
-function expireClaims(_: Log, now: number): readonly BatchTotal[] {
-    const rows: OldRows = {
-        table: TABLES.claim,
-        timeColumn: 'lease',
-        before: cutOff(CLAIM_DAYS, now),
-        conditions: [],
-        columns: ['item'],
-    }
-    const inUse = (batch: readonly OldRow[]): ((row: OldRow) => boolean) => {
-        const messages = batch.map(({ values }) => values['item'] ?? '')
-        const waiting = present(TABLES.message, 'sys_id', messages, [['state', 'IN', WAITING]])
-        return ({ values }) => waiting.has(values['item'] ?? '')
-    }
-    return [run(rows, now + TIME_BUDGET_MS, inUse)]
+    return days
 }

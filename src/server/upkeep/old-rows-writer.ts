@@ -1,63 +1,45 @@
 import { countBy } from '../platform/record/count.ts'
 import { type Condition, sortBy, where, whereAny } from '../platform/record/query.ts'
 import { type AnyRecord, openTable, readRecord, readValue } from '../platform/record/record.ts'
+import type { FindPresent, OldRow, RetentionRule } from '../platform/record/upkeep-rules.ts'
 import { listTextProblem } from '../shared/query-text.ts'
 import type { Batch, Place } from './batch-state.ts'
 
-/** Rows of one batch. A message may be large, and the platform reads rows whole. */
-const BATCH_SIZE = 200
-
-/** Rows that are older than a moment, by one of their times. */
-export interface OldRows {
-    readonly table: string
-    readonly timeColumn: string
-    /** UTC, `yyyy-MM-dd HH:mm:ss`. */
-    readonly before: string
-    readonly conditions: readonly Condition[]
-    /** Columns that decide whether a row is needed. */
-    readonly columns: readonly string[]
-}
-
-/** One old row: its sys_id and the columns that were asked for. */
-export interface OldRow {
-    readonly id: string
-    readonly values: Readonly<Record<string, string>>
-}
-
 /**
- * Deletes the rows of one batch, in the order of their time, that `isKept` does not hold back. It is asked once per
- * batch, so that it needs few queries. Each row is deleted by itself: deleteMultiple() does not mind setLimit()
+ * Deletes the rows of one batch, in the order of their time, that nothing needs. Each row is deleted by itself: deleteMultiple() does not mind setLimit()
  * (markdown/…/c_GlideRecordScopedAPI.md) and does not tell what was refused.
  */
 export function deleteBatch(
-    rows: OldRows,
+    rule: RetentionRule,
+    part: readonly Condition[],
+    before: string,
     after: Place | null,
-    isKept: (batch: readonly OldRow[]) => (row: OldRow) => boolean,
 ): Batch {
-    const record = openTable(rows.table)
-    where(record, [rows.timeColumn, '<', rows.before], ...rows.conditions)
+    const { table, timeColumn, columns, batchSize, findNeeded } = rule
+    const record = openTable(table)
+    where(record, [timeColumn, '<', before], ...part)
     if (after) {
-        startBehind(record, rows.timeColumn, after)
+        startBehind(record, timeColumn, after)
     }
-    sortBy(record, rows.timeColumn)
+    sortBy(record, timeColumn)
     sortBy(record, 'sys_id')
-    record.setLimit(BATCH_SIZE)
+    record.setLimit(batchSize)
     record.query()
     const batch: OldRow[] = []
     let last: Place | null = null
     while (record.next()) {
         const id = record.getUniqueValue()
-        batch.push({ id, values: Object.fromEntries(rows.columns.map((name) => [name, readValue(record, name)])) })
-        last = { time: readValue(record, rows.timeColumn), id }
+        batch.push({ id, values: Object.fromEntries(columns.map((name) => [name, readValue(record, name)])) })
+        last = { time: readValue(record, timeColumn), id }
     }
-    const keeps = isKept(batch)
+    const isNeeded = findNeeded?.(batch, findPresent)
     let done = 0
     let refused = 0
     for (const row of batch) {
-        if (keeps(row)) {
+        if (isNeeded?.(row) === true) {
             continue
         }
-        const target = readRecord(rows.table, row.id)
+        const target = readRecord(table, row.id)
         // Somebody else was faster.
         if (!target) {
             continue
@@ -68,7 +50,7 @@ export function deleteBatch(
             refused++
         }
     }
-    return { done, refused, last, isFull: batch.length === BATCH_SIZE }
+    return { done, refused, last, isFull: batch.length === batchSize }
 }
 
 /** Later than a place, or as late with a greater sys_id: both as conditions that an index on the time can serve. */
@@ -80,13 +62,7 @@ function startBehind(record: AnyRecord, timeColumn: string, after: Place): void 
     ])
 }
 
-/** Which of these values a column of a table has, under further conditions. What a query cannot hold is in no row. */
-export function present(
-    table: string,
-    column: string,
-    values: readonly string[],
-    conditions: readonly Condition[],
-): ReadonlySet<string> {
+const findPresent: FindPresent = (table, column, values, conditions) => {
     const wanted = [...new Set(values)].filter((value) => listTextProblem(value) === null)
     if (wanted.length === 0) {
         return new Set()

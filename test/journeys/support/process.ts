@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The top of the checkout. */
@@ -38,10 +38,14 @@ export class StartedProcess {
         return this.child.exitCode === null && this.child.signalCode === null
     }
 
-    /** The most memory that it has had so far, in MB. */
+    /** The most memory that one of its running processes has had so far, in MB: itself or one that it has started. */
     get peakMemory(): number {
-        const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8')
-        return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024
+        const top = `/proc/${this.child.pid}`
+        const threads = readdirSync(`${top}/task`)
+        const children = threads.flatMap((thread) => readFileSync(`${top}/task/${thread}/children`, 'utf8').split(' '))
+        const processes = [top, ...children.filter((id) => id !== '').map((id) => `/proc/${id}`)]
+        const peaks = processes.map((path) => /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`${path}/status`, 'utf8'))?.[1])
+        return Math.max(...peaks.map((kilobytes) => Number(kilobytes ?? '0'))) / 1024
     }
 
     /** The first match of `pattern` in standard output, as soon as it is there. */

@@ -1,7 +1,8 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { readBodyText, readHeaders, readPathText } from '../../platform/rest/request.ts'
 import { DEFAULT_SOURCE, PROPERTIES } from '../../shared/app.ts'
-import { answerReceipt, bodyText, pathText, readHeaders } from './receipt-answer-writer.ts'
+import { answerReceipt } from './receipt-answer-writer.ts'
 import { receive, type ReceivedPost } from './receive-post.ts'
 
 /** Limit of a body in bytes if the property is not set. */
@@ -18,13 +19,13 @@ export function postAlert(request: RESTAPIRequest, response: RESTAPIResponse): v
 
 /** `POST …/incident_management_api/sources/{name}`: what the source with this name posts, whatever its profile. */
 export function postToSource(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerReceipt(response, receive(pathText(request, 'name'), readReceived(request)))
+    answerReceipt(response, receive(readPathText(request, 'name'), readReceived(request)))
 }
 
 function readReceived(request: RESTAPIRequest): ReceivedPost {
     const maxBytes = Number(gs.getProperty(PROPERTIES.maxMessageBytes, String(DEFAULT_MAX_BYTES)))
     return {
-        body: bodyText(request),
+        body: readBodyText(request),
         header: readHeaders(request),
         postedBy: gs.getUserID(),
         maxBytes: maxBytes || DEFAULT_MAX_BYTES,

@@ -6,19 +6,13 @@ import { type Condition, where } from '../../platform/record/query.ts'
 import { type AnyRecord, openTable, readRecord, readValue, setValues } from '../../platform/record/record.ts'
 import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
-import { cutToLength, shownName } from '../../shared/text.ts'
+import { formatTrace, type Trace } from '../../shared/trace.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
-
-/** States of a message that is not settled. */
-const WAITING: readonly string[] = ['received', 'queued']
+import { WAITING } from './message-states.ts'
 
 /** Most messages that one look at an alert's queue takes. */
 const QUEUE_LIMIT = 50
-
-/** Most characters of a trace, as its column has them, and of one of its lines. */
-const MAX_TRACE = 16_000
-const MAX_TRACE_LINE = 1000
 
 /** How often a message looks for a free number; each time another request was faster. */
 const MAX_NUMBERS = 60
@@ -37,7 +31,7 @@ export interface NewMessage {
     readonly state: 'received' | 'queued' | 'processed' | 'refused'
     readonly outcome: string
     readonly error: string
-    readonly trace: readonly string[]
+    readonly trace: Trace
     /** sys_id of the message that holds the whole post, where this is one alert of several in it. */
     readonly postId?: string
     /** sys_id of the message that is processed once more. */
@@ -154,7 +148,7 @@ function insertMessage(
         alert_key: alertKey,
         number: String(number),
         attempts: String(attempts),
-        trace: traceText(message.trace),
+        trace: formatTrace(message.trace),
     }
     const inserted = insertOnce(TABLES.message, key, values, sysId)
     if (!('ok' in inserted)) {
@@ -203,10 +197,14 @@ function waitingWhere(conditions: readonly Condition[]): WaitingMessage[] {
     return rows.map((row) => toWaiting((column) => row[column] ?? ''))
 }
 
-/** How many messages are not settled that were stored before a moment, and when the oldest was; null if there is none. */
-export function longWaiting(before: number): { readonly count: number; readonly oldest: number } | null {
-    const old: Condition = ['sys_created_on', '<', toUtcText(Math.floor(before))]
-    const waiting = waitingWhere([old])
+/**
+ * How many messages are not settled, and when the oldest was stored; null if there is none.
+ *
+ * @param before only those that were stored before this moment, epoch seconds; null for all
+ */
+export function readWaiting(before: number | null): { readonly count: number; readonly oldest: number } | null {
+    const old: readonly Condition[] = before === null ? [] : [['sys_created_on', '<', toUtcText(Math.floor(before))]]
+    const waiting = waitingWhere(old)
     if (waiting.length === 0) {
         return null
     }
@@ -259,7 +257,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         alert: settlement.alertId,
         incident: settlement.incidentId,
         error: settlement.error,
-        trace: traceText(settlement.trace),
+        trace: formatTrace(settlement.trace),
     })
     const written = updateRecord(TABLES.message, target, isChanged)
     if ('refused' in written) {
@@ -293,14 +291,8 @@ export function failMessage(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'failed', outcome: 'failed', error, trace: traceText([error]) })
+    setValues(record, { state: 'failed', outcome: 'failed', error, trace: formatTrace([error]) })
     updateRecord(TABLES.message, record, true)
-}
-
-/** A trace as its column holds it: a line each, cut and cleaned, since senders' texts stand in it. */
-function traceText(lines: readonly string[]): string {
-    const shown = lines.map((line) => shownName(line, MAX_TRACE_LINE))
-    return cutToLength(shown.join('\n'), MAX_TRACE)
 }
 
 function toWaiting(value: (column: string) => string): WaitingMessage {

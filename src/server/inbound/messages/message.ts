@@ -1,3 +1,5 @@
+import type { Trace } from '../../shared/trace.ts'
+
 /** What of a message that is stored and not yet settled says whose turn it is. */
 export interface WaitingMessage {
     /** sys_id of the row, the `message_id` of the answer. */
@@ -36,5 +38,5 @@ export interface Settlement {
     readonly incidentId: string
     /** Text of an error that began with its code; empty where all went well. */
     readonly error: string
-    readonly trace: readonly string[]
+    readonly trace: Trace
 }

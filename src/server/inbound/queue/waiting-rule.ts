@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { JOBS } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
-import { longWaiting } from '../messages/message-store.ts'
+import { readWaiting } from '../messages/message-store.ts'
 
 /** Minutes after which a message that waits is told to whoever opens a form: several runs of the sweep. */
 const MAX_MINUTES = 5
@@ -19,7 +19,7 @@ export function sayWaiting(): void {
 
 /** What to say about messages that wait for too long; null if none does. `now` is epoch seconds. */
 export function waitingText(now: number): string | null {
-    const long = longWaiting(now - MAX_MINUTES * 60)
+    const long = readWaiting(now - MAX_MINUTES * 60)
     if (!long) {
         return null
     }

@@ -2,6 +2,7 @@ import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import { openTable } from '../../platform/record/record.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { errorText } from '../../shared/errors.ts'
+import { buildTrace, type Trace } from '../../shared/trace.ts'
 import { type Alert } from '../alert/alert.ts'
 import { alertKey, alertsOn, readAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
@@ -45,7 +46,7 @@ export interface Preview {
     /** Whether there is an incident that the caller may not read. */
     readonly isIncidentHidden: boolean
     readonly fields: readonly PreviewField[]
-    readonly trace: readonly string[]
+    readonly trace: Trace
     /** Text of an error; empty where all goes well. */
     readonly error: string
 }
@@ -119,7 +120,7 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: [summarize(read), ...read.remarks, ...remarks, change.decision.why, ...plan.remarks, ...hidden],
+        trace: buildTrace(summarize(read), read.remarks, remarks, change.decision.why, plan.remarks, hidden),
         error: plan.error,
     }
 }
@@ -133,7 +134,7 @@ function hiddenPreview(alert: Alert, { json, source }: PendingMessage): Preview 
         incident: null,
         isIncidentHidden: true,
         fields: listFields(NO_PLAN, { ...content.following, ...content.once }, null),
-        trace: [summarize(alert), ...alert.remarks, ...content.remarks, HIDDEN],
+        trace: buildTrace(summarize(alert), alert.remarks, content.remarks, HIDDEN),
         error: '',
     }
 }

@@ -1,27 +1,28 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerRefusal } from '../../platform/rest/answer-error.ts'
+import { answerBody, answerRefusal } from '../../platform/rest/answer.ts'
+import { readBodyText, readPathText } from '../../platform/rest/request.ts'
 import { readSourceByName } from '../../settings/source/source-store.ts'
 import { shownName } from '../../shared/text.ts'
-import { answerReceipt, bodyText, incidentUrl, pathText } from '../intake/receipt-answer-writer.ts'
+import { answerReceipt, incidentUrl } from '../intake/receipt-answer-writer.ts'
 import { outcomeLabel } from '../messages/outcome-label-reader.ts'
 import { type Preview, previewPost } from './preview.ts'
 import { keptMessage, replay } from './replay.ts'
 
 /** `POST …/incident_management_api/sources/{name}/preview`: what a body would do if this source posted it now. */
 export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const name = pathText(request, 'name')
+    const name = readPathText(request, 'name')
     const source = readSourceByName(name)
     if (!source) {
         answerRefusal(response, { refused: 'noSource', values: { source: shownName(name, 80) } })
         return
     }
-    answerPreview(response, previewPost(source, bodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
+    answerPreview(response, previewPost(source, readBodyText(request), { postedBy: gs.getUserID(), isReplay: false }))
 }
 
 /** `POST …/incident_management_api/messages/{id}/preview`: what a replay of a stored message would do. */
 export function postMessagePreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const kept = keptMessage(pathText(request, 'id'))
+    const kept = keptMessage(readPathText(request, 'id'))
     if ('refused' in kept) {
         answerRefusal(response, kept)
         return
@@ -31,7 +32,7 @@ export function postMessagePreview(request: RESTAPIRequest, response: RESTAPIRes
 
 /** `POST …/incident_management_api/messages/{id}/replay`: processes a stored message once more. */
 export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const receipt = replay(pathText(request, 'id'))
+    const receipt = replay(readPathText(request, 'id'))
     if ('refused' in receipt) {
         answerRefusal(response, receipt)
     } else {
@@ -40,8 +41,7 @@ export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): 
 }
 
 function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]): void {
-    response.setStatus(200)
-    response.setBody({
+    answerBody(response, 200, {
         previews: previews.map(({ outcome, alertId, incident, isIncidentHidden, fields, trace, error }) => ({
             outcome,
             outcome_display_value: outcomeLabel(outcome),

@@ -7,6 +7,7 @@ import { type ErrorName, ERRORS, type Refusal } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
 import { type Receipt, takePost } from '../intake/receive-post.ts'
 import type { AlertReceipt } from '../intake/store-alert-message.ts'
+import { SETTLED } from '../messages/message-states.ts'
 
 /** A stored message that can be processed once more. */
 export interface KeptMessage {
@@ -15,8 +16,6 @@ export interface KeptMessage {
     readonly body: string
     readonly postedBy: string
 }
-
-const SETTLED: readonly string[] = ['processed', 'refused', 'failed']
 
 /**
  * Processes a stored message once more, by today's settings and mapping, as a new message that names the old one. What

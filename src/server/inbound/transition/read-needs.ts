@@ -1,4 +1,4 @@
-import { readIncidentChoices } from '../../platform/record/choices.ts'
+import { readColumnChoices } from '../../platform/record/choices.ts'
 import { findUser } from '../../platform/record/users.ts'
 import { errorText } from '../../shared/errors.ts'
 import { incidentIdFor } from '../alert/alert-store.ts'
@@ -41,7 +41,7 @@ export function readNeeds(pending: PendingMessage, facts: MessageFacts, decision
         shown: action === 'update' || decision.outcome === 'noted' ? readShown(writtenBefore, content) : new Map(),
         caller: action === 'create' ? readUser(source.caller, source.callerUser, 'unknownCaller') : NO_USER,
         resolver: resolves ? readUser(source.resolver, source.resolverUser, 'unknownResolver') : NO_USER,
-        closeCodes: resolves ? readIncidentChoices('close_code').map(({ value }) => value) : [],
+        closeCodes: resolves ? readColumnChoices('incident', 'close_code').map(({ value }) => value) : [],
         storm,
         previous: readPrevious(pending, facts, decision),
         ...tableApi,

@@ -1,7 +1,4 @@
-import { GlideTableHierarchy } from '@servicenow/glide'
-import type { Choice } from './choices.ts'
-import { where } from './query.ts'
-import { type AnyRecord, openTable, readValue } from './record.ts'
+import type { AnyRecord } from './record.ts'
 
 /** What a column holds, as far as a value from outside is checked. */
 export type ColumnKind =
@@ -90,48 +87,5 @@ export function readColumn(record: AnyRecord, column: string): ColumnInfo | null
         kind,
         maxLength: descriptor.getLength(),
         reference: target ?? '',
-    }
-}
-
-/**
- * The active choices of several columns of a table, in all languages, by one query; a column without choices is missing.
- * A list that the table has itself replaces the one of the table that it extends: a state of task is none of incident
- * (the product's documentation is silent; the stricter reading).
- */
-export function columnChoices(table: string, columns: readonly string[]): ReadonlyMap<string, readonly Choice[]> {
-    const tables = new GlideTableHierarchy(table).getTables().map(String)
-    const names = columns.filter((column) => /^\w+$/.test(column))
-    if (tables.length === 0 || names.length === 0) {
-        return new Map()
-    }
-    const record = openTable('sys_choice')
-    where(record, ['name', 'IN', tables], ['element', 'IN', names])
-    record.query()
-    const nearest = new Map<string, { readonly distance: number; readonly choices: Choice[] }>()
-    while (record.next()) {
-        const element = readValue(record, 'element')
-        const distance = tables.indexOf(readValue(record, 'name'))
-        if (distance < 0) {
-            continue
-        }
-        const known = nearest.get(element)
-        if (known && known.distance < distance) {
-            continue
-        }
-        const list = known && known.distance === distance ? known : { distance, choices: [] }
-        nearest.set(element, list)
-        if (readValue(record, 'inactive') !== '1') {
-            list.choices.push(toChoice(record))
-        }
-    }
-    const lists = Array.from(nearest, ([element, { choices }]) => [element, choices] as const)
-    return new Map(lists.filter(([, choices]) => choices.length > 0))
-}
-
-function toChoice(record: AnyRecord): Choice {
-    return {
-        value: readValue(record, 'value'),
-        label: readValue(record, 'label'),
-        dependentValue: readValue(record, 'dependent_value'),
     }
 }

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
-import { columnChoices, type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
+import { readChoices } from '../../platform/record/choices.ts'
+import { type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
 import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
 import { accessProblem, resolveReference } from '../../platform/record/references.ts'
 import { SCOPE } from '../../shared/app.ts'
@@ -80,7 +81,7 @@ function fixedProblems(row: FieldRow, column: ColumnInfo, source: Source): reado
     if (fixed.length === 0) {
         return []
     }
-    const choices = column.kind === 'choice' ? columnChoices('incident', [column.name]) : new Map<string, []>()
+    const choices = column.kind === 'choice' ? readChoices('incident', [column.name]) : new Map<string, []>()
     const sources: FieldSources = {
         choices: (name) => choices.get(name) ?? [],
         resolve: (table, value) => resolveReference(table, value, source.userDomain),

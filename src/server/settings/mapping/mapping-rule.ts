@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { readIncidentChoicesWith } from '../../platform/record/choices.ts'
+import { readChoicesWith } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
@@ -32,8 +32,8 @@ function findProblem(current: AnyRecord): string | null {
     const isRoot = alertTypeKey(alertType) === ALL_ALERT_TYPES
     // A type's value is a category or a subcategory, depending on whether a root is set, which may change later.
     const choices = [
-        ...readIncidentChoicesWith('category', value),
-        ...(isRoot ? [] : readIncidentChoicesWith('subcategory', value)),
+        ...readChoicesWith('incident', 'category', value),
+        ...(isRoot ? [] : readChoicesWith('incident', 'subcategory', value)),
     ]
     const choice = choices[0]
     if (!choice) {

@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { readIncidentChoices } from '../../platform/record/choices.ts'
+import { readColumnChoices } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readValue } from '../../platform/record/record.ts'
 import { readClearText } from '../../platform/record/secret.ts'
 import { findUser } from '../../platform/record/users.ts'
@@ -85,7 +85,7 @@ function checkUser(
 
 function checkCloseCode(current: AnyRecord): readonly string[] {
     const configured = readValue(current, 'resolution_code')
-    const choices = [...new Set(readIncidentChoices('close_code').map(({ value }) => value))]
+    const choices = [...new Set(readColumnChoices('incident', 'close_code').map(({ value }) => value))]
     const closeCode = closeCodeOnInstance(configured, choices)
     if (closeCode === null) {
         return [errorText('unknownCloseCode', { value: configured || 'The default', choices: choices.join(', ') })]

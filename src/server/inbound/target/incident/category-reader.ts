@@ -1,4 +1,4 @@
-import { type Choice, readIncidentChoices, readIncidentChoicesWith } from '../../../platform/record/choices.ts'
+import { type Choice, readChoicesWith, readColumnChoices } from '../../../platform/record/choices.ts'
 import { DEFAULT_CATEGORY, mapCategory } from '../../../settings/mapping/mapping.ts'
 import { mappingRows } from '../../../settings/mapping/mapping-store.ts'
 import type { Alert } from '../../alert/alert.ts'
@@ -19,7 +19,7 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
     const remarks: string[] = []
     const category = mapped.byDefault
         ? defaultCategory()
-        : existing(readIncidentChoicesWith('category', mapped.category))
+        : existing(readChoicesWith('incident', 'category', mapped.category))
     if (!category) {
         remarks.push(`Category "${mapped.category}" is not an active choice of this instance and was left out.`)
         return { fields: {}, remarks }
@@ -29,7 +29,7 @@ export function checkedCategory(sourceId: string, alert: Alert): CheckedCategory
     if (mapped.subcategory === '') {
         return { fields: { category: category.value }, remarks }
     }
-    const choices = readIncidentChoicesWith('subcategory', mapped.subcategory)
+    const choices = readChoicesWith('incident', 'subcategory', mapped.subcategory)
     const subcategory = existing(
         choices.filter(
             ({ dependentValue }) =>
@@ -53,6 +53,6 @@ function existing(choices: readonly Choice[]): Choice | undefined {
 
 /** Documented by its label; instances may have it under another value. */
 function defaultCategory(): Choice | undefined {
-    const byValue = readIncidentChoicesWith('category', DEFAULT_CATEGORY.value)[0]
-    return byValue ?? readIncidentChoices('category').find(({ label }) => label === DEFAULT_CATEGORY.label)
+    const byValue = readChoicesWith('incident', 'category', DEFAULT_CATEGORY.value)[0]
+    return byValue ?? readColumnChoices('incident', 'category').find(({ label }) => label === DEFAULT_CATEGORY.label)
 }

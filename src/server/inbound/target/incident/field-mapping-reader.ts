@@ -1,4 +1,5 @@
-import { columnChoices, type ColumnInfo, readColumn } from '../../../platform/record/columns.ts'
+import { readChoices } from '../../../platform/record/choices.ts'
+import { type ColumnInfo, readColumn } from '../../../platform/record/columns.ts'
 import { openTable } from '../../../platform/record/record.ts'
 import { type Resolved, resolveReference } from '../../../platform/record/references.ts'
 import { type Checked, checkField, type FieldSources, type Fit } from '../../../settings/field-map/field-check.ts'
@@ -121,7 +122,7 @@ function readColumns(winners: readonly Winner[]): ReadonlyMap<string, ColumnInfo
 
 function readFieldSources(columns: readonly ColumnInfo[], domain: UserDomain): FieldSources {
     const chosen = columns.filter(({ kind }) => kind === 'choice').map(({ name }) => name)
-    const choices = chosen.length > 0 ? columnChoices('incident', chosen) : new Map<string, []>()
+    const choices = chosen.length > 0 ? readChoices('incident', chosen) : new Map<string, []>()
     const resolved = new Map<string, Resolved>()
     return {
         choices: (column) => choices.get(column) ?? [],

@@ -1,0 +1,22 @@
+import type { FindPresent, RetentionRule } from '../../platform/record/upkeep-rules.ts'
+import { PROPERTIES, TABLES } from '../../shared/app.ts'
+import { SETTLED, WAITING } from './message-states.ts'
+
+/** Settled messages are deleted some days after they came. */
+export const MESSAGE_RETENTION: RetentionRule = {
+    what: 'messages',
+    table: TABLES.message,
+    timeColumn: 'sys_created_on',
+    days: { property: PROPERTIES.messageDays, standard: 30 },
+    // State by state: so the index of state and time gives the rows in order.
+    parts: SETTLED.map((state) => [['state', '=', state]]),
+    columns: [],
+    // A body may have megabytes.
+    batchSize: 20,
+    findNeeded: null,
+}
+
+/** Which of these messages are not settled. */
+export function findWaitingMessages(ids: readonly string[], findPresent: FindPresent): ReadonlySet<string> {
+    return findPresent(TABLES.message, 'sys_id', ids, [['state', 'IN', WAITING]])
+}
