@@ -285,6 +285,10 @@ declare global {
                         table: 'sys_module'
                         id: '0092b6b43a3d44f9ae30268a01e8d3d6'
                     }
+                    'src_server_inbound_alert_alert-counts-reader_ts': {
+                        table: 'sys_module'
+                        id: 'c530f8c119164e06be640300316b7ef7'
+                    }
                     'src_server_inbound_alert_alert-store_ts': {
                         table: 'sys_module'
                         id: '6b575dcebe284d5298667dd433dbf49e'
@@ -304,6 +308,10 @@ declare global {
                     'src_server_inbound_alert_known-alert_ts': {
                         table: 'sys_module'
                         id: '51e6a5f5628c4a29bf8a3a4bcbb691a4'
+                    }
+                    src_server_inbound_alert_retention_ts: {
+                        table: 'sys_module'
+                        id: '479f945cd75d4be49421e0a7cfbad1e7'
                     }
                     src_server_inbound_decision_decide_ts: {
                         table: 'sys_module'
@@ -357,6 +365,7 @@ declare global {
                     src_server_inbound_intake_signature_ts: {
                         table: 'sys_module'
                         id: '7db6f26c93af4b62815335eadf5816f4'
+                        deleted: true
                     }
                     'src_server_inbound_intake_store-alert-message_ts': {
                         table: 'sys_module'
@@ -370,9 +379,21 @@ declare global {
                         table: 'sys_module'
                         id: 'a9d10716abef436fbdda3cc07f14484b'
                     }
+                    src_server_inbound_messages_erasable_ts: {
+                        table: 'sys_module'
+                        id: '4d3eb76dcdbc48738033ce80ec4f898a'
+                    }
                     src_server_inbound_messages_message_ts: {
                         table: 'sys_module'
                         id: 'e76c54bcec524a00aed501d6ffdf577d'
+                    }
+                    'src_server_inbound_messages_message-counts-reader_ts': {
+                        table: 'sys_module'
+                        id: 'bdaaf32e7e9948c3abf586918180bce9'
+                    }
+                    'src_server_inbound_messages_message-states_ts': {
+                        table: 'sys_module'
+                        id: 'fa7ec79a0d524e4dbf579df7826d1c6d'
                     }
                     'src_server_inbound_messages_message-store_ts': {
                         table: 'sys_module'
@@ -385,6 +406,10 @@ declare global {
                     src_server_inbound_messages_outcomes_ts: {
                         table: 'sys_module'
                         id: '7ae9ce05c93e4ffca1e8f004a29453f4'
+                    }
+                    src_server_inbound_messages_retention_ts: {
+                        table: 'sys_module'
+                        id: '66dde53301914c9e8a45d6742b7f5cc7'
                     }
                     src_server_inbound_profiles_alertmanager_ts: {
                         table: 'sys_module'
@@ -625,6 +650,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ecd627bc2564f92a465f6b4a541e774'
                     }
+                    src_server_platform_line_retention_ts: {
+                        table: 'sys_module'
+                        id: '5e7e1bcb31b543bda91f21cf73d70840'
+                    }
                     'src_server_platform_line_sweep-line_ts': {
                         table: 'sys_module'
                         id: '4023e01783094f56a4ce2c58103484aa'
@@ -693,13 +722,26 @@ declare global {
                         table: 'sys_module'
                         id: '26839c9d6aea4069a7c00f818d987419'
                     }
+                    'src_server_platform_record_upkeep-rules_ts': {
+                        table: 'sys_module'
+                        id: 'f7ccf581c2ed4e0f8eef07a3c32e50f7'
+                    }
                     src_server_platform_record_users_ts: {
                         table: 'sys_module'
                         id: 'c3cb859017274260a012a94b531f3996'
                     }
+                    src_server_platform_rest_answer_ts: {
+                        table: 'sys_module'
+                        id: '81d4b4bfd93743e6b689e7f8a342e080'
+                    }
                     'src_server_platform_rest_answer-error_ts': {
                         table: 'sys_module'
                         id: '38c532b5a88c482798aa3766496f3f3a'
+                        deleted: true
+                    }
+                    src_server_platform_rest_request_ts: {
+                        table: 'sys_module'
+                        id: '1ded473c3ea44e1bbae3b2849cacae72'
                     }
                     'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
@@ -813,6 +855,10 @@ declare global {
                         table: 'sys_module'
                         id: '8896a88c6a1145dd8b83111962c945de'
                     }
+                    'src_server_shared_constant-time_ts': {
+                        table: 'sys_module'
+                        id: '3e35f012f565416ea62096f5f1c495a0'
+                    }
                     'src_server_shared_error-entry_ts': {
                         table: 'sys_module'
                         id: 'ddee733e36664a0fbeaba781ee2ba759'
@@ -849,6 +895,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c5165de69d74f9e839a2efa2bb6272d'
                     }
+                    'src_server_shared_standard-webhooks_ts': {
+                        table: 'sys_module'
+                        id: '41083549b1404f7c8c9e478ba6637897'
+                    }
                     src_server_shared_template_ts: {
                         table: 'sys_module'
                         id: '3ae7bacdfd4447908bc31cbdcbf28624'
@@ -856,6 +906,10 @@ declare global {
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: '14c84c8389494b3ab828ade6038f9136'
+                    }
+                    src_server_shared_trace_ts: {
+                        table: 'sys_module'
+                        id: 'dffe4ab4d6234a819a84734d8006570a'
                     }
                     'src_server_shared_upkeep-errors_ts': {
                         table: 'sys_module'
@@ -897,9 +951,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a8e797639339460083a6dc7843225b48'
                     }
+                    src_server_upkeep_list_ts: {
+                        table: 'sys_module'
+                        id: 'eeec87f7a7584bd4b13389726d02557b'
+                    }
                     'src_server_upkeep_message-states_ts': {
                         table: 'sys_module'
                         id: 'ae70412ce0574481a8a66568436bd1de'
+                        deleted: true
                     }
                     'src_server_upkeep_old-rows-writer_ts': {
                         table: 'sys_module'
