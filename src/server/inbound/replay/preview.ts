@@ -2,10 +2,12 @@ import { mayRead, mayReadColumn } from '../../platform/record/readable.ts'
 import { openTable } from '../../platform/record/record.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { errorText } from '../../shared/errors.ts'
-import { type Alert } from '../alert/alert.ts'
-import { alertKey, alertsOn, readAlert } from '../alert/alert-store.ts'
+import { type Alert, listRemarks } from '../alert/alert.ts'
+import { alertsOn } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
+import { readCurrentRow } from '../alert/current-row-reader.ts'
 import { decide } from '../decision/decide.ts'
+import { readLastAlertKey } from '../messages/message-store.ts'
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import type { Incident, IncidentFields } from '../target/incident/incident.ts'
 import { readIncidentContent } from '../target/incident/incident-content-reader.ts'
@@ -79,9 +81,9 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         const trace = ['A test message: no incident is made.']
         return { ...NO_INCIDENT, outcome: 'test', trace, error: '' }
     }
-    const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
-    const key = alertKey(keyParts)
-    const row = readAlert(key)
+    const correlation = findCorrelation(source, read, json)
+    const { externalId, isGrouped, key, row } = readCurrentRow(source, read, correlation, readLastAlertKey)
+    const { remarks } = correlation
     const message = {
         id: '',
         state: 'received',
@@ -119,7 +121,7 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: [summarize(read), ...read.remarks, ...remarks, change.decision.why, ...plan.remarks, ...hidden],
+        trace: [summarize(read), ...listRemarks(read), ...remarks, change.decision.why, ...plan.remarks, ...hidden],
         error: plan.error,
     }
 }
@@ -133,7 +135,7 @@ function hiddenPreview(alert: Alert, { json, source }: PendingMessage): Preview 
         incident: null,
         isIncidentHidden: true,
         fields: listFields(NO_PLAN, { ...content.following, ...content.once }, null),
-        trace: [summarize(alert), ...alert.remarks, ...content.remarks, HIDDEN],
+        trace: [summarize(alert), ...listRemarks(alert), ...content.remarks, HIDDEN],
         error: '',
     }
 }
