@@ -11,6 +11,10 @@ const DATABASE = '/usr/share/zoneinfo'
 const LEFT_OUT = ['posix', 'right', 'posixrules', 'Factory', 'localtime']
 const WIDTH = 74
 
+/**
+ * @param {string} [directory]
+ * @returns {string[]}
+ */
 function listZones(directory = '') {
     return readdirSync(join(DATABASE, directory)).flatMap((name) => {
         const path = directory === '' ? name : `${directory}/${name}`
@@ -28,19 +32,24 @@ const NAME = '(?:<[^>]+>|[A-Za-z]+)'
 const CLOCK = '([+-]?\\d+(?::\\d+)?)'
 const RULE = new RegExp(`^${NAME}${CLOCK}(?:${NAME}${CLOCK}?,M([\\d.]+)(?:/${CLOCK})?,M([\\d.]+)(?:/${CLOCK})?)?$`)
 
+/** @param {string} clock */
 function toMinutes(clock) {
-    const [, sign, hours, minutes = '0'] = /^([+-]?)(\d+)(?::(\d+))?$/.exec(clock)
+    const [, sign, hours, minutes = '0'] = /^([+-]?)(\d+)(?::(\d+))?$/.exec(clock) ?? []
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
-/** `60`, or `60 120 3.5.0/120 10.5.0/180`: minutes ahead of UTC, those in summer, when summer begins and ends. */
+/**
+ * `60`, or `60 120 3.5.0/120 10.5.0/180`: minutes ahead of UTC, those in summer, when summer begins and ends.
+ *
+ * @param {string} zone
+ */
 function readRule(zone) {
-    const footer = readFileSync(join(DATABASE, zone)).toString('latin1').trimEnd().split('\n').at(-1)
+    const footer = readFileSync(join(DATABASE, zone)).toString('latin1').trimEnd().split('\n').at(-1) ?? ''
     const found = RULE.exec(footer)
     if (!found) {
         throw new Error(`${zone}: the rule ${footer} cannot be read`)
     }
-    const [, standard, summer, begin, beginClock = '2', end, endClock = '2'] = found
+    const [, standard = '', summer, begin, beginClock = '2', end, endClock = '2'] = found
     const ahead = -toMinutes(standard)
     if (!begin) {
         return String(ahead)
@@ -49,10 +58,11 @@ function readRule(zone) {
     return `${ahead} ${aheadInSummer} ${begin}/${toMinutes(beginClock)} ${end}/${toMinutes(endClock)}`
 }
 
+/** @param {readonly string[]} names */
 function wrap(names) {
     const lines = ['']
     for (const name of names) {
-        const line = lines.at(-1)
+        const line = lines.at(-1) ?? ''
         if (line.length + name.length < WIDTH) {
             lines[lines.length - 1] = line === '' ? name : `${line} ${name}`
         } else {
@@ -62,6 +72,7 @@ function wrap(names) {
     return lines
 }
 
+/** @type {Map<string, string[]>} */
 const rules = new Map()
 for (const zone of listZones().sort()) {
     const rule = readRule(zone)
@@ -70,7 +81,7 @@ for (const zone of listZones().sort()) {
 const rows = [...rules]
     .sort(([one], [other]) => parseInt(one, 10) - parseInt(other, 10) || (one < other ? -1 : 1))
     .flatMap(([rule, names]) => wrap(names).map((line) => `    ['${rule}', '${line}'],`))
-const [version] = readFileSync(join(DATABASE, 'tzdata.zi'), 'utf8').split('\n')
+const [version = ''] = readFileSync(join(DATABASE, 'tzdata.zi'), 'utf8').split('\n')
 writeFileSync(
     join(ROOT, 'src/server/shared/zone-table.ts'),
     [

@@ -111,5 +111,14 @@ Form({
 List({
     table: 'x_zsca2_zdx_manage_settings',
     view: default_view,
-    columns: ['name', 'profile', 'active', 'severity_threshold', 'auto_resolve', 'caller', 'portal_url', 'unfilled_ids'],
+    columns: [
+        'name',
+        'profile',
+        'active',
+        'severity_threshold',
+        'auto_resolve',
+        'caller',
+        'portal_url',
+        'unfilled_ids',
+    ],
 })

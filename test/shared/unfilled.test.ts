@@ -54,6 +54,7 @@ describe('a text', () => {
         { what: 'money', text: '$5' },
         { what: 'JSON', text: '{"id":5}' },
         { what: 'a sign', text: '%' },
+        { what: 'a star', text: '*' },
         { what: 'a separator', text: '|' },
         { what: 'another script', text: '\u8b66\u544a' },
         { what: 'a dash inside', text: 'a-b' },

@@ -48,7 +48,7 @@ export function isUnfilled(text: string): boolean {
     if (rest !== trimmed) {
         return parts.every((part) => isWord(part) || /^[!-/:-@[-`{-~]+$/.test(part))
     }
-    return isWord(rest) || /^[-_.?*\u2013\u2014]+$/.test(rest) || (parts.length > 0 && parts.every(isWord))
+    return isWord(rest) || /^[-.?\u2013\u2014]+$/.test(rest) || (parts.length > 0 && parts.every(isWord))
 }
 
 function isWord(text: string): boolean {

@@ -117,7 +117,13 @@ function findTimes(facts: MessageFacts): Pick<Member, 'time' | 'start' | 'takenA
 
 function timeValues(facts: MessageFacts): Readonly<Record<string, string>> {
     const { start, takenAt, time } = findTimes(facts)
-    return { alert_time: momentText(time), alert_order: time, start_order: start, phase_at: toUtcText(takenAt) }
+    return {
+        alert_time: momentText(time),
+        alert_order: time,
+        start_order: start,
+        late_order: '',
+        phase_at: toUtcText(takenAt),
+    }
 }
 
 /** The time of the last late start after an end; a late message of another kind changes nothing of it. */

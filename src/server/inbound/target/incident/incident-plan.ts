@@ -172,9 +172,11 @@ function create({ alert, alertKey, caller, content, externalId, postedBy, previo
     const linked: IncidentFields = previous
         ? { parent: previous.id, work_notes: linkNote(alert, previous.number, source.display) }
         : {}
+    // What starts an alert says when it began, if its sender has no field of its own for that.
+    const began = alert.startedAt ?? alert.createdAt
     const columns: IncidentFields = {
         ...origin,
-        ...(alert.startedAt === null ? {} : { work_start: momentText(alert.startedAt) }),
+        ...(began === null ? {} : { work_start: momentText(began) }),
         ...(caller.id === '' ? {} : { caller_id: caller.id }),
         // The same on every path: the sweep runs as another user than the request.
         ...(postedBy === '' ? {} : { opened_by: postedBy }),
