@@ -133,6 +133,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'd1d734d431a04f84bbfa49cf348ab0a1'
                     }
+                    'field-map-compared-paths': {
+                        table: 'sys_script'
+                        id: '67aa227f52a84fed97246b2673db780c'
+                    }
                     'field-map-validate': {
                         table: 'sys_script'
                         id: '82fcfc22185245e6a9b45d63788b0e14'
@@ -245,6 +249,10 @@ declare global {
                         table: 'sys_script'
                         id: 'bb1fad30a4ee4e2980658f0c05b60d93'
                     }
+                    recount: {
+                        table: 'sysauto_script'
+                        id: '358cd1f3cd5c443cb9598047236b5636'
+                    }
                     'say-waiting-alert': {
                         table: 'sys_script'
                         id: '5ba6b58f2fae44c08a4b2011ddd2b672'
@@ -305,6 +313,10 @@ declare global {
                         table: 'sys_module'
                         id: '1d427ef0df8b4eb6a6c95c53f6235f34'
                     }
+                    'src_server_inbound_alert_current-row-reader_ts': {
+                        table: 'sys_module'
+                        id: '6a4b2ae5f47a4ba481d5ffb8729f5099'
+                    }
                     'src_server_inbound_alert_known-alert_ts': {
                         table: 'sys_module'
                         id: '51e6a5f5628c4a29bf8a3a4bcbb691a4'
@@ -358,6 +370,10 @@ declare global {
                         table: 'sys_module'
                         id: '2ff4d36ed5da42b9813bc9f6ba0040f9'
                     }
+                    'src_server_inbound_intake_recount-job_ts': {
+                        table: 'sys_module'
+                        id: '181f11a0786b4c20ba7aea5500be67ed'
+                    }
                     'src_server_inbound_intake_refused-post-store_ts': {
                         table: 'sys_module'
                         id: 'c112f7e63f4b465daa0a97fef76f4482'
@@ -374,6 +390,10 @@ declare global {
                     'src_server_inbound_intake_table-api-incident-rule_ts': {
                         table: 'sys_module'
                         id: '71ab6adb1dd2464e8bd840040b26d297'
+                    }
+                    'src_server_inbound_intake_unfilled-ids-store_ts': {
+                        table: 'sys_module'
+                        id: '04733c0e13664f55a11473732afa4178'
                     }
                     src_server_inbound_intake_verify_ts: {
                         table: 'sys_module'
@@ -743,6 +763,14 @@ declare global {
                         table: 'sys_module'
                         id: '1ded473c3ea44e1bbae3b2849cacae72'
                     }
+                    'src_server_settings_field-map_compared-paths_ts': {
+                        table: 'sys_module'
+                        id: '562699f0d01b4cc0b32116d54bcea9af'
+                    }
+                    'src_server_settings_field-map_compared-paths-rule_ts': {
+                        table: 'sys_module'
+                        id: 'c1ffc0a8c9654c3aa2ae4cb18570b54c'
+                    }
                     'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
                         id: '5ffb43f60f03407b9cc86724ee004255'
@@ -910,6 +938,17 @@ declare global {
                     src_server_shared_trace_ts: {
                         table: 'sys_module'
                         id: 'dffe4ab4d6234a819a84734d8006570a'
+                    src_server_shared_time_ts: {
+                        table: 'sys_module'
+                        id: '4b1e0fb4ddc0441188dcfb12ae38f29b'
+                    }
+                    'src_server_shared_time-zones_ts': {
+                        table: 'sys_module'
+                        id: '87de148154a6450db4519c105a9e7d30'
+                    }
+                    src_server_shared_unfilled_ts: {
+                        table: 'sys_module'
+                        id: '661dbb3a1cff44fb9b835aa03965e855'
                     }
                     'src_server_shared_upkeep-errors_ts': {
                         table: 'sys_module'
@@ -926,6 +965,10 @@ declare global {
                     'src_server_shared_webhook-secret_ts': {
                         table: 'sys_module'
                         id: 'b32a119172e543d595841d338d3ee422'
+                    }
+                    'src_server_shared_zone-table_ts': {
+                        table: 'sys_module'
+                        id: '342ae2979b3540568bf93e2e20cfc90a'
                     }
                     'src_server_upkeep_batch-state_ts': {
                         table: 'sys_module'
@@ -1101,6 +1144,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03dc05c3dce04502bbb514aa00182c71'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'da788bf8fbfa412b90c5cd09e74557bb'
@@ -1443,6 +1487,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f5e5c245dfd49f9950b58c9d65d2ed3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_incidents'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0f674c5eec0447cfaab3eab472eb18d9'
                         key: {
@@ -1753,6 +1819,15 @@ declare global {
                             }
                             element: 'webhook_secret'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1977998220cf4e5c87de7b8833ac717e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'grace_minutes'
+                            language: 'en'
                         }
                     },
                     {
@@ -3212,6 +3287,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ad454d18b5b47288cab08dc3628b572'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4b19362572704e2396a7358a583c1a82'
                         key: {
@@ -3371,6 +3468,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5006b7f1190944b6a378deb77f298bf7'
+                        key: {
+                            list_id: {
+                                id: 'eee51af857c0457d84b3af01665344e3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unfilled_ids'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51a0b9056d184803b0634f3ffa2cf307'
                         key: {
@@ -3519,6 +3639,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '53f1ee14a68542698fccc172bbdcb4cd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d5dc69a8214d88a1844f53e7c71296'
@@ -3556,6 +3677,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '548714f1b7504f349f9330d62a8211e3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'unfilled_ids'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '54c97129eeec4442bd67522d598b3d7e'
                         key: {
@@ -3583,6 +3713,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'logging_level'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5538b4d27ebc44d8859cab36a446ec7e'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'time_zone'
+                            position: '7'
                         }
                     },
                     {
@@ -3696,6 +3848,28 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5be391df4cca4ebdb04523fb2dc089f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -3853,6 +4027,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '60fc138846394b24ac87cf318c03d1df'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'unfilled_ids'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '61157b1a3e1d4592bbaa19734a13288a'
                         key: {
@@ -3937,6 +4119,47 @@ declare global {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'owner'
                             language: 'en'
+                        table: 'sys_ui_element'
+                        id: '6473c27b83834b168a5fcd7f335eda06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grace_minutes'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '648f72c71db84483af767ef0d7190fb6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_minutes'
+                            position: '9'
                         }
                     },
                     {
@@ -3972,6 +4195,15 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '655f1108dc0842e4a8f75f6eacac0450'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'member_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -4146,6 +4378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6a6d28539fa74386b8c3a160273f5c2c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'member_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6aeb3549ce4e4d92a8ca0cc3ced49204'
                         key: {
@@ -4198,6 +4438,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'on_refire'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6cf964f2d43548a9932d2e68034d4641'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'member_key,sys_created_on'
                         }
                     },
                     {
@@ -4284,6 +4532,15 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ea5bf2712004f0694c99c7f54ff629a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_order'
+                            language: 'en'
                         }
                     },
                     {
@@ -4393,10 +4650,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '71ab5f75cb0a4e09b4586228519259ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unfilled_ids'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '71b354fb4bf24f3fa92d8f0c762169b9'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '724626646a484cbd856139a9f1ca5e62'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -4544,6 +4845,28 @@ declare global {
                             value: 'warning'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7545deb88f9b465ab4c747955230711e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue'
+                            position: '10'
                         }
                     },
                     {
@@ -5073,6 +5396,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '869b24f6e8544ef7b25b88b5e35205b7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'da788bf8fbfa412b90c5cd09e74557bb'
@@ -5113,6 +5437,15 @@ declare global {
                         id: '87e720a1119c4fdaad82a7fb703fe6cc'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87fc0a0e494b41ecb5d68b5b643eb1b8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'compared_paths'
+                            language: 'en'
                         }
                     },
                     {
@@ -5267,6 +5600,14 @@ declare global {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'alert_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cbca75d0de24e9a88a4202d7689d674'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'start_order'
                         }
                     },
                     {
@@ -5592,6 +5933,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '98713cd79ea94243a9e180bf6285b608'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'da788bf8fbfa412b90c5cd09e74557bb'
@@ -5656,6 +5998,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9bcb513a6b6f45debd4ce566c21f36ea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'time_zone'
                         }
                     },
                     {
@@ -5892,6 +6242,15 @@ declare global {
                             value: 'ended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a14b9f6e5a11481ca2dd65ce21364300'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late_order'
+                            language: 'en'
                         }
                     },
                     {
@@ -6837,6 +7196,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c2586ccb28b84a84a7321f08ae8c4a50'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'da788bf8fbfa412b90c5cd09e74557bb'
@@ -6862,6 +7222,14 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'reopen_hours'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c27c824ea6344ca39a22f38d80198657'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'grace_minutes'
                         }
                     },
                     {
@@ -6996,6 +7364,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c70ac03b70f44832bd69f063ba3b3721'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6689b1e50814696b9b368b982ef7727'
                         key: {
@@ -7087,6 +7463,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cabbfa37c0604ea3aaabca0f3485b3f3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'da788bf8fbfa412b90c5cd09e74557bb'
@@ -7523,6 +7900,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd8c401e90e6c422a850bd41c663763d1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'time_zone'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd90a36e792754b149480c15508ff54f7'
                         key: {
@@ -7924,6 +8310,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e95440bb71c24614a8dd9031402b20ea'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late_order'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e957ec61dac140e897abb76e6c7e30d5'
                         key: {
@@ -7939,6 +8333,14 @@ declare global {
                         id: 'e984d0aeb5be4094834e2a1dcfaacfd3'
                         key: {
                             name: 'x_zsca2_zdx_manage.zdx_dt_management'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eae9cebb34084219b6d9d4b48581898f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'compared_paths'
                         }
                     },
                     {
@@ -8028,6 +8430,15 @@ declare global {
                             }
                             element: 'alert_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecd12b066af64327a0c71985dbb335a5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -8421,6 +8832,20 @@ declare global {
                         key: {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'line'
+                        table: 'sys_documentation'
+                        id: 'fa18fd1b859845fa9dc015a3aeca888d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'start_order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'faca1d4188e846fe94575583ca241439'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_order'
                         }
                     },
                     {

@@ -67,6 +67,11 @@ export const x_zsca2_zdx_manage_alert = Table({
         revision: IntegerColumn({ label: 'Revision', default: '0' }),
         generation: IntegerColumn({ label: 'Incidents so far', default: '0' }),
         alert_time: DateTimeColumn({ label: 'Alert time' }),
+        // Texts that sort as time does, to the nanosecond: what decides which of two messages is the newer.
+        alert_order: StringColumn({ label: 'Alert time, in full', maxLength: 22 }),
+        start_order: StringColumn({ label: 'Started, in full', maxLength: 22 }),
+        late_order: StringColumn({ label: 'Time of the last late start', maxLength: 22 }),
+        phase_at: DateTimeColumn({ label: 'Phase taken', hint: 'When the message arrived that began or ended it' }),
         fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
         applied: MultiLineTextColumn({ label: 'Values written to the incident', maxLength: 16000 }),
         related: BooleanColumn({
@@ -76,7 +81,7 @@ export const x_zsca2_zdx_manage_alert = Table({
         }),
         members: MultiLineTextColumn({
             label: 'Alerts of the correlation key',
-            maxLength: 65000,
+            maxLength: 100000,
             hint: 'For each alert: id, whether it is on, digits of its content, its own time, repeats, late messages, whether the incident is its own',
         }),
     },

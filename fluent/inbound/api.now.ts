@@ -1,5 +1,6 @@
 import { Acl, RestApi, ScheduledScript } from '@servicenow/sdk/core'
 import { postAlert, postToSource } from '../../src/server/inbound/intake/incident-management-api.ts'
+import { recount } from '../../src/server/inbound/intake/recount-job.ts'
 import { sweep } from '../../src/server/inbound/queue/sweep-job.ts'
 import { postMessagePreview, postPreview, postReplay } from '../../src/server/inbound/replay/replay-api.ts'
 import { management, webhook } from '../application/roles.now'
@@ -106,5 +107,15 @@ ScheduledScript({
     executionInterval: Duration({ minutes: 1 }),
     executionStart: '2026-01-01 00:00:00',
     script: sweep,
+    upgradeSafe: true,
+})
+
+ScheduledScript({
+    $id: Now.ID['recount'],
+    name: 'Count ids of ZDX messages that were not filled in',
+    frequency: 'periodically',
+    executionInterval: Duration({ hours: 1 }),
+    executionStart: '2026-01-01 00:23:00',
+    script: recount,
     upgradeSafe: true,
 })

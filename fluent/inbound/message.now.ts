@@ -95,6 +95,11 @@ export const x_zsca2_zdx_manage_message = Table({
         trace: MultiLineTextColumn({ label: 'Decision trace', maxLength: 16000 }),
         posted_by: ReferenceColumn({ label: 'Posted by', referenceTable: 'sys_user', cascadeRule: 'none' }),
         alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
+        member_key: StringColumn({
+            label: 'Key of the own alert',
+            maxLength: 64,
+            hint: 'Only if several alerts may share a correlation key',
+        }),
         number: IntegerColumn({ label: 'Number', hint: 'Place among the messages of its alert' }),
         attempts: IntegerColumn({
             label: 'Started attempts',
@@ -111,6 +116,7 @@ export const x_zsca2_zdx_manage_message = Table({
     index: [
         { name: 'alert_queue', unique: false, element: ['alert_key', 'state'] },
         { name: 'waiting', unique: false, element: ['state', 'sys_created_on'] },
+        { name: 'member', unique: false, element: ['member_key', 'sys_created_on'] },
     ],
 })
 

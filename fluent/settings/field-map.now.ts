@@ -12,6 +12,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
+import { keepComparedPaths } from '../../src/server/settings/field-map/compared-paths-rule.ts'
 import { validateFieldMap } from '../../src/server/settings/field-map/field-map-rule.ts'
 import { management } from '../application/roles.now'
 
@@ -121,6 +122,16 @@ BusinessRule({
     action: ['insert', 'update'],
     order: 100,
     script: validateFieldMap,
+})
+
+BusinessRule({
+    $id: Now.ID['field-map-compared-paths'],
+    name: 'Keep the paths that ZDX field mapping follows',
+    table: 'x_zsca2_zdx_manage_field_map',
+    when: 'after',
+    action: ['insert', 'update', 'delete'],
+    order: 100,
+    script: keepComparedPaths,
 })
 
 Form({

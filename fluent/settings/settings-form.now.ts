@@ -18,6 +18,8 @@ Form({
                     rightElements: [
                         { field: 'active', type: 'table_field' },
                         { field: 'logging_level', type: 'table_field' },
+                        { field: 'time_zone', type: 'table_field' },
+                        { field: 'unfilled_ids', type: 'table_field' },
                     ],
                 },
             ],
@@ -50,6 +52,7 @@ Form({
                         { field: 'on_end', type: 'table_field' },
                         { field: 'on_refire', type: 'table_field' },
                         { field: 'reopen_hours', type: 'table_field' },
+                        { field: 'grace_minutes', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'storm_incidents', type: 'table_field' },
@@ -108,5 +111,14 @@ Form({
 List({
     table: 'x_zsca2_zdx_manage_settings',
     view: default_view,
-    columns: ['name', 'profile', 'active', 'severity_threshold', 'auto_resolve', 'caller', 'portal_url'],
+    columns: [
+        'name',
+        'profile',
+        'active',
+        'severity_threshold',
+        'auto_resolve',
+        'caller',
+        'portal_url',
+        'unfilled_ids',
+    ],
 })

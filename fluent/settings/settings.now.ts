@@ -173,6 +173,30 @@ export const x_zsca2_zdx_manage_settings = Table({
             default: '24',
             hint: 'Hours after the incident was resolved within which it is reopened',
         }),
+        grace_minutes: IntegerColumn({
+            label: 'Grace time after an end (minutes)',
+            default: '5',
+            hint: 'For so long an older start after an end is late; one that comes later, or a second time, means that the alert is on',
+        }),
+        time_zone: StringColumn({
+            label: 'Time zone',
+            maxLength: 60,
+            default: 'UTC',
+            hint: 'Of times that come without an offset: a name of the IANA database, such as Europe/Berlin',
+        }),
+        unfilled_ids: IntegerColumn({
+            label: 'Ids not filled in, last day',
+            default: '0',
+            readOnly: true,
+            hint: 'Messages that were refused with ZDX-119 because the sender had not put an id into its template',
+        }),
+        // Kept by the rows of Field mapping, so that a repeat reads no row of theirs (docs/decisions/compared-values.md).
+        compared_paths: MultiLineTextColumn({
+            label: 'Paths that Field mapping follows',
+            maxLength: 16000,
+            readOnly: true,
+            hint: 'What stands there in a body is compared: a message that changes only that is a change',
+        }),
         storm_incidents: IntegerColumn({
             label: 'Storm limit',
             default: '0',
@@ -241,6 +265,8 @@ Record({
         on_repeat: 'update',
         on_end: 'documented',
         reopen_hours: 24,
+        grace_minutes: 5,
+        time_zone: 'UTC',
         storm_incidents: 0,
         storm_minutes: 10,
         verification: 'none',

@@ -22,7 +22,8 @@ export function readBody(
     body: string,
     columns: Readonly<Record<string, string>> = {},
 ): Alert | TestMessage | Refusal {
-    const parts = readPost({ profile, generic: toGenericSource((column) => columns[column] ?? '') }, body)
+    const generic = toGenericSource((column) => columns[column] ?? '')
+    const parts = readPost({ profile, generic, timeZone: columns['time_zone'] ?? 'UTC' }, body)
     if ('refused' in parts) {
         return parts
     }
@@ -66,6 +67,7 @@ export const LIFE_CYCLE: LifeCycle = {
     endNoteOnly: false,
     onRefire: null,
     reopenHours: 24,
+    graceMinutes: 5,
     stormIncidents: 0,
     stormMinutes: 10,
 }

@@ -110,4 +110,10 @@ export const ANSWER_ERRORS = {
         message: 'The alerts of the post share too much text',
         detail: 'Each of the {count} alerts is kept with the {size} characters that they share; together {limit} are the limit, and none was taken. Send fewer alerts in one post, or shorter common labels and annotations.',
     },
+    unfilledId: {
+        code: 'ZDX-119',
+        status: 400,
+        message: 'The alert has no id',
+        detail: 'Field {field} is {value}, a place that the sender has not filled in. Have the sender put the id of its alert there.',
+    },
 } as const satisfies Record<string, ErrorEntry>

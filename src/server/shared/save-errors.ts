@@ -170,4 +170,10 @@ export const SAVE_ERRORS = {
         message: 'A line cannot be read',
         detail: '{field}: the line {value}: {reason}. Write one name and its value a line, such as path_id: data.alert.id.',
     },
+    badTimeZone: {
+        code: 'ZDX-229',
+        status: null,
+        message: 'The time zone does not exist',
+        detail: 'Time zone is {value}. Enter a name of the IANA database, such as Europe/Berlin, or UTC.',
+    },
 } as const satisfies Record<string, ErrorEntry>

@@ -2,6 +2,7 @@ import type { Alert } from '../../../src/server/inbound/alert/alert'
 import { alertText, pathProblem } from '../../../src/server/inbound/alert/alert-text'
 import { ALERT_VALUES } from '../../../src/server/settings/source/alert-path'
 import { parseJson } from '../../../src/server/shared/json'
+import { toMoment } from '../../../src/server/shared/time'
 
 const alert: Alert = {
     id: '7276532158385700001',
@@ -11,8 +12,8 @@ const alert: Alert = {
     severity: 'high',
     severityText: 'High',
     type: 'Device',
-    startedAt: 1704067200,
-    createdAt: 1704067201,
+    startedAt: toMoment(1704067200, 500),
+    createdAt: toMoment(1704067201),
     endedAt: null,
     operator: '',
     conditions: [],
@@ -73,7 +74,7 @@ describe('the text at a path of an alert', () => {
     })
 
     it('is there for every value that a row can name', () => {
-        const whole: Alert = { ...alert, title: 'CPU of DB-1', endedAt: 1704067300 }
+        const whole: Alert = { ...alert, title: 'CPU of DB-1', endedAt: toMoment(1704067300) }
         for (const name of ALERT_VALUES) {
             expect(pathProblem(`alert.${name}`)).toBeNull()
             expect(alertText(whole, null, `alert.${name}`)).not.toBeNull()

@@ -9,14 +9,28 @@ import {
     withMember,
 } from '../../../src/server/inbound/alert/correlated-alerts'
 import type { KnownAlert } from '../../../src/server/inbound/alert/known-alert'
+import { toMoment } from '../../../src/server/shared/time'
 
-const ON: Member = { phase: 'started', fingerprint: '0123456789abcdef', time: 7, repeats: 1, late: 2, isOwner: true }
+const ON: Member = {
+    phase: 'started',
+    fingerprint: '0123456789abcdef',
+    time: toMoment(7, 50),
+    start: toMoment(1_700_000_000),
+    takenAt: 1_700_000_000,
+    lateTime: '',
+    repeats: 1,
+    late: 2,
+    isOwner: true,
+}
 const OVER: Member = { ...ON, phase: 'ended', isOwner: false }
 
 const SHARED: KnownAlert = {
     phase: 'started',
     fingerprint: 'f',
-    time: 9,
+    time: toMoment(9),
+    start: toMoment(8),
+    takenAt: 8,
+    lateTime: toMoment(7),
     hasIncident: true,
     repeats: 5,
     late: 5,
@@ -37,21 +51,28 @@ describe('the alerts of a correlation key', () => {
         expect(readMembers('').size).toBe(0)
     })
 
+    it('are read as a version wrote them that knew no start', () => {
+        const [row] = readMembers('[["a",1,"f",1700000000,1,2,1]]')
+        expect(row?.[1]).toMatchObject({ time: toMoment(1_700_000_000), start: '', takenAt: 0, lateTime: '' })
+        const [none] = readMembers('[["a",0,"f",0,1,2,1]]')
+        expect(none?.[1]).toMatchObject({ phase: 'ended', time: '' })
+    })
+
     it('fit into the column, as many as are remembered, with long ids', () => {
         let all = members()
         for (let at = 0; at < MAX_MEMBERS; at++) {
             all = withMember(all, `${'x'.repeat(90)}${at}`, ON) ?? all
         }
-        expect(membersText(all).length).toBeLessThanOrEqual(65_000)
+        expect(membersText(all).length).toBeLessThanOrEqual(100_000)
         expect(all.size).toBe(MAX_MEMBERS)
     })
 
     it('never outgrow the column', () => {
         let all = members(['old', OVER])
-        for (let at = 0; at < 70; at++) {
+        for (let at = 0; at < 110; at++) {
             all = withMember(all, `${'x'.repeat(990)}${at}`, ON) ?? all
         }
-        expect(membersText(all).length).toBeLessThanOrEqual(65_000)
+        expect(membersText(all).length).toBeLessThanOrEqual(100_000)
         expect(withMember(all, 'y'.repeat(1000), ON)).toBeNull()
     })
 
@@ -75,18 +96,26 @@ describe('the alerts of a correlation key', () => {
     it('are known one by one', () => {
         const all = members(['a', ON], ['b', OVER])
         const whole = `${ON.fingerprint}0000`
-        expect(knownMember(SHARED, all, 'a', whole)).toMatchObject({
+        expect(knownMember(SHARED, all, 'a', ['other', whole])).toMatchObject({
             phase: 'started',
             fingerprint: whole,
-            time: 7,
+            time: toMoment(7, 50),
+            start: toMoment(1_700_000_000),
+            takenAt: 1_700_000_000,
+            lateTime: '',
             repeats: 1,
             late: 2,
             isSeen: true,
             isRelated: false,
             othersOn: 0,
         })
-        expect(knownMember(SHARED, all, 'a', 'else').fingerprint).not.toBe('else')
-        expect(knownMember(SHARED, all, 'b', whole)).toMatchObject({ phase: 'ended', isRelated: true, othersOn: 1 })
-        expect(knownMember(SHARED, all, 'c', whole)).toMatchObject({ isSeen: false, fingerprint: '', othersOn: 1 })
+        expect(knownMember(SHARED, all, 'a', ['else']).fingerprint).not.toBe('else')
+        expect(knownMember(SHARED, all, 'b', [whole])).toMatchObject({ phase: 'ended', isRelated: true, othersOn: 1 })
+        expect(knownMember(SHARED, all, 'c', [whole])).toMatchObject({
+            isSeen: false,
+            fingerprint: '',
+            lateTime: '',
+            othersOn: 1,
+        })
     })
 })

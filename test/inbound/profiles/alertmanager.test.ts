@@ -1,9 +1,10 @@
 import { readPost } from '../../../src/server/inbound/profiles/read-post'
 import { toGenericSource } from '../../../src/server/settings/source/generic-source'
+import { toMoment } from '../../../src/server/shared/time'
 import { readAlert, readBody, sample, sampleText } from '../samples'
 
 const SAMPLE = 'alertmanager-v4.json'
-const SOURCE = { profile: 'alertmanager', generic: toGenericSource(() => '') } as const
+const SOURCE = { profile: 'alertmanager', generic: toGenericSource(() => ''), timeZone: 'UTC' } as const
 
 type Fields = Record<string, unknown>
 
@@ -34,7 +35,7 @@ describe('the Alertmanager profile', () => {
                 type: 'HighLatency',
                 severity: 'high',
                 severityText: 'critical',
-                startedAt: Date.UTC(2026, 10, 22) / 1000,
+                startedAt: toMoment(Date.UTC(2026, 10, 22) / 1000),
                 endedAt: null,
                 description: 'web-1 p99 is 2.4 s',
                 link: 'http://prometheus.example.com/graph',
@@ -46,7 +47,7 @@ describe('the Alertmanager profile', () => {
                 ],
                 remarks: [],
             },
-            { id: '9be40c2277aa01d3', phase: 'ended', endedAt: Date.UTC(2026, 10, 21, 23, 40) / 1000 },
+            { id: '9be40c2277aa01d3', phase: 'ended', endedAt: toMoment(Date.UTC(2026, 10, 21, 23, 40) / 1000) },
         ])
     })
 
@@ -78,10 +79,10 @@ describe('the Alertmanager profile', () => {
     })
 
     it.each([
-        ['2026-11-22T01:00:00+01:00', Date.UTC(2026, 10, 22) / 1000],
-        ['2026-11-21T19:30:00.123456789-04:30', Date.UTC(2026, 10, 22) / 1000],
+        ['2026-11-22T01:00:00+01:00', toMoment(Date.UTC(2026, 10, 22) / 1000)],
+        ['2026-11-21T19:30:00.123456789-04:30', toMoment(Date.UTC(2026, 10, 22) / 1000, 123456789)],
         ['0001-01-01T00:00:00Z', null],
-        ['2026-11-22T00:00:00', null],
+        ['2026-11-22T00:00:00', toMoment(Date.UTC(2026, 10, 22) / 1000)],
         ['2026-02-30T00:00:00Z', null],
         ['soon', null],
     ])('reads startsAt %s as %j', (startsAt, seconds) => {

@@ -1,3 +1,4 @@
+import { toMoment } from '../../../src/server/shared/time'
 import { readAlert, readBody, sample } from '../samples'
 
 const PAYLOAD = sample('apono-access-request.json')
@@ -13,8 +14,8 @@ const TOLD = {
     title: 'AR-123, Ada Byron, prod-db read',
     ruleName: 'prod-db read',
     type: 'postgresql',
-    startedAt: Date.UTC(2026, 10, 22) / 1000,
-    createdAt: 1732233600,
+    startedAt: toMoment(Date.UTC(2026, 10, 22) / 1000),
+    createdAt: toMoment(1732233600, 123456789),
     description: 'Investigate checkout latency',
     remarks: [],
 }

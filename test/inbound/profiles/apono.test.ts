@@ -1,3 +1,4 @@
+import { toMoment } from '../../../src/server/shared/time'
 import { readAlert, readBody, sample, sampleText } from '../samples'
 
 const SAMPLE = 'apono-access-request.json'
@@ -19,8 +20,8 @@ describe('the Apono profile', () => {
             ruleName: 'prod-db read',
             severity: null,
             type: 'postgresql',
-            startedAt: Date.UTC(2026, 10, 22) / 1000,
-            createdAt: 1732233600,
+            startedAt: toMoment(Date.UTC(2026, 10, 22) / 1000),
+            createdAt: toMoment(1732233600, 123456789),
             endedAt: null,
             description: 'Investigate checkout latency',
             remarks: [],
@@ -58,7 +59,9 @@ describe('the Apono profile', () => {
     })
 
     it('ends at the time of the event', () => {
-        expect(readAlert('apono', request({ event_type: 'RequestExpired' })).endedAt).toBe(1732233600)
+        expect(readAlert('apono', request({ event_type: 'RequestExpired' })).endedAt).toBe(
+            toMoment(1732233600, 123456789),
+        )
     })
 
     it.each(['test', 'Test', 'RequestTest'])('takes an event named %s as a test', (event) => {
@@ -90,13 +93,13 @@ describe('the Apono profile', () => {
     })
 
     it.each([
-        ['1732233600.123456789', 1732233600],
-        ['1732233600', 1732233600],
-        [1732233600.5, 1732233600],
+        ['1732233600.123456789', toMoment(1732233600, 123456789)],
+        ['1732233600', toMoment(1732233600)],
+        [1732233600.5, toMoment(1732233600, 500_000_000)],
         ['soon', null],
         [undefined, null],
-    ])('reads the event time %j as %j', (time, seconds) => {
-        expect(readAlert('apono', request({ event_time: time })).createdAt).toBe(seconds)
+    ])('reads the event time %j as %j', (time, moment) => {
+        expect(readAlert('apono', request({ event_time: time })).createdAt).toBe(moment)
     })
 
     it('says which time it left out, and names fields that it does not know', () => {

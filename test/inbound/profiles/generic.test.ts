@@ -1,4 +1,5 @@
 import { genericProblems } from '../../../src/server/settings/source/generic-source'
+import { toMoment } from '../../../src/server/shared/time'
 import { readAlert, readBody } from '../samples'
 
 const COLUMNS = {
@@ -32,7 +33,7 @@ describe('the generic profile', () => {
             severity: 'high',
             severityText: 'P2',
             title: 'Checkout',
-            createdAt: START,
+            createdAt: toMoment(START),
             endedAt: null,
             link: 'https://checks.example.com/c-1',
             mayRecur: true,
@@ -43,23 +44,38 @@ describe('the generic profile', () => {
     it('ends at its time', () => {
         expect(readAlert('generic', { ...BODY, check: { ...BODY.check, state: 'up' } }, COLUMNS)).toMatchObject({
             phase: 'ended',
-            endedAt: START,
+            endedAt: toMoment(START),
         })
     })
 
     it.each([
-        [START, START],
-        [String(START), START],
-        [`${START}.25`, START],
-        [START * 1000, START],
-        ['2026-11-22T02:00:00+02:00', START],
-        ['2026-11-22 00:00:00', null],
-        ['soon', null],
-        [0, null],
-    ])('reads the time %j as %j', (at, seconds) => {
-        const alert = readAlert('generic', { ...BODY, at }, COLUMNS)
-        expect(alert.createdAt).toBe(seconds)
-        expect(alert.remarks).toHaveLength(seconds === null ? 1 : 0)
+        { at: START, zone: 'UTC', moment: toMoment(START) },
+        { at: String(START), zone: 'UTC', moment: toMoment(START) },
+        { at: `${START}.25`, zone: 'UTC', moment: toMoment(START, 250_000_000) },
+        { at: START * 1000, zone: 'UTC', moment: toMoment(START) },
+        { at: '2026-11-22T02:00:00+02:00', zone: 'UTC', moment: toMoment(START) },
+        { at: '2026-11-22T00:00:00.002+0000', zone: 'Europe/Berlin', moment: toMoment(START, 2_000_000) },
+        { at: '2026-11-22 00:00:00', zone: 'UTC', moment: toMoment(START) },
+        { at: '2026-11-22 01:00:00', zone: 'Europe/Berlin', moment: toMoment(START) },
+        { at: 'soon', zone: 'UTC', moment: null },
+        { at: '11/12/2026 01:00:00', zone: 'UTC', moment: null },
+    ])('reads the time $at in $zone as $moment', ({ at, zone, moment }) => {
+        const alert = readAlert('generic', { ...BODY, at }, { ...COLUMNS, time_zone: zone })
+        expect(alert.createdAt).toBe(moment)
+        expect(alert.remarks).toHaveLength(moment === null ? 1 : 0)
+    })
+
+    it('takes 0 for no time', () => {
+        const alert = readAlert('generic', { ...BODY, at: 0 }, COLUMNS)
+        expect([alert.createdAt, alert.remarks]).toEqual([null, []])
+    })
+
+    it.each(['*UNKNOWN*', '{EVENT.ID}', '$ALERT_ID', 'null', 'N/A', '-'])('refuses the id %s: not filled in', (id) => {
+        const body = JSON.stringify({ ...BODY, check: { ...BODY.check, id } })
+        expect(readBody('generic', body, COLUMNS)).toEqual({
+            refused: 'unfilledId',
+            values: { field: 'check.id', value: `"${id}"` },
+        })
     })
 
     it.each<[string, object, string, string]>([

@@ -1,3 +1,4 @@
+import { toMoment } from '../../../src/server/shared/time'
 import { alertOf, ended, readBody, sample, sampleText, started } from '../samples'
 
 describe('the ZDX profile', () => {
@@ -9,8 +10,8 @@ describe('the ZDX profile', () => {
             ruleName: 'Dynamic Alerting Network',
             severity: 'high',
             type: 'Network',
-            startedAt: 1694198288,
-            createdAt: 1694199666,
+            startedAt: toMoment(1694198288),
+            createdAt: toMoment(1694199666),
             endedAt: null,
             operator: 'and',
             conditions: [
@@ -30,7 +31,10 @@ describe('the ZDX profile', () => {
     })
 
     it('reads the ended sample with the time at which it ended', () => {
-        expect(alertOf(sampleText('zdx-alert-ended.json'))).toMatchObject({ phase: 'ended', endedAt: 1694203266 })
+        expect(alertOf(sampleText('zdx-alert-ended.json'))).toMatchObject({
+            phase: 'ended',
+            endedAt: toMoment(1694203266),
+        })
     })
 
     it('reads the sample of type Incident with its users and context', () => {
@@ -146,12 +150,12 @@ describe('the ZDX profile', () => {
     })
 
     it.each([
-        ['1694198288', 1694198288],
-        [1694198288, 1694198288],
+        ['1694198288', toMoment(1694198288)],
+        [1694198288, toMoment(1694198288)],
         ['0', null],
         ['', null],
         ['soon', null],
-        ['1694198288000', null],
+        ['1694198288005', toMoment(1694198288, 5_000_000)],
         ['-5', null],
     ])('reads the time %j as %j', (startTime, startedAt) => {
         expect(started({ startTime }).startedAt).toBe(startedAt)
@@ -195,7 +199,7 @@ describe('the ZDX profile', () => {
 
     it('does not read the end time of an alert that is on', () => {
         expect(started().endedAt).toBeNull()
-        expect(ended({ endTime: undefined }).endedAt).toBe(1694199666)
+        expect(ended({ endTime: undefined }).endedAt).toBe(toMoment(1694199666))
     })
 
     it('makes control characters harmless in shown texts', () => {

@@ -94,13 +94,18 @@ const SYNTAX = [
     'a&b=c#d?e',
 ]
 
+/** Those that a template leaves which was not filled in. */
+const UNFILLED = ['NULL', 'null', '${gs.getProperty("x")}', '{field}']
+
 /** Ids of which each is an alert of its own, also where a text column would take two for the same. */
 const query: Family = (_, n, id) => {
     const syntax = SYNTAX[n % SYNTAX.length] as string
     const round = Math.floor(n / SYNTAX.length)
     const own = [syntax, syntax + id, id + syntax, syntax.toUpperCase() + n, syntax.toLowerCase() + n, `${syntax}${n} `]
     const sent = own[round % own.length] as string
-    return accepted(alertText(sent), sent)
+    return UNFILLED.includes(sent.trim())
+        ? refused(alertText(sent), 'ZDX-119', 'alertId')
+        : accepted(alertText(sent), sent)
 }
 
 /** Pairs that differ only in what a comparison of text may overlook. */

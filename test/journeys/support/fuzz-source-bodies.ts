@@ -1,4 +1,14 @@
-import { at, firing, type FuzzSource, isObject, type Json, type Path, put, type ToldAlert } from './fuzz-sources'
+import {
+    at,
+    firing,
+    type FuzzSource,
+    isObject,
+    isUnfilled,
+    type Json,
+    type Path,
+    put,
+    type ToldAlert,
+} from './fuzz-sources'
 import type { Random } from './random'
 
 /** One generated body, and what may become of it. */
@@ -203,7 +213,8 @@ const badState: Family = (_, source, id, n) => {
 const query: Family = (random, source, id, n) => {
     const syntax = SYNTAX[n % SYNTAX.length] as string
     const own = n < SYNTAX.length ? syntax : random.pick([syntax + id, id + syntax, `${syntax}${n}`])
-    return good(source, put(source.body(id), source.id, own))
+    const body = put(source.body(id), source.id, own)
+    return isUnfilled(own) ? refused(JSON.stringify(body), 'ZDX-119', shown(source.id)) : good(source, body)
 }
 
 /** The value by which alerts are put together: never that of another key, and never no incident at all. */

@@ -72,12 +72,20 @@ export function firing(id: string): Json {
     return put(FIRING, ['fingerprint'], id)
 }
 
+/** What of the texts of these tests a template leaves that was not filled in (docs/generic-source.md). */
+const UNFILLED = /^(?:null|\{\{body\.id\}\}|\$\{x\})$/i
+
+/** Whether a text is a place of a template, or a word for nothing. */
+export function isUnfilled(text: string): boolean {
+    return UNFILLED.test(text.trim())
+}
+
 /** Text and numbers are ids; digits that the runtime would round are not sent by these tests. */
 function idOf(value: Json | undefined): string | null {
     if (typeof value === 'number') {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : null
     }
-    return typeof value === 'string' && value.trim() !== '' ? value : null
+    return typeof value === 'string' && value.trim() !== '' && !isUnfilled(value) ? value : null
 }
 
 function wordOf(value: Json | undefined): string {
@@ -101,7 +109,7 @@ function keyOf(body: Json, path: Path | null): string {
     if (text.length > LONGEST_VALUE) {
         return ''
     }
-    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    return isUnfilled(text) ? '' : text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
 const APONO_ON = ['created', 'approved', 'granted', 'failed', 'manual']

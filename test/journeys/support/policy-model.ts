@@ -25,12 +25,21 @@ export interface RecurringAlert {
     /** Repeats and late messages since it last began. */
     readonly repeats: number
     readonly late: number
+    /** Time of the last late start after the end; null if there was none. */
+    readonly lateTime: number | null
     /** The message that was last applied. */
     readonly last: ModelMessage | null
 }
 
 /** An alert of which nothing has come. */
-export const NEVER_SEEN: RecurringAlert = { phase: 'none', incidents: [], repeats: 0, late: 0, last: null }
+export const NEVER_SEEN: RecurringAlert = {
+    phase: 'none',
+    incidents: [],
+    repeats: 0,
+    late: 0,
+    lateTime: null,
+    last: null,
+}
 
 interface Effect {
     readonly outcome: string
@@ -38,18 +47,34 @@ interface Effect {
 }
 
 /** Which of the things that can happen to an alert a message is, by phases and times alone. */
-export type Happening = 'begins' | 'again' | 'same' | 'goes on' | 'late' | 'ends' | 'ended before' | 'unknown end'
+export type Happening =
+    | 'begins'
+    | 'again'
+    | 'on again'
+    | 'same'
+    | 'goes on'
+    | 'late'
+    | 'ends'
+    | 'ended before'
+    | 'unknown end'
 
 /**
  * What a message is for an alert whose id is used again. An older message than the last one changes nothing, whichever of
- * the two it is; a start counts after an end only where it is later than that.
+ * the two it is; a start counts after an end only if it is later than that, or if it comes again although it is older.
+ * The grace time of these models is never over.
  */
-export function happeningOf({ phase, last }: Pick<RecurringAlert, 'phase' | 'last'>, message: ModelMessage): Happening {
+export function happeningOf(
+    { phase, last, lateTime }: Pick<RecurringAlert, 'phase' | 'last' | 'lateTime'>,
+    message: ModelMessage,
+): Happening {
     if (!last || phase === 'none') {
         return message.phase === 'started' ? 'begins' : 'unknown end'
     }
     if (message.content === last.content) {
         return 'same'
+    }
+    if (phase === 'ended' && message.phase === 'started' && message.time <= last.time && message.time === lateTime) {
+        return 'on again'
     }
     if (message.time < last.time) {
         return 'late'
@@ -80,12 +105,21 @@ export function policyStep(
         case 'same':
             return { outcome, after: { ...alert, incidents, repeats: alert.repeats + 1 } }
         case 'late':
-            return { outcome, after: { ...alert, incidents, late: alert.late + 1 } }
+            return {
+                outcome,
+                after: { ...alert, incidents, late: alert.late + 1, lateTime: lateTimeAfter(alert, message) },
+            }
         case 'again':
-            return { outcome, after: { phase: 'started', incidents, repeats: 0, late: 0, last: message } }
+        case 'on again':
+            return { outcome, after: { ...NEVER_SEEN, phase: 'started', incidents, last: message } }
         default:
-            return { outcome, after: { ...alert, phase: message.phase, incidents, last: message } }
+            return { outcome, after: { ...alert, phase: message.phase, incidents, lateTime: null, last: message } }
     }
+}
+
+/** Time of the last late start after the end, once a late message came. */
+export function lateTimeAfter(alert: Pick<RecurringAlert, 'phase' | 'lateTime'>, message: ModelMessage): number | null {
+    return alert.phase === 'ended' && message.phase === 'started' ? message.time : alert.lateTime
 }
 
 function effectOf(
@@ -114,7 +148,10 @@ function effectOf(
         case 'goes on':
             return goesOn(alert, policy)
         case 'again':
-            return startsAgain(alert, message, policy, now)
+            return startsAgain(alert, message.time, policy, now)
+        case 'on again':
+            // Its own time is older than the end: the window counts from its arrival, which is soon after that.
+            return startsAgain(alert, now, policy, now)
         case 'ends':
             return ends(alert, policy)
     }
@@ -135,7 +172,7 @@ function goesOn(alert: RecurringAlert, { on_repeat: onRepeat, on_refire: onRefir
     return { outcome: 'updated', incidents: noted(alert) }
 }
 
-function startsAgain(alert: RecurringAlert, message: ModelMessage, policy: ModelPolicy, now: number): Effect {
+function startsAgain(alert: RecurringAlert, time: number, policy: ModelPolicy, now: number): Effect {
     const { incidents, last } = alert
     const incident = incidents.at(-1)
     if (!incident) {
@@ -151,7 +188,7 @@ function startsAgain(alert: RecurringAlert, message: ModelMessage, policy: Model
         return { outcome: 'updated', incidents: noted(alert) }
     }
     const since = incident.is === 'resolved' ? now : (last?.time ?? 0)
-    if (policy.on_refire === 'reopen' && message.time - since <= Number(policy.reopen_hours) * 3600) {
+    if (policy.on_refire === 'reopen' && time - since <= Number(policy.reopen_hours) * 3600) {
         return { outcome: 'reopened', incidents: changed(incidents, { is: 'open', notes: incident.notes + 1 }) }
     }
     // The new one has a note that names the old one.

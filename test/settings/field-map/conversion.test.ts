@@ -44,7 +44,7 @@ describe('a conversion table', () => {
 })
 
 describe('the conversion of dates', () => {
-    const none = 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset'
+    const none = 'it is not a time that can be read (ISO 8601, RFC 1123 or a number since 1970)'
 
     it.each([
         ['1704067200', '2024-01-01 00:00:00'],
@@ -55,14 +55,16 @@ describe('the conversion of dates', () => {
         [' 2024-01-01 00:00:00 ', '2024-01-01 00:00:00'],
         ['', ''],
         ['0', ''],
-        ['2024-01-01T00:00:00', none],
+        ['2024-01-01T00:00:00', '2024-01-01 00:00:00'],
+        ['2024-01-01T00:00:00+0000', '2024-01-01 00:00:00'],
+        ['Mon, 01 Jan 2024 00:00:00 GMT', '2024-01-01 00:00:00'],
         ['2024-02-30 00:00:00', none],
         ['2024-02-30T00:00:00Z', none],
         ['yesterday', none],
         ['-5', none],
-        ['99999999999999999', none],
+        ['999999999999999999999', none],
     ])('%j is %j', (value, expected) => {
-        const result = convertDate(value)
+        const result = convertDate(value, 'UTC')
         expect('problem' in result ? result.problem : result.value).toBe(expected)
     })
 })

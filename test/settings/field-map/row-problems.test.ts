@@ -62,7 +62,7 @@ describe('a row of Field mapping', () => {
         ],
         [
             { kind: 'path', value: 'alert.rule', conversion: 'date' },
-            { value: 'CPU', problem: 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset' },
+            { value: 'CPU', problem: 'it is not a time that can be read (ISO 8601, RFC 1123 or a number since 1970)' },
         ],
         [
             { value: '1704067200', conversion: 'date' },
@@ -70,7 +70,7 @@ describe('a row of Field mapping', () => {
         ],
     ])('%j has the value %j', (changes, expected) => {
         const textAt = (path: string) => (path === 'alert.rule' ? 'CPU' : null)
-        expect(rowValue({ ...row, ...changes } as FieldRow, textAt)).toEqual({ ...expected, isCut: false })
+        expect(rowValue({ ...row, ...changes } as FieldRow, textAt, 'UTC')).toEqual({ ...expected, isCut: false })
     })
 
     it.each([

@@ -1,10 +1,9 @@
 import type { Source } from '../../settings/source/source.ts'
-import { toUtcText } from '../../shared/utc.ts'
-import { type Alert, alertLink, alertTime } from './alert.ts'
+import { momentText } from '../../shared/utc.ts'
+import { type Alert, alertLink } from './alert.ts'
 
 /** What the alert's row says of an alert as it is now: values of its columns. */
 export function stateValues(alert: Alert, source: Source, fingerprint: string): Readonly<Record<string, string>> {
-    const time = (seconds: number | null): string => (seconds === null ? '' : toUtcText(seconds))
     return {
         phase: alert.phase,
         status: alert.status.slice(0, 100),
@@ -12,9 +11,8 @@ export function stateValues(alert: Alert, source: Source, fingerprint: string): 
         alert_type: alert.type.slice(0, 100),
         rule_name: alert.ruleName.slice(0, 255),
         link: alertLink(alert, source.portalHost).slice(0, 1024),
-        started_at: time(alert.startedAt),
-        ended_at: time(alert.endedAt),
-        alert_time: time(alertTime(alert) || null),
+        started_at: momentText(alert.startedAt),
+        ended_at: momentText(alert.endedAt),
         fingerprint,
     }
 }

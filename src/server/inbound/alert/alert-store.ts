@@ -16,6 +16,8 @@ export interface StoredAlert {
     readonly known: KnownAlert
     readonly applied: AppliedSoFar
     readonly incidentId: string
+    /** The alert's id, or the text of the correlation key. */
+    readonly externalId: string
     /** Empty until a later transition has read it. */
     readonly incidentNumber: string
     /** What the last transition does to the incident, and the incident's `sys_mod_count` before it. */
@@ -100,7 +102,10 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
         known: {
             phase: readValue(record, 'phase') === 'ended' ? 'ended' : 'started',
             fingerprint: readValue(record, 'fingerprint'),
-            time: fromUtcText(readValue(record, 'alert_time')) ?? 0,
+            time: readValue(record, 'alert_order'),
+            start: readValue(record, 'start_order'),
+            takenAt: fromUtcText(readValue(record, 'phase_at')) ?? 0,
+            lateTime: readValue(record, 'late_order'),
             hasIncident: incidentId !== '',
             repeats: count('repeats'),
             late: count('late'),
@@ -116,6 +121,7 @@ function toStoredAlert(record: AnyRecord): StoredAlert {
             writtenAt: fromUtcText(readValue(record, 'sys_updated_on')) ?? 0,
         },
         incidentId,
+        externalId: readValue(record, 'external_id'),
         incidentNumber: readValue(record, 'incident_number'),
         lastAction: INCIDENT_ACTIONS.find((action) => action === readValue(record, 'last_action')) ?? 'none',
         incidentModCount: count('incident_mod_count'),

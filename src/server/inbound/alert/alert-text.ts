@@ -2,7 +2,7 @@ import { alertPath, type AlertValue } from '../../settings/source/alert-path.ts'
 import { isJsonNumber, type JsonValue } from '../../shared/json.ts'
 import { valueAt } from '../../shared/json-path.ts'
 import { storableText } from '../../shared/text.ts'
-import { toUtcText } from '../../shared/utc.ts'
+import { momentText } from '../../shared/utc.ts'
 import { type Alert, impactedText } from './alert.ts'
 
 export { pathProblem } from '../../settings/source/alert-path.ts'
@@ -62,12 +62,8 @@ const TEXTS: Readonly<Record<AlertValue, (alert: Alert) => string | null>> = {
     epicenter: (alert) => alert.epicenter,
     description: (alert) => alert.description,
     link: (alert) => alert.link,
-    started_at: (alert) => toUtcOrNull(alert.startedAt),
-    ended_at: (alert) => toUtcOrNull(alert.endedAt),
-    created_at: (alert) => toUtcOrNull(alert.createdAt),
+    started_at: (alert) => momentText(alert.startedAt) || null,
+    ended_at: (alert) => momentText(alert.endedAt) || null,
+    created_at: (alert) => momentText(alert.createdAt) || null,
     impacted: impactedText,
-}
-
-function toUtcOrNull(time: number | null): string | null {
-    return time === null ? null : toUtcText(time)
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../settings/source/severity.ts'
+import { type Moment, NO_MOMENT, pickLater } from '../../shared/time.ts'
 
 /** One condition of the rule that raised an alert. */
 export interface AlertCondition {
@@ -21,7 +22,7 @@ export interface AlertDetail {
     readonly value: string
 }
 
-/** One external alert as a message told it, whatever its sender's format. Times are epoch seconds, UTC. */
+/** One external alert as a message told it, whatever its sender's format. */
 export interface Alert {
     /** The sender's id, unchanged. */
     readonly id: string
@@ -34,11 +35,11 @@ export interface Alert {
     readonly severity: Severity | null
     readonly severityText: string
     readonly type: string
-    readonly startedAt: number | null
+    readonly startedAt: Moment | null
     /** When the sender made this message. */
-    readonly createdAt: number | null
+    readonly createdAt: Moment | null
     /** Null while the alert is on, whatever the message says. */
-    readonly endedAt: number | null
+    readonly endedAt: Moment | null
     readonly operator: string
     readonly conditions: readonly AlertCondition[]
     /** The rule as one text, used where there are no conditions. */
@@ -74,10 +75,21 @@ export interface TestMessage {
     readonly test: true
 }
 
-/** The alert's own time of a message, by which messages are put in order; 0 where it tells none. */
-export function alertTime(alert: Alert): number {
-    return alert.endedAt ?? alert.createdAt ?? alert.startedAt ?? 0
+/**
+ * The alert's own time of a message, by which messages are put in order; none if it gives none. An end is never before
+ * its own start, whatever the clock of the sender says.
+ */
+export function alertTime({ createdAt, endedAt, phase, startedAt }: Alert): Moment {
+    const time = endedAt ?? createdAt ?? startedAt ?? NO_MOMENT
+    return phase === 'ended' ? pickLater(time, startedAt ?? NO_MOMENT) : time
 }
+
+/** What is said of an alert in the trace of its message: what was not understood, and that it gives no time. */
+export function listRemarks(alert: Alert): readonly string[] {
+    return alertTime(alert) === NO_MOMENT ? [...alert.remarks, NO_TIME] : alert.remarks
+}
+
+const NO_TIME = 'No time was given; the order of arrival decides.'
 
 /** What of an alert makes two messages the same: everything that is shown or decided on. */
 export function alertContent(alert: Alert): string {

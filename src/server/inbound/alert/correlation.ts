@@ -1,7 +1,8 @@
 import type { Source } from '../../settings/source/source.ts'
 import type { JsonValue } from '../../shared/json.ts'
 import { readTemplate, renderTemplate } from '../../shared/template.ts'
-import { cutWithoutMark, storableText } from '../../shared/text.ts'
+import { cutWithoutMark, shownName, storableText } from '../../shared/text.ts'
+import { isUnfilled } from '../../shared/unfilled.ts'
 import type { Alert } from './alert.ts'
 import { alertTexts } from './alert-text.ts'
 
@@ -24,8 +25,8 @@ export interface Correlation {
 
 /**
  * What an alert is known by: its id, or what the template of its source says. If that comes out empty, is longer than a
- * text that is filled in may be (two keys that differ in what was left out would be one), or holds a character that is
- * not UTF-8 (whatever is none becomes this one, so that two keys would be one), its id.
+ * text that is filled in may be (two keys that differ in what was left out would be one), holds a character that is not
+ * UTF-8 (whatever is none becomes this one, so that two keys would be one), or is a place that was not filled in, its id.
  */
 export function findCorrelation(source: Source, alert: Alert, body: JsonValue): Correlation {
     const keyParts = alertKeyParts(source.id, alert.id)
@@ -44,6 +45,10 @@ export function findCorrelation(source: Source, alert: Alert, body: JsonValue): 
     const shared = storableText(text).replace(/\s+/g, ' ').trim()
     if (shared === '' || shared.includes('\ufffd')) {
         return own
+    }
+    if (isUnfilled(shared)) {
+        const remark = `The correlation key is ${shownName(shared, 80)}, a place not filled in; the alert is known by its own id.`
+        return { ...own, remarks: [remark] }
     }
     return {
         keyParts: ['group', source.id, shared],

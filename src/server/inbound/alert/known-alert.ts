@@ -1,10 +1,18 @@
+import type { Moment } from '../../shared/time.ts'
+
 /** What is known of an alert before a message is applied. */
 export interface KnownAlert {
     readonly phase: 'started' | 'ended'
     /** Hash of the content last applied. */
     readonly fingerprint: string
-    /** The alert's own time of what was last applied, epoch seconds. */
-    readonly time: number
+    /** The alert's own time of what was last applied; none if no message gave one. */
+    readonly time: Moment
+    /** When what is known began, by its sender; none if that was not said. */
+    readonly start: Moment
+    /** When the message arrived that began or ended it, epoch seconds; 0 if that is not known. */
+    readonly takenAt: number
+    /** The alert's own time of the last late start after the end; none if there was none. */
+    readonly lateTime: Moment
     /** Whether it has an incident that still exists. */
     readonly hasIncident: boolean
     /** Identical messages so far. */

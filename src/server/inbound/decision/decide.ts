@@ -1,10 +1,10 @@
 import { SEVERITIES, type Severity } from '../../settings/source/severity.ts'
-import { type Alert, alertTime } from '../alert/alert.ts'
+import type { Alert } from '../alert/alert.ts'
 import type { KnownAlert } from '../alert/known-alert.ts'
 import { decideOnIncident } from './decide-on-incident.ts'
 import type { Decision } from './decision.ts'
 import type { Facts, Policy } from './facts.ts'
-import { isNewOccurrence, refirePolicy } from './occurrence.ts'
+import { endsKnownStart, isNewOccurrence, isOlder, isOnAgain, isOrderedByArrival, refirePolicy } from './occurrence.ts'
 
 /**
  * Decides what a message does. STARTED creates or updates, an end resolves (or, by the documented "No", deactivates);
@@ -18,9 +18,17 @@ export function decide(facts: Facts): Decision {
     return facts.known && facts.standing ? decideOnIncident(decision, facts, facts.known, facts.standing) : decision
 }
 
-/** Whether a decision that was made from the alert's row needs the incident before it stands. */
-export function needsIncident({ action, isRefire }: Decision): boolean {
-    return action !== 'none' && (action !== 'create' || isRefire === true)
+/**
+ * Whether a decision that was made from the alert's row needs the incident before it stands. If the order of arrival
+ * decides, a message that is only counted does too: a person may have resolved the incident before it.
+ */
+export function needsIncident({ action, isRefire }: Decision, facts: Facts): boolean {
+    if (action !== 'none') {
+        return action !== 'create' || isRefire === true
+    }
+    const { alert, known, policy } = facts
+    const isOn = alert.phase === 'started' && known?.phase === 'started' && known.hasIncident && !known.isRelated
+    return isOn && isOrderedByArrival(facts) && refirePolicy(alert, known, policy) !== null
 }
 
 /** Whether an alert is severe enough for an incident. A severity nobody knows is: nothing is dropped by a guess. */
@@ -31,8 +39,8 @@ export function meetsThreshold(severity: Severity | null, least: Severity): bool
 function decideStarted(facts: Facts): Decision {
     const { alert, fingerprint, known, policy } = facts
     if (known?.phase === 'ended') {
-        if (isNewOccurrence(alert, known, policy)) {
-            return decideAgain(alert, known, policy)
+        if (isNewOccurrence(facts)) {
+            return decideAgain(facts, known)
         }
         const action = known.hasIncident && known.late === 0 ? 'note' : 'none'
         return { outcome: 'late', action, why: 'The alert has ended before; nothing is reopened.' }
@@ -40,7 +48,7 @@ function decideStarted(facts: Facts): Decision {
     if (known?.hasIncident === true) {
         return known.isSeen ? decideRepeated(facts, known) : JOINS
     }
-    if (known?.isSeen === true && known.fingerprint !== fingerprint && alertTime(alert) < known.time) {
+    if (known?.isSeen === true && known.fingerprint !== fingerprint && isOlder(alert, known)) {
         return LATE
     }
     const why = known ? 'The alert is known but has no incident.' : 'The alert is new.'
@@ -52,6 +60,8 @@ const JOINS: Decision = {
     action: 'note',
     why: 'Another alert with the same correlation key has an incident; this one is noted there.',
 }
+
+const MOVED = 'The text of the correlation key has changed while the alert is on'
 
 const LATE: Decision = {
     outcome: 'late',
@@ -67,12 +77,15 @@ function belowThreshold(alert: Alert, policy: Policy): Decision | null {
     return { outcome: 'below threshold', action: 'none', why }
 }
 
-function decideAgain(alert: Alert, known: KnownAlert, policy: Policy): Decision {
+function decideAgain(facts: Facts, known: KnownAlert): Decision {
+    const { alert, policy } = facts
     const below = belowThreshold(alert, policy)
     if (below) {
         return below
     }
-    const again = 'The alert had ended and has started again'
+    const again = isOnAgain(facts, known)
+        ? 'The alert had ended, and its sender says again that it is on since then'
+        : 'The alert had ended and has started again'
     if (!known.hasIncident) {
         return { outcome: 'created', action: 'create', why: `${again}.` }
     }
@@ -88,19 +101,24 @@ function decideAgain(alert: Alert, known: KnownAlert, policy: Policy): Decision 
     }
 }
 
-function decideRepeated({ alert, fingerprint, isReplay, policy }: Facts, known: KnownAlert): Decision {
+function decideRepeated(facts: Facts, known: KnownAlert): Decision {
+    const { alert, fingerprint, isReplay, policy, unmovedFingerprint } = facts
     const { onRepeat } = policy.lifeCycle
     if (known.fingerprint === fingerprint && !isReplay) {
         return known.repeats === 0 && onRepeat !== 'ignore' && !known.isRelated
             ? { outcome: 'repeated', action: 'note', why: 'The same message came before; this first repeat is noted.' }
             : { outcome: 'repeated', action: 'none', why: 'The same message came before; it is only counted.' }
     }
-    if (alertTime(alert) < known.time) {
+    if (isOlder(alert, known)) {
         return LATE
     }
-    const changed = isReplay ? 'The message was replayed' : 'The alert has changed'
+    const isOnlyMoved = known.fingerprint === unmovedFingerprint && !isReplay
+    const changed = isReplay ? 'The message was replayed' : isOnlyMoved ? MOVED : 'The alert has changed'
     if (onRepeat === 'ignore') {
         return { outcome: 'ignored', action: 'none', why: `${changed}; Settings only count that.` }
+    }
+    if (isOnlyMoved) {
+        return { outcome: 'noted', action: 'note', why: `${changed}; it stays with its incident.` }
     }
     if (known.isRelated) {
         return { outcome: 'noted', action: 'note', why: `${changed}; the incident is another alert's.` }
@@ -115,9 +133,8 @@ function decideEnded({ alert, fingerprint, isReplay, known, policy }: Facts): De
     if (!known?.isSeen) {
         return { outcome: 'ended', action: 'none', why: 'The alert ended before it was known; no incident.' }
     }
-    const time = alertTime(alert)
     const recurs = refirePolicy(alert, known, policy) !== null
-    if (recurs && time > 0 && time < known.time) {
+    if (recurs && isOlder(alert, known) && !endsKnownStart(alert, known)) {
         const why = 'The end of an earlier time; the alert has started or ended again since.'
         return { outcome: 'late', action: 'none', why }
     }

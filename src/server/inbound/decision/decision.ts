@@ -1,9 +1,9 @@
 import type { IncidentAction } from '../alert/known-alert.ts'
-import type { Outcome } from '../messages/outcomes.ts'
+import type { DecidedOutcome } from '../messages/outcomes.ts'
 
 /** What is done with a message, and why, in words for the trace. */
 export interface Decision {
-    readonly outcome: Outcome
+    readonly outcome: DecidedOutcome
     readonly action: IncidentAction
     readonly why: string
     /** Whether the alert has started again, so that the state of its incident decides. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../settings/source/source.ts'
 import type { Alert } from '../alert/alert.ts'
 import type { IncidentAction, KnownAlert } from '../alert/known-alert.ts'
-import type { Outcome } from '../messages/outcomes.ts'
+import type { DecidedOutcome } from '../messages/outcomes.ts'
 import type { Standing } from './standing.ts'
 
 /** The settings that decide. */
@@ -10,8 +10,14 @@ export type Policy = Pick<Source, 'leastSeverity' | 'autoResolve' | 'lifeCycle'>
 /** Everything that decides what becomes of a message. */
 export interface Facts {
     readonly alert: Alert
-    /** Hash of the alert's content. */
+    /** Hash of the alert's content: of what is shown or decided on, and of what Field mapping follows. */
     readonly fingerprint: string
+    /** The hash as it would be if the text of the correlation key had not changed. */
+    readonly unmovedFingerprint: string
+    /** Whether the correlation key has another text now than the alert's row, which the alert keeps while it is on. */
+    readonly isMoved: boolean
+    /** When the message arrived, epoch seconds. */
+    readonly arrivedAt: number
     /** Whether an admin has the message processed once more: then the same content is applied anew. */
     readonly isReplay: boolean
     readonly policy: Policy
@@ -25,7 +31,7 @@ export interface Facts {
 
 /** A transition that stands in the alert's row already and is to be carried on. */
 export interface BegunTransition {
-    readonly outcome: Outcome
+    readonly outcome: DecidedOutcome
     readonly action: IncidentAction
     /** In words for the trace. */
     readonly why: string

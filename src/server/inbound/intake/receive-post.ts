@@ -17,6 +17,7 @@ import { isStored, type NewMessage, type NotStored, storeAlone } from '../messag
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import { keepRefused } from './refused-post-store.ts'
 import { type AlertReceipt, type Origin, storeAlertMessage, type StoredAlertMessage } from './store-alert-message.ts'
+import { countUnfilledIds } from './unfilled-ids-store.ts'
 import { verify } from './verify.ts'
 
 /** What the column holds, whatever the property says: a body that is stored cut could not be carried on by the sweep. */
@@ -185,6 +186,9 @@ function refuse(refusal: Refusal, body: string, source: Source | null, origin: O
     }
     const log = logFrom(source?.logLevel ?? '')
     if ('messageId' in end) {
+        if (source && refusal.refused === 'unfilledId') {
+            countUnfilledIds(source.id)
+        }
         log.write('warning', `Message ${end.messageId} refused. ${error}`)
     }
     // The log is not flooded either: the 1st, 10th, 100th … is a line.

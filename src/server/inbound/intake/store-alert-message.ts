@@ -2,12 +2,14 @@ import { logFrom } from '../../platform/log.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { errorText } from '../../shared/errors.ts'
 import { readReason } from '../../shared/reason.ts'
-import { alertKey, readAlert, type StoredAlert } from '../alert/alert-store.ts'
+import type { StoredAlert } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
+import { readCurrentRow } from '../alert/current-row-reader.ts'
 import {
     markQueued,
     type NewMessage,
     type NotStored,
+    readLastAlertKey,
     storeAlone,
     storeInLine,
     withdraw,
@@ -61,12 +63,12 @@ export function storeAlertMessage(
     if ('test' in read) {
         return storeTest(base, id)
     }
-    const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
-    const key = alertKey(keyParts)
-    const alert = { ...read, remarks: [...read.remarks, ...remarks] }
-    const known = readAlert(key)
+    const correlation = findCorrelation(source, read, json)
+    const current = readCurrentRow(source, read, correlation, readLastAlertKey)
+    const { externalId, isGrouped, key, memberKey, row: known } = current
+    const alert = { ...read, remarks: [...read.remarks, ...correlation.remarks] }
     const waiting = isQueued ? ({ state: 'queued', outcome: 'queued' } as const) : RECEIVED
-    const message = { ...base, ...waiting, summary: summarize(read).slice(0, 255) }
+    const message = { ...base, ...waiting, memberKey, summary: summarize(read).slice(0, 255) }
     const stored = storeInLine(message, key, known?.applied.revision ?? 0, id)
     if ('reason' in stored) {
         return stored

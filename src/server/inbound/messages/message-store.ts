@@ -40,6 +40,8 @@ export interface NewMessage {
     readonly incidentId?: string
     /** Whether the body is not the whole one that came. */
     readonly isCut?: boolean
+    /** Key of the alert's own id, if several alerts may share its row. */
+    readonly memberKey?: string
 }
 
 /** A stored message with its record, so that settling it needs no second read; or why it is none. */
@@ -146,6 +148,7 @@ function insertMessage(
         error: message.error,
         incident: message.incidentId ?? '',
         alert_key: alertKey,
+        member_key: message.memberKey ?? '',
         number: String(number),
         attempts: String(attempts),
         trace: formatTrace(message.trace),
@@ -176,6 +179,16 @@ function highestNumber(alertKey: string): number {
     record.setLimit(1)
     record.query()
     return record.next() ? Number(readValue(record, 'number')) : 0
+}
+
+/** Key of the row to which the last message of an alert went that may share rows; empty if there is none. */
+export function readLastAlertKey(memberKey: string): string {
+    const record = openTable(TABLES.message)
+    where(record, ['member_key', '=', memberKey])
+    record.orderByDesc('sys_created_on')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? readValue(record, 'alert_key') : ''
 }
 
 /** The messages of an alert that are not settled, by number: one query on the index of alert key and state, without bodies. */

@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject, type JsonObject, jsonTypeName, type JsonValu
 import { jsonText } from '../../shared/json-text.ts'
 import { shownName } from '../../shared/text.ts'
 import { type Alert, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { type FieldReader, type Findings, readFields, startFindings } from './read-fields.ts'
 import { readId, readLink, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
 
 /** Alerts that only say that the way from the rules to here works: that of kube-prometheus, and Grafana's test button. */
@@ -51,12 +51,12 @@ export interface AlertmanagerPart {
  * holds a group of alerts, each known by its fingerprint. A fingerprint follows from the labels, so the next time the
  * same thing happens it is the same.
  */
-export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] | Refusal {
+export function readAlertmanager(body: JsonValue, timeZone: string): readonly AlertmanagerPart[] | Refusal {
     if (!isJsonObject(body)) {
         return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
     }
     const sent = body.get('alerts')
-    const findings: Findings = { refusal: null, remarks: [] }
+    const findings = startFindings(timeZone)
     if (!isJsonArray(sent) || sent.length === 0) {
         const reader = readFields(body, findings)
         if (reader.objects('alerts').length === 0) {
@@ -75,7 +75,7 @@ export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] |
     if (findings.refusal) {
         return findings.refusal
     }
-    const group = { link, remarks: findings.remarks }
+    const group = { link, remarks: findings.remarks, timeZone }
     const parts: AlertmanagerPart[] = []
     for (const [at, item] of sent.entries()) {
         const read = readOne(group, item, `alerts[${at}]`)
@@ -91,6 +91,7 @@ export function readAlertmanager(body: JsonValue): readonly AlertmanagerPart[] |
 interface Group {
     readonly link: string
     readonly remarks: readonly string[]
+    readonly timeZone: string
 }
 
 function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessage | Refusal {
@@ -98,7 +99,8 @@ function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessa
         const values = { field: path, actual: jsonTypeName(item), expected: 'an object' }
         return { refused: 'wrongType', values }
     }
-    const findings: Findings = { refusal: null, remarks: [...group.remarks] }
+    const findings = startFindings(group.timeZone)
+    findings.remarks.push(...group.remarks)
     const reader = readFields(item, findings, path)
     const labels = textsIn(reader, 'labels', item)
     const annotations = textsIn(reader, 'annotations', item)
@@ -106,7 +108,7 @@ function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessa
     const id = readId(reader, 'fingerprint', findings)
     const status = reader.text('status').trim()
     const phase = readPhase(status, reader, findings)
-    const endsAt = reader.instant('endsAt')
+    const endsAt = reader.time('endsAt')
     const common = group.link
     const alert: Alert = {
         id,
@@ -116,7 +118,7 @@ function readOne(group: Group, item: JsonValue, path: string): Alert | TestMessa
         ruleName: name,
         ...readSeverity(labels.get('severity') ?? '', phase, reader, findings),
         type: name,
-        startedAt: reader.instant('startsAt'),
+        startedAt: reader.time('startsAt'),
         createdAt: null,
         // While an alert fires, endsAt is the time at which it would time out.
         endedAt: phase === 'ended' ? endsAt : null,

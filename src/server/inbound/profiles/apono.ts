@@ -1,9 +1,8 @@
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
-import { fromEpochText } from '../../shared/utc.ts'
 import { type Alert, type AlertDetail, type TestMessage, WITHOUT_RULE } from '../alert/alert.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { type FieldReader, type Findings, readFields, startFindings } from './read-fields.ts'
 import { readId, refuseMissing, refuseValue, remarkUnread } from './required-fields.ts'
 
 /** How many resources of a request its incident lists. */
@@ -31,11 +30,11 @@ const PHASES: Readonly<Record<string, Alert['phase']>> = {
  * known by `data.id`, which never changes; the number people know (`friendly_id`) stands in the title. The guide names
  * the events `RequestCreated` …, its example `AccessRequestCreated`: both are read.
  */
-export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
+export function readApono(body: JsonValue, timeZone: string): Alert | TestMessage | Refusal {
     if (!isJsonObject(body)) {
         return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
     }
-    const findings: Findings = { refusal: null, remarks: [] }
+    const findings = startFindings(timeZone)
     const reader = readFields(body, findings)
     const status = reader.text('event_type').trim()
     const event = status.toLowerCase().replace(/^(access_?)?request_?/, '')
@@ -44,7 +43,8 @@ export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
     }
     const data = reader.object('data') ?? emptyData(findings)
     const phase = readPhase(status, event, findings)
-    const eventTime = readEventTime(reader, findings)
+    // Documented as `seconds.nanos`.
+    const eventTime = reader.time('event_time')
     const id = readId(data, 'id', findings)
     const requester = readPerson(data.object('requester'))
     const flow = nameIn(data.object('access_flow'))
@@ -61,7 +61,7 @@ export function readApono(body: JsonValue): Alert | TestMessage | Refusal {
         severity: null,
         severityText: '',
         type,
-        startedAt: data.instant('creation_date'),
+        startedAt: data.time('creation_date'),
         createdAt: eventTime,
         endedAt: phase === 'ended' ? eventTime : null,
         ...WITHOUT_RULE,
@@ -98,19 +98,6 @@ function readPhase(status: string, event: string, findings: Findings): Alert['ph
         refuseValue(findings, 'event_type', `is "${shownName(status, 40)}", which is not a trigger of Apono`)
     }
     return phase ?? 'started'
-}
-
-/** Documented as `seconds.nanos`. */
-function readEventTime(reader: FieldReader, findings: Findings): number | null {
-    const text = reader.text('event_time').trim()
-    if (text === '') {
-        return null
-    }
-    const seconds = fromEpochText(text)
-    if (seconds === null) {
-        findings.remarks.push(`event_time "${shownName(text, 40)}" is not a time as seconds.nanos and was left out.`)
-    }
-    return seconds
 }
 
 function nameIn(reader: FieldReader | null): string {

@@ -4,24 +4,20 @@ import type { Refusal } from '../../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { pathSteps, valueAt } from '../../shared/json-path.ts'
 import { shownName, storableText } from '../../shared/text.ts'
-import { fromEpochText, fromRfc3339, isEpochSeconds } from '../../shared/utc.ts'
 import { type Alert, WITHOUT_RULE } from '../alert/alert.ts'
-import type { Findings } from './read-fields.ts'
+import { type Findings, startFindings, toTime } from './read-fields.ts'
 import { refuseMissing, refuseValue, toId, toLink } from './required-fields.ts'
-
-/** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
-const MIN_MILLISECONDS = 100_000_000_000
 
 /**
  * The profile `generic`: one JSON object per alert, whose fields stand where the settings of the source say. What is
  * needed and missing, and a state that no word of the settings means, refuse the message; nothing is guessed.
  */
-export function readGeneric(body: JsonValue, source: GenericSource): Alert | Refusal {
+export function readGeneric(body: JsonValue, source: GenericSource, timeZone: string): Alert | Refusal {
     if (!isJsonObject(body)) {
         return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
     }
     const { paths, words } = source
-    const findings: Findings = { refusal: null, remarks: [] }
+    const findings = startFindings(timeZone)
     const found = (path: string): JsonValue | undefined => {
         const steps = path === '' ? null : pathSteps(path)
         return steps ? valueAt(body, steps) : undefined
@@ -45,7 +41,7 @@ export function readGeneric(body: JsonValue, source: GenericSource): Alert | Ref
             `${word} is not a word of Settings for a severity; impact and urgency are left to the instance.`,
         )
     }
-    const time = readTime(optional(paths.time, 'time'), paths.time, findings)
+    const time = toTime(optional(paths.time, 'time'), paths.time, findings)
     const title = optional(paths.title, 'title')
     const alert: Alert = {
         id,
@@ -109,20 +105,4 @@ function readPhase(status: string, field: string, words: GenericWords, findings:
 function toSeverity(text: string, words: GenericWords): Severity | null {
     const word = text.toLowerCase()
     return SEVERITIES.find((severity) => words.severities[severity].includes(word)) ?? null
-}
-
-/** Epoch seconds from epoch seconds, milliseconds, or RFC 3339. */
-function readTime(text: string, field: string, findings: Findings): number | null {
-    if (text === '') {
-        return null
-    }
-    const whole = /^\d{12,16}$/.test(text) ? Number(text) : 0
-    const seconds = whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : (fromRfc3339(text) ?? fromEpochText(text))
-    if (seconds !== null && isEpochSeconds(seconds)) {
-        return seconds
-    }
-    findings.remarks.push(
-        `${field} "${shownName(text, 40)}" is not a time in epoch seconds, milliseconds or RFC 3339 with an offset and was left out.`,
-    )
-    return null
 }

@@ -8,22 +8,20 @@ import {
     type JsonValue,
 } from '../../shared/json.ts'
 import { shownName, storableText } from '../../shared/text.ts'
-import { fromRfc3339, isEpochSeconds } from '../../shared/utc.ts'
+import { type Moment, readTime } from '../../shared/time.ts'
 
 /** Reads the fields of one JSON object; notes the first field that cannot be used and all that look odd. */
 export interface FieldReader {
     /** A text or number as text; empty where the field is absent or null. */
     readonly text: (name: string) => string
-    /** Epoch seconds, as a number or as text; null where absent, empty or no time. */
-    readonly time: (name: string) => number | null
+    /** A time in any spelling that means one moment; null if it is absent, empty or cannot be read. */
+    readonly time: (name: string) => Moment | null
     /** A count, as a number or as text; empty where absent or no count. */
     readonly count: (name: string) => string
     /** A nested object, or null where absent or null. */
     readonly object: (name: string) => FieldReader | null
     /** A nested array of objects; empty where absent or null. */
     readonly objects: (name: string) => readonly FieldReader[]
-    /** Epoch seconds of an RFC 3339 text; null where absent, none, or in the year 1, which says that there is no time. */
-    readonly instant: (name: string) => number | null
     /** Name of a field as a message shows it, with the path that leads to it. */
     readonly nameField: (name: string) => string
     /** The value as it is. */
@@ -36,6 +34,23 @@ export interface FieldReader {
 export interface Findings {
     refusal: Refusal | null
     readonly remarks: string[]
+    /** The zone of times without an offset. */
+    readonly timeZone: string
+}
+
+/** Nothing found yet. */
+export function startFindings(timeZone: string): Findings {
+    return { refusal: null, remarks: [], timeZone }
+}
+
+/** The moment that a field's text says; null if it says that there is none, or cannot be read, which is remarked. */
+export function toTime(text: string, field: string, findings: Findings): Moment | null {
+    const read = readTime(text, findings.timeZone)
+    if ('ok' in read) {
+        return read.ok
+    }
+    findings.remarks.push(`${field} "${shownName(text, 40)}" ${read.refused} and was left out.`)
+    return null
 }
 
 /** A reader of the fields of an object that stands under `path` (empty for the body itself). */
@@ -66,34 +81,7 @@ export function readFields(object: JsonObject, findings: Findings, path = ''): F
     }
     return {
         text: (name) => plain(name, 'text'),
-        time: (name) => {
-            const text = plain(name, 'epoch seconds').trim()
-            if (text === '' || text === '0') {
-                return null
-            }
-            const seconds = /^\d{1,15}$/.test(text) ? Number(text) : 0
-            if (isEpochSeconds(seconds)) {
-                return seconds
-            }
-            findings.remarks.push(
-                `${nameField(name)} "${shownName(text, 40)}" is not a time in epoch seconds and was left out.`,
-            )
-            return null
-        },
-        instant: (name) => {
-            const text = plain(name, 'a time of RFC 3339').trim()
-            if (text === '' || text.startsWith('0001-01-01')) {
-                return null
-            }
-            const seconds = fromRfc3339(text)
-            if (seconds !== null && isEpochSeconds(seconds)) {
-                return seconds
-            }
-            findings.remarks.push(
-                `${nameField(name)} "${shownName(text, 40)}" is not a time of RFC 3339 and was left out.`,
-            )
-            return null
-        },
+        time: (name) => toTime(plain(name, 'a time').trim(), nameField(name), findings),
         nameField,
         count: (name) => {
             const text = plain(name, 'a count').trim()

@@ -14,6 +14,7 @@ import { readZdx } from './zdx.ts'
 export interface ReadingRules {
     readonly profile: Profile
     readonly generic: GenericSource
+    readonly timeZone: string
 }
 
 /** One alert of a post, or a test. */
@@ -32,7 +33,7 @@ export function readPost(source: ReadingRules, body: string): readonly PostedAle
         return parsed
     }
     if (source.profile === 'alertmanager') {
-        const parts = readAlertmanager(parsed.value)
+        const parts = readAlertmanager(parsed.value, source.timeZone)
         if ('refused' in parts) {
             return parts
         }
@@ -52,10 +53,10 @@ export function readPost(source: ReadingRules, body: string): readonly PostedAle
 
 function readSingle(source: ReadingRules, body: JsonValue): Alert | TestMessage | Refusal {
     if (source.profile === 'apono') {
-        return readApono(body)
+        return readApono(body, source.timeZone)
     }
     if (source.profile === 'generic') {
-        return readGeneric(body, source.generic)
+        return readGeneric(body, source.generic, source.timeZone)
     }
-    return readZdx(body)
+    return readZdx(body, source.timeZone)
 }

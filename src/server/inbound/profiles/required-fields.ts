@@ -1,5 +1,6 @@
 import { isJsonNumber, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { hasUnstorable, shownName } from '../../shared/text.ts'
+import { isUnfilled } from '../../shared/unfilled.ts'
 import type { FieldReader, Findings } from './read-fields.ts'
 
 /** Longest alert id that is taken; those of ZDX have 19 digits. */
@@ -28,7 +29,9 @@ export function toId(value: JsonValue | undefined, field: string, findings: Find
         findings.refusal ??= { refused: 'wrongType', values: { field, actual: jsonTypeName(value), expected } }
         return ''
     }
-    if (value.length > MAX_ID_LENGTH) {
+    if (value.length <= MAX_ID_LENGTH && isUnfilled(value)) {
+        findings.refusal ??= { refused: 'unfilledId', values: { field, value: `"${shownName(value, 80)}"` } }
+    } else if (value.length > MAX_ID_LENGTH) {
         refuseValue(findings, field, `has ${value.length} characters; at most ${MAX_ID_LENGTH} are taken`)
     } else if (hasUnstorable(value)) {
         refuseValue(findings, field, 'holds a control character or half a character')

@@ -2,8 +2,9 @@ import type { Severity } from '../../settings/source/severity.ts'
 import type { Refusal } from '../../shared/errors.ts'
 import { isJsonNumber, isJsonObject, jsonTypeName, type JsonValue } from '../../shared/json.ts'
 import { shownName } from '../../shared/text.ts'
+import { NO_MOMENT, pickLater } from '../../shared/time.ts'
 import type { Alert, AlertCondition, ImpactedCount, TestMessage } from '../alert/alert.ts'
-import { type FieldReader, type Findings, readFields } from './read-fields.ts'
+import { type FieldReader, type Findings, readFields, startFindings } from './read-fields.ts'
 import { readId, readLink, refuseMissing, remarkUnread } from './required-fields.ts'
 
 /** Fields that say the same as others in a form for people, or name the format; read so that they are not called unknown. */
@@ -33,7 +34,7 @@ const SEVERITY_WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>(
  * turns a body into an alert, a test message, or a refusal that names the field. Only the status STARTED starts; every
  * other one ends. A rule named "test" in any case is a test message, whatever else the body holds.
  */
-export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
+export function readZdx(body: JsonValue, timeZone: string): Alert | TestMessage | Refusal {
     if (!isJsonObject(body)) {
         return { refused: 'notObject', values: { actual: jsonTypeName(body) } }
     }
@@ -42,7 +43,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
         return { test: true }
     }
 
-    const findings: Findings = { refusal: null, remarks: [] }
+    const findings = startFindings(timeZone)
     const reader = readFields(body, findings)
     const id = readId(reader, 'alertId', findings)
     const status = reader.text('status').trim()
@@ -72,7 +73,7 @@ export function readZdx(body: JsonValue): Alert | TestMessage | Refusal {
         startedAt: reader.time('startTime'),
         createdAt,
         // While an alert is on, endTime is present and means nothing.
-        endedAt: phase === 'ended' ? pickLater(endTime, createdAt) : null,
+        endedAt: phase === 'ended' ? pickLater(endTime ?? NO_MOMENT, createdAt ?? NO_MOMENT) || null : null,
         operator: criteria?.text('op') ?? '',
         conditions: (criteria?.objects('conditions') ?? []).map((condition) => readCondition(condition, findings)),
         criteria: reader.text('criteriaString'),
@@ -123,11 +124,4 @@ function readCounts(reader: FieldReader): readonly ImpactedCount[] {
         const count = reader.count(field)
         return count === '' ? [] : [{ what, count }]
     })
-}
-
-function pickLater(one: number | null, other: number | null): number | null {
-    if (one === null || other === null) {
-        return one ?? other
-    }
-    return Math.max(one, other)
 }

@@ -3,10 +3,12 @@ import { openTable } from '../../platform/record/record.ts'
 import type { Source } from '../../settings/source/source.ts'
 import { errorText } from '../../shared/errors.ts'
 import { buildTrace, type Trace } from '../../shared/trace.ts'
-import { type Alert } from '../alert/alert.ts'
-import { alertKey, alertsOn, readAlert } from '../alert/alert-store.ts'
+import { type Alert, listRemarks } from '../alert/alert.ts'
+import { alertsOn } from '../alert/alert-store.ts'
 import { findCorrelation } from '../alert/correlation.ts'
+import { readCurrentRow } from '../alert/current-row-reader.ts'
 import { decide } from '../decision/decide.ts'
+import { readLastAlertKey } from '../messages/message-store.ts'
 import { type PostedAlert, readPost } from '../profiles/read-post.ts'
 import type { Incident, IncidentFields } from '../target/incident/incident.ts'
 import { readIncidentContent } from '../target/incident/incident-content-reader.ts'
@@ -80,9 +82,9 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         const trace = ['A test message: no incident is made.']
         return { ...NO_INCIDENT, outcome: 'test', trace, error: '' }
     }
-    const { keyParts, externalId, isGrouped, remarks } = findCorrelation(source, read, json)
-    const key = alertKey(keyParts)
-    const row = readAlert(key)
+    const correlation = findCorrelation(source, read, json)
+    const { externalId, isGrouped, key, row } = readCurrentRow(source, read, correlation, readLastAlertKey)
+    const { remarks } = correlation
     const message = {
         id: '',
         state: 'received',
@@ -120,7 +122,7 @@ function previewAlert(source: Source, { read, body, json }: PostedAlert, { poste
         incident: incident && shown(incident),
         isIncidentHidden: there !== null && incident === null,
         fields,
-        trace: buildTrace(summarize(read), read.remarks, remarks, change.decision.why, plan.remarks, hidden),
+        trace: buildTrace(summarize(read), listRemarks(read), remarks, change.decision.why, plan.remarks, hidden),
         error: plan.error,
     }
 }
@@ -134,7 +136,7 @@ function hiddenPreview(alert: Alert, { json, source }: PendingMessage): Preview 
         incident: null,
         isIncidentHidden: true,
         fields: listFields(NO_PLAN, { ...content.following, ...content.once }, null),
-        trace: buildTrace(summarize(alert), alert.remarks, content.remarks, HIDDEN),
+        trace: buildTrace(summarize(alert), listRemarks(alert), content.remarks, HIDDEN),
         error: '',
     }
 }

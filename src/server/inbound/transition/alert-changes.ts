@@ -1,4 +1,6 @@
-import { type Alert, alertTime } from '../alert/alert.ts'
+import { type Moment, NO_MOMENT, pickLater } from '../../shared/time.ts'
+import { momentText, toUtcText } from '../../shared/utc.ts'
+import { alertTime } from '../alert/alert.ts'
 import { stateValues } from '../alert/alert-columns.ts'
 import { type Member, membersText, othersOn, readMembers, withMember } from '../alert/correlated-alerts.ts'
 import type { Decision } from '../decision/decision.ts'
@@ -30,14 +32,14 @@ export function planRow(
     const { fingerprint, known, row } = facts
     const isLate = decision.outcome === 'late'
     const isSame = known?.fingerprint === fingerprint
-    const startsAgain = known !== null && !isLate && isNewOccurrence(alert, known, source)
+    const isFresh = beginsAnew(facts, decision, isSame)
     const counts = {
         revision: String(message.number),
-        ...(startsAgain ? { repeats: '0', late: '0' } : {}),
-        ...(isSame && !startsAgain ? { repeats: String(known.repeats + 1) } : {}),
-        ...(isLate ? { late: String((known?.late ?? 0) + 1) } : {}),
-        ...(isLate || isSame ? {} : stateValues(alert, source, fingerprint)),
-        ...(pending.isGrouped ? groupValues(facts, decision) : {}),
+        ...(isFresh ? { repeats: '0', late: '0', late_order: '' } : {}),
+        ...(isSame && !isFresh ? { repeats: String(known.repeats + 1) } : {}),
+        ...(isLate ? { late: String((known?.late ?? 0) + 1), late_order: findLateTime(facts) } : {}),
+        ...(isLate || isSame ? {} : { ...stateValues(alert, source, fingerprint), ...timeValues(facts) }),
+        ...(pending.isGrouped ? groupValues(facts, decision, isFresh) : {}),
         ...(incidentId === (row?.incidentId ?? '') ? {} : { incident: incidentId, incident_number: '' }),
     }
     // What only counts leaves the traces of the last change in place: it may not have come to its end yet.
@@ -61,28 +63,71 @@ export function planRow(
 }
 
 /** The columns of a row that several alerts share: it is on while one of them is. */
-function groupValues(facts: MessageFacts, decision: Decision): Readonly<Record<string, string>> {
+function groupValues(facts: MessageFacts, decision: Decision, isFresh: boolean): Readonly<Record<string, string>> {
     const { alert, row } = facts
     const members = readMembers(row?.members ?? '')
-    const changed = withMember(members, alert.id, memberAfter(alert, members.get(alert.id), decision, facts))
+    const changed = withMember(members, alert.id, memberAfter(members.get(alert.id), decision, facts, isFresh))
     const now = changed ?? members
     const isOn = othersOn(now, '') > 0
     return { members: membersText(now), phase: isOn ? 'started' : 'ended' }
 }
 
 function memberAfter(
-    alert: Alert,
     before: Member | undefined,
     { action, outcome }: Decision,
-    { fingerprint, known }: MessageFacts,
+    facts: MessageFacts,
+    isFresh: boolean,
 ): Member {
+    const { alert, fingerprint, known } = facts
     const isOwner = action === 'create' || (before?.isOwner ?? false)
     if (before && outcome === 'late') {
-        return { ...before, late: before.late + 1 }
+        return { ...before, late: before.late + 1, lateTime: findLateTime(facts) }
     }
-    const isSame = before !== undefined && known?.fingerprint === fingerprint
-    if (isSame) {
-        return { ...before, repeats: before.repeats + 1 }
+    if (before && known?.fingerprint === fingerprint) {
+        return isFresh
+            ? { ...before, repeats: 0, late: 0, lateTime: NO_MOMENT, isOwner }
+            : { ...before, repeats: before.repeats + 1 }
     }
-    return { phase: alert.phase, fingerprint, time: alertTime(alert), repeats: 0, late: 0, isOwner }
+    const counts = { repeats: 0, late: 0, lateTime: NO_MOMENT }
+    return { phase: alert.phase, fingerprint, ...findTimes(facts), ...counts, isOwner }
+}
+
+/**
+ * Whether what the message says begins anew, so that repeats and late messages are counted from 0: a start after an end,
+ * and the same message without a time after a person has resolved the incident.
+ */
+function beginsAnew(facts: MessageFacts, { action, outcome }: Decision, isSame: boolean): boolean {
+    const hasIncidentAgain = action === 'create' || action === 'reopen'
+    return outcome !== 'late' && (isNewOccurrence(facts) || (isSame && hasIncidentAgain))
+}
+
+/** What the row remembers of times once a message was applied. */
+function findTimes(facts: MessageFacts): Pick<Member, 'time' | 'start' | 'takenAt'> {
+    const { alert, arrivedAt, known } = facts
+    const own = alertTime(alert)
+    const before = known?.isSeen === true ? known : null
+    const goesOn = before !== null && !isNewOccurrence(facts)
+    // What gives no time is compared by what gave one, and an end is never older than what it ends.
+    const isKept = own === NO_MOMENT || (alert.phase === 'ended' && goesOn)
+    const time = isKept ? pickLater(own, before?.time ?? NO_MOMENT) : own
+    const start = alert.startedAt ?? (goesOn ? before.start : NO_MOMENT)
+    const isSamePhase = before?.phase === alert.phase && alert.phase === 'started'
+    return { time, start, takenAt: isSamePhase ? before.takenAt : Math.floor(arrivedAt) }
+}
+
+function timeValues(facts: MessageFacts): Readonly<Record<string, string>> {
+    const { start, takenAt, time } = findTimes(facts)
+    return {
+        alert_time: momentText(time),
+        alert_order: time,
+        start_order: start,
+        late_order: '',
+        phase_at: toUtcText(takenAt),
+    }
+}
+
+/** The time of the last late start after an end; a late message of another kind changes nothing of it. */
+function findLateTime({ alert, known }: MessageFacts): Moment {
+    const isLateStart = alert.phase === 'started' && known?.phase === 'ended'
+    return isLateStart ? alertTime(alert) : (known?.lateTime ?? NO_MOMENT)
 }

@@ -1,6 +1,7 @@
 import type { StoredAlert } from '../alert/alert-store.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Facts } from '../decision/facts.ts'
+import type { REFUSED_WRITES } from '../messages/outcomes.ts'
 import type { IncidentFields } from '../target/incident/incident.ts'
 import type { IncidentContent } from '../target/incident/incident-content.ts'
 import type { NamedUser, Plan } from '../target/incident/incident-plan.ts'
@@ -90,5 +91,5 @@ export interface Change {
     /** What is said of the others, for the trace. */
     readonly otherRemarks: readonly string[]
     /** The outcome if the write of the incident fails. */
-    readonly outcomeIfRefused: 'refused by mapping' | 'refused by instance'
+    readonly outcomeIfRefused: (typeof REFUSED_WRITES)[number]
 }

@@ -6,15 +6,14 @@ import type { PendingMessage } from './pending-message.ts'
 
 /** sys_id of the incident that an alert has after a decision; empty for none. */
 export function findIncidentId({ message }: PendingMessage, facts: MessageFacts, decision: Decision): string {
-    const { alert, begun, known, policy, row } = facts
+    const { begun, known, row } = facts
     if (begun) {
         return row?.incidentId ?? ''
     }
     if (decision.action === 'create') {
         return message.incidentId || incidentIdFor(message.alertKey, (row?.generation ?? 0) + 1)
     }
-    const isBelowAgain =
-        decision.outcome === 'below threshold' && known !== null && isNewOccurrence(alert, known, policy)
+    const isBelowAgain = decision.outcome === 'below threshold' && known !== null && isNewOccurrence(facts)
     const kept = known?.hasIncident === true && !isBelowAgain ? (row?.incidentId ?? '') : ''
     return kept || message.incidentId
 }

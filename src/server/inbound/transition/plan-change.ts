@@ -67,7 +67,7 @@ function toPlanInput(pending: PendingMessage, facts: MessageFacts, course: Cours
     const isParent = incident !== null && incident !== facts.incident
     const standing = isParent ? findStanding(incident, true).is : (facts.standing?.is ?? 'open')
     const shown = (column: string, value: string): string => needs.shown.get(`${column} ${value}`) ?? value
-    const posted = { alert, alertKey, externalId, isReplay, source, postedBy }
+    const posted = { alert, alertKey, externalId, isMoved: facts.isMoved, isReplay, source, postedBy }
     const found = { content, current, writtenBefore, isWritten, caller, resolver, closeCodes, previous, shown }
     return { ...posted, ...found, decision, incident, standing }
 }
@@ -80,7 +80,7 @@ function isShared({ source }: PendingMessage, row: StoredAlert | null): boolean 
 /** Whether an alert that comes on and one that ends may meet at the incident, so that it is looked at once more. */
 function whyLookAgain(pending: PendingMessage, facts: MessageFacts, { decision }: Course): Change['lookAgain'] {
     const { action } = decision
-    const { alert, known, policy, row, standing } = facts
+    const { row, standing } = facts
     if (action === 'relate') {
         return 'after a start'
     }
@@ -92,5 +92,5 @@ function whyLookAgain(pending: PendingMessage, facts: MessageFacts, { decision }
     }
     const isOpen = (standing?.is ?? 'open') === 'open'
     const goesOn = isOpen && (action === 'update' || action === 'note')
-    return goesOn && known !== null && isNewOccurrence(alert, known, policy) ? 'after a start' : null
+    return goesOn && isNewOccurrence(facts) ? 'after a start' : null
 }

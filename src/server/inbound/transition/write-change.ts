@@ -1,5 +1,6 @@
 import { logFrom } from '../../platform/log.ts'
 import { buildTrace } from '../../shared/trace.ts'
+import { listRemarks } from '../alert/alert.ts'
 import { alertsOn, insertAlert, type StoredAlert, updateAlert } from '../alert/alert-store.ts'
 import { settleMessage } from '../messages/message-store.ts'
 import { readIncident } from '../target/incident/incident-reader.ts'
@@ -82,7 +83,7 @@ function writeIncidents(pending: PendingMessage, row: StoredAlert, change: Chang
             alertId: row.id,
             incidentId,
             error: write.error,
-            trace: buildTrace(summarize(alert), alert.remarks, decision.why, remarks, end),
+            trace: buildTrace(summarize(alert), listRemarks(alert), decision.why, remarks, end),
         },
         pending.record,
     )

@@ -1,5 +1,6 @@
 import { shownName } from '../../shared/text.ts'
-import { fromRfc3339, fromUtcText, isEpochSeconds, toUtcText } from '../../shared/utc.ts'
+import { readTime } from '../../shared/time.ts'
+import { momentText } from '../../shared/utc.ts'
 import { readValue, splitOnce } from './quoted.ts'
 
 /** A conversion table: what becomes of which value. */
@@ -14,9 +15,6 @@ export interface ConversionTable {
 
 /** A value after its conversion, or in words why it has none. */
 export type Converted = { readonly value: string } | { readonly problem: string }
-
-/** A whole number of this size or more counts milliseconds: as seconds it would be the year 5138. */
-const MIN_MILLISECONDS = 100_000_000_000
 
 /**
  * Reads a conversion table: one line each, `from = to`; `* = to` stands for every other value, `"" = to` for none. A
@@ -77,30 +75,12 @@ export function convertByTable(table: ConversionTable, value: string): Converted
 }
 
 /**
- * The UTC text (`yyyy-MM-dd HH:mm:ss`) of epoch seconds or milliseconds, with or without a fraction, of an RFC 3339 time
- * with its offset, or of such a UTC text itself. Nothing and 0 stay nothing; a time without an offset in any other form
- * is none, nobody can tell which zone it means.
+ * The UTC text (`yyyy-MM-dd HH:mm:ss`) of a time in any spelling that means one moment (shared/time.ts). Nothing and 0
+ * stay nothing.
+ *
+ * @param timeZone the zone of a time without an offset
  */
-export function convertDate(value: string): Converted {
-    const text = value.trim()
-    if (text === '' || /^0+$/.test(text)) {
-        return { value: '' }
-    }
-    const seconds = toSeconds(text)
-    return seconds !== null && isEpochSeconds(seconds)
-        ? { value: toUtcText(seconds) }
-        : { problem: 'it is not a time in epoch seconds, milliseconds or RFC 3339 with an offset' }
-}
-
-function toSeconds(text: string): number | null {
-    const number = /^(\d{1,17})(?:\.\d{1,12})?$/.exec(text)
-    if (number) {
-        const whole = Number(number[1])
-        return whole >= MIN_MILLISECONDS ? Math.floor(whole / 1000) : whole
-    }
-    const utc = fromUtcText(text)
-    if (utc === null) {
-        return fromRfc3339(text)
-    }
-    return toUtcText(utc) === text ? utc : null
+export function convertDate(value: string, timeZone: string): Converted {
+    const read = readTime(value, timeZone)
+    return 'ok' in read ? { value: momentText(read.ok) } : { problem: `it ${read.refused}` }
 }

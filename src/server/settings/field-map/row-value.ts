@@ -1,4 +1,4 @@
-import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate } from '../../shared/template.ts'
+import { MAX_TEXT_CHARACTERS, readTemplate, renderTemplate, templatePaths } from '../../shared/template.ts'
 import { cutWithoutMark } from '../../shared/text.ts'
 import { convertByTable, convertDate, type Converted, readConversionTable } from './conversion.ts'
 import type { FieldRow } from './field-map.ts'
@@ -18,20 +18,31 @@ export interface RowValue {
  * The value that a row has for an alert, after its conversion; empty where the alert has none.
  *
  * @param textAt gives the text at a path of the alert
+ * @param timeZone the source's, of times that come without an offset
  */
-export function rowValue(row: ValueSource, textAt: (path: string) => string | null): RowValue {
+export function rowValue(row: ValueSource, textAt: (path: string) => string | null, timeZone: string): RowValue {
     const source = sourceValue(row, textAt)
     if (source.problem !== '') {
         return source
     }
-    const converted = convert(row, source.value)
+    const converted = convert(row, source.value, isSentTime(row) ? timeZone : 'UTC')
     return 'problem' in converted ? { ...source, problem: converted.problem } : { ...source, value: converted.value }
 }
 
+/** Whether a row takes its value from what was sent alone; the times of an alert and those of an admin are in UTC. */
+function isSentTime({ kind, value }: ValueSource): boolean {
+    if (kind !== 'template') {
+        return kind === 'path' && value.trim().startsWith('body.')
+    }
+    const template = readTemplate(value)
+    const paths = 'problem' in template ? [] : templatePaths(template)
+    return paths.length > 0 && paths.every((path) => path.startsWith('body.'))
+}
+
 /** What a row's conversion makes of a value. */
-export function convert(row: ValueSource, value: string): Converted {
+export function convert(row: ValueSource, value: string, timeZone = 'UTC'): Converted {
     if (row.conversion === 'date') {
-        return convertDate(value)
+        return convertDate(value, timeZone)
     }
     if (row.conversion === 'none') {
         return { value }

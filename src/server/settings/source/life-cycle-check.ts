@@ -3,10 +3,16 @@ import { readTemplate, templatePaths } from '../../shared/template.ts'
 import { pathProblem } from './alert-path.ts'
 
 /** Gives the value of a column of a settings row. */
-export type LifeCycleColumn = 'correlation_template' | 'reopen_hours' | 'storm_incidents' | 'storm_minutes'
+export type LifeCycleColumn =
+    | 'correlation_template'
+    | 'reopen_hours'
+    | 'grace_minutes'
+    | 'storm_incidents'
+    | 'storm_minutes'
 
 const RANGES = [
     ['reopen_hours', 'Reopen window (hours)', 0, 8760],
+    ['grace_minutes', 'Grace time after an end (minutes)', 0, 1440],
     ['storm_incidents', 'Storm limit', 0, 100],
     ['storm_minutes', 'Storm limit window (minutes)', 1, 1440],
 ] as const

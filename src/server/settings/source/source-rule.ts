@@ -7,6 +7,7 @@ import { TABLES } from '../../shared/app.ts'
 import { isBareHost } from '../../shared/bare-host.ts'
 import { errorText } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
+import { findTimeZone } from '../../shared/time-zones.ts'
 import { closeCodeOnInstance } from './close-code.ts'
 import { genericLines, lineProblems } from './generic-lines.ts'
 import { genericProblems } from './generic-source.ts'
@@ -27,6 +28,7 @@ export function validateSource(current: AnyRecord): void {
         ...checkUser(current, 'caller', 'caller_user', 'unknownCaller'),
         ...checkUser(current, 'default_resolver', 'resolver_user', 'unknownResolver'),
         ...checkCloseCode(current),
+        ...checkTimeZone(current),
         ...lifeCycleProblems((column) => readValue(current, column)),
         ...checkHost(current, 'portal_url', 'ZDX Portal URL'),
         ...checkHost(current, 'api_url', 'ZDX API URL'),
@@ -91,6 +93,17 @@ function checkCloseCode(current: AnyRecord): readonly string[] {
         return [errorText('unknownCloseCode', { value: configured || 'The default', choices: choices.join(', ') })]
     }
     current.setValue('resolution_code', closeCode)
+    return []
+}
+
+/** An empty zone is UTC; one that is known is stored as the IANA database spells it. */
+function checkTimeZone(current: AnyRecord): readonly string[] {
+    const value = readValue(current, 'time_zone').trim()
+    const zone = value === '' ? 'UTC' : findTimeZone(value)
+    if (zone === null) {
+        return [errorText('badTimeZone', { value: shownName(value, 80) })]
+    }
+    current.setValue('time_zone', zone)
     return []
 }
 

@@ -58,6 +58,9 @@ function toSource(record: AnyRecord): Source {
         // Only the ZDX portal has pages of alerts at known addresses.
         portalHost: profile === 'zdx' ? readValue(record, 'portal_url') : '',
         generic: toGenericSource(genericLines(readValue(record, 'generic_lines'))),
+        timeZone: readValue(record, 'time_zone') || 'UTC',
+        comparedPaths: splitPaths(readValue(record, 'compared_paths')),
+        unfilledIds: Number(readValue(record, 'unfilled_ids') || '0'),
         correlationTemplate: readValue(record, 'correlation_template'),
         lifeCycle: toLifeCycle(record),
         userDomain: {
@@ -79,9 +82,14 @@ function toLifeCycle(record: AnyRecord): LifeCycle {
         endNoteOnly: readValue(record, 'on_end') === 'note',
         onRefire: findAmong(REFIRE_POLICIES, readValue(record, 'on_refire')),
         reopenHours: Number(readValue(record, 'reopen_hours') || '24'),
+        graceMinutes: Number(readValue(record, 'grace_minutes') || '5'),
         stormIncidents: Number(readValue(record, 'storm_incidents') || '0'),
         stormMinutes: Number(readValue(record, 'storm_minutes') || '10'),
     }
+}
+
+function splitPaths(text: string): readonly string[] {
+    return text.split('\n').filter((path) => path !== '')
 }
 
 /** A value that nobody knows lets nothing in that is not signed. */

@@ -34,6 +34,8 @@ export interface LifeCycle {
     /** Null is the habit of the profile: a new incident where the sender uses ids again, else a late message. */
     readonly onRefire: (typeof REFIRE_POLICIES)[number] | null
     readonly reopenHours: number
+    /** For so long after an end was taken an older start is late; what says later that the alert is on is believed. */
+    readonly graceMinutes: number
     /** At most so many new incidents in `stormMinutes`; 0 is no limit. */
     readonly stormIncidents: number
     readonly stormMinutes: number
@@ -76,6 +78,12 @@ export interface Source {
     readonly portalHost: string
     /** Paths and words of the profile `generic`. */
     readonly generic: GenericSource
+    /** IANA name of the zone of times that come without an offset. */
+    readonly timeZone: string
+    /** Paths below `body.` that rows of Field mapping read which follow the alert: what stands there is compared. */
+    readonly comparedPaths: readonly string[]
+    /** How many messages of the last day had an id that their sender had not filled in; see unfilled-ids-store.ts. */
+    readonly unfilledIds: number
     /** Template of the key that alerts of one incident share; empty takes the alert's id. */
     readonly correlationTemplate: string
     readonly lifeCycle: LifeCycle

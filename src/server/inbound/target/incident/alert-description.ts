@@ -1,6 +1,6 @@
 import type { Severity } from '../../../settings/source/severity.ts'
 import { cutToLength } from '../../../shared/text.ts'
-import { toUtcText } from '../../../shared/utc.ts'
+import { momentText } from '../../../shared/utc.ts'
 import { type Alert, impactedText } from '../../alert/alert.ts'
 import type { IncidentFields } from './incident.ts'
 
@@ -57,7 +57,7 @@ function description(alert: Alert, link: string): string {
         labelled('Rule', alert.ruleName),
         labelled('Type', alert.type === alert.ruleName ? '' : alert.type),
         labelled('Severity', alert.severityText),
-        labelled('Started', alert.startedAt === null ? '' : `${toUtcText(alert.startedAt)} UTC`),
+        labelled('Started', alert.startedAt === null ? '' : `${momentText(alert.startedAt)} UTC`),
         labelled('Impacted', impactedText(alert)),
         labelled('Context', [alert.attribute, alert.epicenter].filter((part) => part !== '').join(', ')),
         ...(alert.details ?? []).map(({ label, value }) => labelled(label, value)),

@@ -51,7 +51,7 @@ export function mappedFields(alert: Alert, body: JsonValue, source: Source, mome
         return NOTHING
     }
     const remarks: string[] = []
-    const winners = decide(rows, alertTexts(alert, body), remarks).filter(
+    const winners = decide(rows, alertTexts(alert, body), source.timeZone, remarks).filter(
         ({ row }) => moment === 'create' || row.applyOn === 'always',
     )
     const columns = readColumns(winners)
@@ -82,6 +82,7 @@ export function mappedFields(alert: Alert, body: JsonValue, source: Source, mome
 function decide(
     rows: readonly FieldRow[],
     textAt: (path: string) => string | null,
+    timeZone: string,
     remarks: string[],
 ): readonly Winner[] {
     const winners = new Map<string, Winner>()
@@ -97,7 +98,7 @@ function decide(
         if (!holds(condition, textAt)) {
             continue
         }
-        const value = rowValue(row, textAt)
+        const value = rowValue(row, textAt, timeZone)
         if (value.problem !== '' || value.value.trim() !== '') {
             winners.set(row.targetField, { row, value })
         }

@@ -1,7 +1,7 @@
 import { closeCodeOnInstance } from '../../../settings/source/close-code.ts'
 import type { Source } from '../../../settings/source/source.ts'
 import { errorText } from '../../../shared/errors.ts'
-import { toUtcText } from '../../../shared/utc.ts'
+import { momentText } from '../../../shared/utc.ts'
 import { type Alert } from '../../alert/alert.ts'
 import type { Decision } from '../../decision/decision.ts'
 import type { Standing } from '../../decision/standing.ts'
@@ -14,6 +14,7 @@ import {
     endNote,
     lateNote,
     linkNote,
+    movedNote,
     relatedNote,
     reopenNote,
     repeatNote,
@@ -33,6 +34,8 @@ export interface PlanInput {
     readonly alertKey: string
     /** What the incident's correlation_id says: the alert's id, or the key that it shares with others. */
     readonly externalId: string
+    /** Whether that key has another text now than the alert's row, so that the alert stays where it is. */
+    readonly isMoved: boolean
     readonly source: Source
     /** sys_id of the user who posted the message. */
     readonly postedBy: string
@@ -134,7 +137,7 @@ function noted(note: string): Plan {
 }
 
 function writeNote(input: PlanInput): string {
-    const { alert, content, decision, source, writtenBefore } = input
+    const { alert, content, decision, externalId, isMoved, source, writtenBefore } = input
     switch (decision.outcome) {
         case 'late':
             return lateNote(alert, source.display)
@@ -144,7 +147,10 @@ function writeNote(input: PlanInput): string {
             return relatedNote(alert, source.display)
         case 'noted': {
             const before = rememberedFields(writtenBefore)
-            return writeChangeNote(input, before, changedFields(before, content.following))
+            const changed = changedFields(before, content.following)
+            return isMoved && Object.keys(changed).length === 0
+                ? movedNote(alert, externalId, source.display)
+                : writeChangeNote(input, before, changed)
         }
         default:
             return repeatNote(alert, source.display)
@@ -166,9 +172,11 @@ function create({ alert, alertKey, caller, content, externalId, postedBy, previo
     const linked: IncidentFields = previous
         ? { parent: previous.id, work_notes: linkNote(alert, previous.number, source.display) }
         : {}
+    // What starts an alert says when it began, if its sender has no field of its own for that.
+    const began = alert.startedAt ?? alert.createdAt
     const columns: IncidentFields = {
         ...origin,
-        ...(alert.startedAt === null ? {} : { work_start: toUtcText(alert.startedAt) }),
+        ...(began === null ? {} : { work_start: momentText(began) }),
         ...(caller.id === '' ? {} : { caller_id: caller.id }),
         // The same on every path: the sweep runs as another user than the request.
         ...(postedBy === '' ? {} : { opened_by: postedBy }),

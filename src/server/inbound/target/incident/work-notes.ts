@@ -1,5 +1,5 @@
 import { shownName } from '../../../shared/text.ts'
-import { toUtcText } from '../../../shared/utc.ts'
+import { momentText } from '../../../shared/utc.ts'
 import { type Alert, impactedText } from '../../alert/alert.ts'
 import type { IncidentFields } from './incident.ts'
 
@@ -60,7 +60,7 @@ export function repeatNote(alert: Alert, display: string): string {
 /** The work note of a STARTED that comes after the end. */
 export function lateNote(alert: Alert, display: string): string {
     const when = alert.createdAt ?? alert.startedAt
-    const sent = when === null ? '' : ` of ${toUtcText(when)} UTC`
+    const sent = when === null ? '' : ` of ${momentText(when)} UTC`
     return `${heading(alert, display)}: a message ${shownName(alert.status)}${sent} came after the alert had ended. Nothing was reopened.`
 }
 
@@ -72,10 +72,15 @@ export function relatedNote(alert: Alert, display: string): string {
     return `${heading(alert, display)} belongs to this incident${name === '' ? '' : `: ${name}`}${level}.${link}`
 }
 
+/** The work note of an alert whose correlation key has another text while it is on. */
+export function movedNote(alert: Alert, key: string, display: string): string {
+    return `${heading(alert, display)} has another correlation key now: ${shownName(key, 200)}. It stays with this incident.`
+}
+
 /** The work note of an incident that is reopened. */
 export function reopenNote(alert: Alert, display: string): string {
     const when = alert.startedAt ?? alert.createdAt
-    const since = when === null ? '' : ` at ${toUtcText(when)} UTC`
+    const since = when === null ? '' : ` at ${momentText(when)} UTC`
     return `${heading(alert, display)} has started again${since}; the incident was reopened.`
 }
 
@@ -91,7 +96,7 @@ export function goesOnNote(display: string): string {
 
 /** How an alert ended, for close notes or a work note. */
 export function endNote(alert: Alert, display: string): string {
-    const when = alert.endedAt === null ? '' : ` at ${toUtcText(alert.endedAt)} UTC`
+    const when = alert.endedAt === null ? '' : ` at ${momentText(alert.endedAt)} UTC`
     return `${heading(alert, display)} ended (${shownName(alert.status)})${when}.`
 }
 
