@@ -39,9 +39,6 @@ export function answerSignIn(signIn: SignIn, request: InstanceRequest): Instance
 }
 
 function answerAngular(signIn: SignIn, request: InstanceRequest, type: string): InstanceResponse {
-    if (request.method !== 'POST') {
-        return errorAnswer(405, 'Method not allowed', `/angular.do answers POST only`)
-    }
     switch (type) {
         case 'view_form.login':
         case 'login':
