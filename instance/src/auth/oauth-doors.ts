@@ -1,6 +1,6 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import { ACCESS_TOKEN_LIFESPAN, REFRESH_TOKEN_LIFESPAN } from '../base/tables/oauth'
-import { emptyAnswer, errorAnswer, jsonAnswer } from '../rest/answers'
+import { emptyAnswer, jsonAnswer } from '../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import { formFields } from './form-fields'
@@ -22,7 +22,7 @@ export function bearerToken(header: string): string | null {
 
 /** Whether a request is for a token, and so answered by `grantToken`. */
 export function asksForToken(request: InstanceRequest): boolean {
-    return requestTarget(request).path === TOKEN_PATH
+    return request.method === 'POST' && requestTarget(request).path === TOKEN_PATH
 }
 
 /**
@@ -67,9 +67,6 @@ export function answerRevocation(tokens: OAuthTokens, request: InstanceRequest):
     const { path, query } = requestTarget(request)
     if (path !== REVOCATION_PATH) {
         return undefined
-    }
-    if (request.method !== 'GET' && request.method !== 'POST') {
-        return errorAnswer(405, 'Method not allowed', `${REVOCATION_PATH} answers GET and POST`)
     }
     tokens.revoke(query.get('token') ?? formFields(request).get('token') ?? '')
     return emptyAnswer(200)

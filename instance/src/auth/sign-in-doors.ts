@@ -50,9 +50,6 @@ export function logInAddress(goTo: string): string {
 }
 
 function answerAngular(signIn: SignIn, request: InstanceRequest, type: string): InstanceResponse {
-    if (request.method !== 'POST') {
-        return errorAnswer(405, 'Method not allowed', `/angular.do answers POST only`)
-    }
     switch (type) {
         case 'view_form.login':
         case 'login':

@@ -9,7 +9,16 @@ import { DOORS } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse, RequestPart } from '../rest/http'
 import type { ScriptRun } from '../workers/instance-node'
 import { postable, type ScriptSource } from '../workers/messages'
-import { asInstanceError, BODY_LIMIT, errorAnswer, FIXED_HEADERS, inShape, NOT_KEPT, refuseOnSocket } from './refusals'
+import {
+    asInstanceError,
+    BODY_LIMIT,
+    errorAnswer,
+    FIXED_HEADERS,
+    inShape,
+    NOT_KEPT,
+    refuseOnSocket,
+    TUNNEL,
+} from './refusals'
 
 /** What answers the front's requests: the interactive pool. */
 export interface FrontBackend {
@@ -113,6 +122,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
             .writeHead(status, { ...headers, ...FIXED_HEADERS, 'cache-control': NOT_KEPT, 'content-length': length })
             .end(body)
     })
+    server.server.on('connect', (_request, socket) => refuseOnSocket(socket, { code: TUNNEL, message: '' }))
     server.route({
         method: 'POST',
         url: LOCAL_RUN.address,

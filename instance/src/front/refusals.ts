@@ -77,6 +77,12 @@ export function inShape(
           }
 }
 
+/** Code of a request that asks for a tunnel (CONNECT), which Node gives away with its connection. */
+export const TUNNEL = 'TUNNEL'
+
+const NO_TUNNEL = 'an instance opens no tunnels'
+const NO_HTTP = 'it is not HTTP as RFC 9112 has it'
+
 /** Answers on a connection what is no request, or none that can be read to its end, and closes it. */
 export function refuseOnSocket(socket: Duplex, cause: { readonly code?: string; readonly message: string }): void {
     if (!socket.writable) {
@@ -88,7 +94,7 @@ export function refuseOnSocket(socket: Duplex, cause: { readonly code?: string; 
             ? localError('headersTooLong')
             : cause.code === TOO_SLOW
               ? localError('tooSlow')
-              : localError('badRequest', { reason: 'it is not HTTP as RFC 9112 has it' })
+              : localError('badRequest', { reason: cause.code === TUNNEL ? NO_TUNNEL : NO_HTTP })
     const { status, headers, body } = errorAnswer(error, { url: '', headers: {} })
     const all = { ...headers, ...FIXED_HEADERS, 'cache-control': NOT_KEPT, connection: 'close' }
     const lines = Object.entries({ ...all, 'content-length': Buffer.byteLength(String(body)) })

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
-import { doorOf, type KnownDoor } from '../rest/doors'
+import { methodRefused } from '../rest/answers'
+import { doorOf, type KnownDoor, takesMethod } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
 import { redirect } from '../rest/redirect'
@@ -23,10 +24,13 @@ const UI_PAGE_ADDRESS = /^\/([\w.$-]+\.do)$/
  * `nav_to.do` (markdown/platform-user-interface/navigate-using-url.md). Returns undefined for every address that is not a page.
  */
 export function answerPage(services: PageServices, request: InstanceRequest): InstanceResponse | undefined {
-    const { segments } = requestTarget(request)
+    const { segments, path } = requestTarget(request)
     const door = segments === null ? undefined : doorOf(segments)
     if (door?.room !== 'pages') {
         return undefined
+    }
+    if (!takesMethod(door, request.method)) {
+        return methodRefused(request.method, path, door.methods)
     }
     const { context, authentication } = services
     const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
@@ -101,13 +105,7 @@ function answerForm(
     visit: PageVisit,
 ): InstanceResponse {
     const sysId = visit.query.get('sys_id') ?? '-1'
-    switch (request.method) {
-        case 'GET':
-        case 'HEAD':
-            return applicationChooser(services, table, sysId, visit.query) ?? formPage(services, table, sysId, visit)
-        case 'POST':
-            return submitForm(services, table, sysId, formFields(request), visit)
-        default:
-            return problem(services.context, 405, `A form answers GET and POST, not ${request.method}`)
-    }
+    return request.method === 'POST'
+        ? submitForm(services, table, sysId, formFields(request), visit)
+        : (applicationChooser(services, table, sysId, visit.query) ?? formPage(services, table, sysId, visit))
 }

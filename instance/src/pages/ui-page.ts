@@ -46,9 +46,6 @@ export function answerUiPage(
         const text = `UI page ${name}: submitting a page to its processing script is not built in this local instance`
         return problem(context, 501, text)
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return problem(context, 405, `A UI page answers GET and POST, not ${request.method}`)
-    }
     const content = pageHtml(row['html'] ?? '', token)
     const script = clientScript(row['client_script'] ?? '')
     const refusal = content.refusal ?? script.refusal

@@ -55,6 +55,12 @@ export function errorAnswer(
     return jsonAnswer(status, { error, status: 'failure' }, headers)
 }
 
+/** 405: the address is there, and does nothing by this method; `Allow` names those that do something. */
+export function methodRefused(method: string, path: string, allowed: readonly string[]): InstanceResponse {
+    const allow = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed
+    return errorAnswer(405, 'Method not allowed', `${method} is not allowed for ${path}`, { allow: allow.join(', ') })
+}
+
 /** 401: nobody is signed in, or the credentials are wrong. Both look the same. */
 export function notAuthenticated(headers: AnswerHeaders = {}): InstanceResponse {
     return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information', {

@@ -8,7 +8,7 @@ export interface Door {
     readonly room: DoorRoom
     /** `{name}` stands for a part of the path or for a piece of one, `{…}` at the end for any further parts. */
     readonly address: string
-    /** Those that do something; HEAD is answered as GET. */
+    /** Those that do something; HEAD is answered as GET. Every other method is answered 405. */
     readonly methods: readonly string[]
 }
 
@@ -67,6 +67,14 @@ export function doorOf(segments: readonly string[]): KnownDoor | undefined {
         return undefined
     }
     return PATTERNS.find(({ parts }) => fits(parts, segments))?.door
+}
+
+/**
+ * Whether a door does something if it is asked by a method. What it does not list is refused before anything is done, so
+ * that no door has to think of the methods that it does not know.
+ */
+export function takesMethod({ methods }: Door, method: string): boolean {
+    return methods.includes(method === 'HEAD' ? 'GET' : method)
 }
 
 /** One pattern for each part of the path; null for any further parts. */

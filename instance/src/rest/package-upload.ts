@@ -4,9 +4,6 @@ import { errorAnswer, jsonAnswer, notAuthenticated } from './answers'
 import type { InstanceRequest, InstanceResponse } from './http'
 import type { Installation, RestServices } from './services'
 
-/** Where the SDK's command line sends a package. */
-const UPLOAD_PATH = '/sn_appclient_upload_processor.do'
-
 /** States of sys_execution_tracker. */
 const SUCCESSFUL = '2'
 const FAILED = '3'
@@ -23,9 +20,6 @@ export function answerUpload(services: RestServices, request: InstanceRequest): 
     }
     if (!session.roles.has('admin')) {
         return errorAnswer(401, 'User Not Authorized', 'The role admin is required to install an application')
-    }
-    if (request.method !== 'POST') {
-        return errorAnswer(405, 'Method not allowed', `${request.method} is not allowed for ${UPLOAD_PATH}`)
     }
     const zip = request.parts.find((part) => part.name === 'attachFile')
     if (!zip || zip.data.length === 0) {

@@ -23,17 +23,9 @@ export function progressRoute(segments: readonly string[]): string | null {
 }
 
 /** GET /sn_cicd/progress/{progress_id} (markdown/api-reference/rest-apis/cicd-api.md). */
-export function answerProgress(
-    services: RestServices,
-    method: string,
-    target: RequestTarget,
-    sysId: string,
-): InstanceResponse {
+export function answerProgress(services: RestServices, target: RequestTarget, sysId: string): InstanceResponse {
     const { context } = services
     const { session } = context
-    if (method !== 'GET' && method !== 'HEAD') {
-        return errorAnswer(405, 'Method not allowed', `${method} is not allowed for ${target.path}`)
-    }
     if (!session.authenticated) {
         return notAuthenticated()
     }

@@ -1,6 +1,6 @@
 import { TooManyReferences } from '../store/joins'
-import { errorAnswer, notAuthenticated } from './answers'
-import { doorOf, type KnownDoor } from './doors'
+import { errorAnswer, methodRefused, notAuthenticated } from './answers'
+import { doorOf, type KnownDoor, takesMethod } from './doors'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { answerUpload } from './package-upload'
 import { answerProgress, progressRoute } from './progress-api'
@@ -37,6 +37,10 @@ function answer(services: RestServices, routes: ScriptedRoutes, original: Instan
     const request = overridden(original)
     const target = requestTarget(request)
     const door = target.segments === null ? undefined : doorOf(target.segments)
+    // Before anybody is asked who he is: what a door does not list it does for nobody.
+    if (door && !takesMethod(door, request.method)) {
+        return methodRefused(request.method, target.path, door.methods)
+    }
     const signIn = door?.room === 'sign-in' ? services.authentication.answer(request) : undefined
     if (signIn) {
         return signIn
@@ -89,7 +93,7 @@ function route(
             if (progress === null) {
                 break
             }
-            return answerProgress(services, request.method, target, progress)
+            return answerProgress(services, target, progress)
         }
         case 'scripted':
             break
@@ -114,9 +118,7 @@ function scripted(
         return errorAnswer(404, 'Requested resource was not found', target.path)
     }
     if ('otherMethods' in match) {
-        return errorAnswer(405, 'Method not allowed', `${request.method} is not allowed for ${target.path}`, {
-            allow: match.otherMethods.join(', '),
-        })
+        return methodRefused(request.method, target.path, match.otherMethods)
     }
     return answerScripted(services, request, target, match)
 }

@@ -41,10 +41,6 @@ export function answerTable(
     route: { readonly table: string; readonly sysId: string | undefined; readonly version: 1 | 2 },
 ): InstanceResponse {
     const hasBody = request.method === 'POST' || request.method === 'PUT' || request.method === 'PATCH'
-    const allowed = route.sysId === undefined ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']
-    if (!allowed.includes(request.method)) {
-        return errorAnswer(405, 'Method not allowed', `${request.method} is not allowed for ${target.path}`)
-    }
     if (!acceptedRanges(request.headers['accept']).some((range) => includesType(range, JSON_TYPE))) {
         return errorAnswer(406, 'Not acceptable', `The local instance answers the Table API in ${JSON_TYPE} only`)
     }

@@ -16,6 +16,11 @@ export interface ExpectedRow {
     readonly mayAsk: Readonly<Record<string, readonly Person[]>>
 }
 
+/** Whether nobody but the admin may do anything: most tables are so. */
+export function isForAdminsAlone({ mayAsk }: ExpectedRow): boolean {
+    return Object.values(mayAsk).every((people) => people.join() === 'admin')
+}
+
 /**
  * The rows of the table below a heading. Several subjects in one row become several rows.
  *

@@ -4,16 +4,15 @@ import { openPage, postForm } from '../support/browser-request'
 import { differences, judge } from '../support/judge'
 import { type Person, type Visitor, visitors } from '../support/people'
 import { IS_LONG, SEED, seeded } from '../support/seed'
-import { type ExpectedRow, expectedRows } from './expected'
+import { expectedRows, isForAdminsAlone } from './expected'
 import { makeSpecimens, type Specimens } from './specimens'
 
 /** Tables of the admin alone that the short form looks at; the long form looks at all. */
 const SAMPLE = 25
 
 const ALL = expectedRows('Tables')
-const isAdminsAlone = ({ mayAsk }: ExpectedRow) => Object.values(mayAsk).every((people) => people.join() === 'admin')
-const ADMINS = seeded().shuffled(ALL.filter(isAdminsAlone))
-const TABLES = [...ALL.filter((row) => !isAdminsAlone(row)), ...(IS_LONG ? ADMINS : ADMINS.slice(0, SAMPLE))]
+const ADMINS = seeded().shuffled(ALL.filter(isForAdminsAlone))
+const TABLES = [...ALL.filter((row) => !isForAdminsAlone(row)), ...(IS_LONG ? ADMINS : ADMINS.slice(0, SAMPLE))]
 
 describe(`lists and forms show to whom what the Table API gives (seed ${SEED})`, () => {
     let instance: Instance
