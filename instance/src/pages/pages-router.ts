@@ -6,7 +6,8 @@ import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
-import { formPage, submitForm } from './form-page'
+import { formPage, formPageByQuery, submitForm } from './form-page'
+import { NEW_RECORD } from './form-subject'
 import { messageBars, page, problem, redirect } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
@@ -98,13 +99,13 @@ function answerForm(
     table: string,
     visit: PageVisit,
 ): InstanceResponse {
-    const sysId = visit.query.get('sys_id') ?? '-1'
+    const sysId = visit.query.get('sys_id')
     switch (request.method) {
         case 'GET':
         case 'HEAD':
-            return formPage(services, table, sysId, visit)
+            return sysId === null ? formPageByQuery(services, table, visit) : formPage(services, table, sysId, visit)
         case 'POST':
-            return submitForm(services, table, sysId, formFields(request), visit)
+            return submitForm(services, table, sysId ?? NEW_RECORD, formFields(request), visit)
         default:
             return problem(services.context, 405, `A form answers GET and POST, not ${request.method}`)
     }
