@@ -71,6 +71,7 @@ function expireMessages(log: Log, now: number): readonly BatchTotal[] {
                 before,
                 conditions: [['state', '=', state]],
                 columns: [],
+                rowSize: 'large',
             },
             now + TIME_BUDGET_MS,
             keepNone,
@@ -90,6 +91,7 @@ function expireAlerts(log: Log, now: number): readonly BatchTotal[] {
         before: cutOff(days, now),
         conditions: [['phase', '=', 'ended']],
         columns: ['key', 'incident', 'generation'],
+        rowSize: 'small',
     }
     return [run(rows, now + TIME_BUDGET_MS, neededAlerts)]
 }
@@ -117,6 +119,7 @@ function expireClaims(_: Log, now: number): readonly BatchTotal[] {
         before: cutOff(CLAIM_DAYS, now),
         conditions: [],
         columns: ['message'],
+        rowSize: 'small',
     }
     const inUse = (batch: readonly OldRow[]): ((row: OldRow) => boolean) => {
         const messages = batch.map(({ values }) => values['message'] ?? '')

@@ -4,8 +4,11 @@ import { type AnyRecord, openTable, readRecord, readValue } from '../platform/re
 import { listTextProblem } from '../shared/query-text.ts'
 import type { Batch, Place } from './batch-state.ts'
 
-/** Rows of one batch. A message may be large, and the platform reads rows whole. */
-const BATCH_SIZE = 200
+/**
+ * Rows of one batch. The platform reads rows whole, so those that may be large (a message's body has up to 4,000,000
+ * characters) are read few at a time.
+ */
+export const BATCH_SIZE = { small: 200, large: 10 } as const
 
 /** Rows that are older than a moment, by one of their times. */
 export interface OldRows {
@@ -16,6 +19,7 @@ export interface OldRows {
     readonly conditions: readonly Condition[]
     /** Columns that decide whether a row is needed. */
     readonly columns: readonly string[]
+    readonly rowSize: keyof typeof BATCH_SIZE
 }
 
 /** One old row: its sys_id and the columns that were asked for. */
@@ -41,7 +45,8 @@ export function deleteBatch(
     }
     sortBy(record, rows.timeColumn)
     sortBy(record, 'sys_id')
-    record.setLimit(BATCH_SIZE)
+    const size = BATCH_SIZE[rows.rowSize]
+    record.setLimit(size)
     record.query()
     const batch: OldRow[] = []
     let last: Place | null = null
@@ -68,7 +73,7 @@ export function deleteBatch(
             refused++
         }
     }
-    return { done, refused, last, isFull: batch.length === BATCH_SIZE }
+    return { done, refused, last, isFull: batch.length === size }
 }
 
 /** Later than a place, or as late with a greater sys_id: both as conditions that an index on the time can serve. */
