@@ -9,9 +9,10 @@ import { fieldControl } from './field-control'
 import { fieldInput, readOnlyField, stillField } from './field-input'
 import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-actions'
 import { formLayout } from './form-layout'
+import { formPresets, recordOfQuery } from './form-presets'
 import { type FormSubject, formSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
 import { type FormValues, formValues } from './form-values'
-import { type Html, messageBars, page } from './layout'
+import { type Html, messageBars, page, problem } from './layout'
 import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
 import { runUiAction } from './run-ui-action'
 import { secretLock, SHOW_SECRET_FIELD, showSecret } from './stored-secret'
@@ -31,10 +32,35 @@ export function formPage(services: PageServices, table: string, sysId: string, v
     if ('status' in subject) {
         return subject
     }
-    const displayed = subject.isNew
-        ? subject
-        : { ...subject, row: services.records.display(subject.table, subject.row) }
-    return render(services, displayed, UNTOUCHED, visit, [...visit.remarks, ...services.takeMessages()])
+    const encoded = visit.query.get('sysparm_query') ?? ''
+    const remarks = () => [...visit.remarks, ...services.takeMessages()]
+    if (!subject.isNew) {
+        const row = services.records.display(subject.table, subject.row)
+        return encoded !== '' && visit.query.has('sys_id')
+            ? problem(services.context, 400, 'sysparm_query fills in a new record; this address names a stored one')
+            : render(services, { ...subject, row }, UNTOUCHED, visit, remarks())
+    }
+    const presets = formPresets(services, subject, encoded)
+    if ('refused' in presets) {
+        return problem(services.context, presets.status, presets.refused)
+    }
+    const filled = { ...subject, row: { ...subject.row, ...presets.values } }
+    return render(services, filled, { ...UNTOUCHED, typed: presets.journals }, visit, remarks())
+}
+
+/**
+ * `/{table}.do` without a sys_id: the form of the record that `sysparm_query` finds
+ * (markdown/platform-user-interface/r_NavigatingByURLExamples.md), or of a new one if there is none in the address.
+ */
+export function formPageByQuery(services: PageServices, table: string, visit: PageVisit): InstanceResponse {
+    const encoded = visit.query.get('sysparm_query') ?? ''
+    if (encoded === '' || !services.context.dictionary.get().table(table)) {
+        return formPage(services, table, NEW_RECORD, visit)
+    }
+    const found = recordOfQuery(services, table, encoded)
+    return typeof found === 'string'
+        ? formPage(services, table, found, visit)
+        : problem(services.context, found.status, found.refused)
 }
 
 /** The form as submitted: stores the record or runs the UI action of its button, or shows the form again with what is wrong. */

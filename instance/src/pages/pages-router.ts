@@ -9,7 +9,8 @@ import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
-import { formPage, submitForm } from './form-page'
+import { formPage, formPageByQuery, submitForm } from './form-page'
+import { NEW_RECORD } from './form-subject'
 import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
@@ -104,8 +105,13 @@ function answerForm(
     table: string,
     visit: PageVisit,
 ): InstanceResponse {
-    const sysId = visit.query.get('sys_id') ?? '-1'
-    return request.method === 'POST'
-        ? submitForm(services, table, sysId, formFields(request), visit)
-        : (applicationChooser(services, table, sysId, visit.query) ?? formPage(services, table, sysId, visit))
+    const sysId = visit.query.get('sys_id')
+    if (request.method === 'POST') {
+        return submitForm(services, table, sysId ?? NEW_RECORD, formFields(request), visit)
+    }
+    const chooser = applicationChooser(services, table, sysId ?? NEW_RECORD, visit.query)
+    if (chooser) {
+        return chooser
+    }
+    return sysId === null ? formPageByQuery(services, table, visit) : formPage(services, table, sysId, visit)
 }

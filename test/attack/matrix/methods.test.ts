@@ -21,10 +21,10 @@ const CONNECTIONS = 4
 const LIVELY: ReadonlySet<string> = new Set(['sys_trigger', 'sysevent', 'sysauto_script', 'sysauto'])
 
 /**
- * GETs that write by the documentation: `/logout.do` ends the session of who asks, the other a token that he knows
+ * The GET that writes by the documentation: it ends a token that the caller knows
  * (markdown/platform-security/authentication/t_RevokeOAuthToken.md).
  */
-const ENDS_SOMETHING: ReadonlySet<string> = new Set(['/logout.do', '/oauth_revoke_token.do'])
+const ENDS_SOMETHING: ReadonlySet<string> = new Set(['/oauth_revoke_token.do'])
 
 /** What is added to an address to make a GET write: values of columns, and the names of actions and methods. */
 const PERSUASIONS = [

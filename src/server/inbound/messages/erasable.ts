@@ -8,7 +8,7 @@ export const ERASABLE_MESSAGES: ErasableRows = {
     columns: ['body', 'summary', 'error', 'trace'],
     settled: [['state', 'IN', SETTLED]],
     waiting: [['state', 'IN', WAITING]],
-    batchSize: 20,
+    batchSize: 10,
     erase: (held, sentence) => ({
         ...Object.fromEntries(held.map((column) => [column, sentence])),
         body: sentence,

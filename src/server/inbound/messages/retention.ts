@@ -12,7 +12,7 @@ export const MESSAGE_RETENTION: RetentionRule = {
     parts: SETTLED.map((state) => [['state', '=', state]]),
     columns: [],
     // A body may have megabytes.
-    batchSize: 20,
+    batchSize: 10,
     findNeeded: null,
 }
 
