@@ -285,6 +285,10 @@ declare global {
                         table: 'sys_module'
                         id: '0092b6b43a3d44f9ae30268a01e8d3d6'
                     }
+                    'src_server_inbound_alert_alert-counts-reader_ts': {
+                        table: 'sys_module'
+                        id: '1227959d532d4a78ae604a0843893f3d'
+                    }
                     'src_server_inbound_alert_alert-store_ts': {
                         table: 'sys_module'
                         id: '6b575dcebe284d5298667dd433dbf49e'
@@ -304,6 +308,10 @@ declare global {
                     'src_server_inbound_alert_known-alert_ts': {
                         table: 'sys_module'
                         id: '51e6a5f5628c4a29bf8a3a4bcbb691a4'
+                    }
+                    src_server_inbound_alert_retention_ts: {
+                        table: 'sys_module'
+                        id: 'e34a8045da05444baabc29ed32fdf65e'
                     }
                     src_server_inbound_decision_decide_ts: {
                         table: 'sys_module'
@@ -357,6 +365,7 @@ declare global {
                     src_server_inbound_intake_signature_ts: {
                         table: 'sys_module'
                         id: '7db6f26c93af4b62815335eadf5816f4'
+                        deleted: true
                     }
                     'src_server_inbound_intake_store-alert-message_ts': {
                         table: 'sys_module'
@@ -370,9 +379,21 @@ declare global {
                         table: 'sys_module'
                         id: 'a9d10716abef436fbdda3cc07f14484b'
                     }
+                    src_server_inbound_messages_erasable_ts: {
+                        table: 'sys_module'
+                        id: '5a19d08b9c9147fc85faa67f78258a2a'
+                    }
                     src_server_inbound_messages_message_ts: {
                         table: 'sys_module'
                         id: 'e76c54bcec524a00aed501d6ffdf577d'
+                    }
+                    'src_server_inbound_messages_message-counts-reader_ts': {
+                        table: 'sys_module'
+                        id: 'bab07441e6394a00890d5f55f21ca7ec'
+                    }
+                    'src_server_inbound_messages_message-states_ts': {
+                        table: 'sys_module'
+                        id: '54feedb5669b4ca7abbf4a18788ac4c6'
                     }
                     'src_server_inbound_messages_message-store_ts': {
                         table: 'sys_module'
@@ -385,6 +406,10 @@ declare global {
                     src_server_inbound_messages_outcomes_ts: {
                         table: 'sys_module'
                         id: '7ae9ce05c93e4ffca1e8f004a29453f4'
+                    }
+                    src_server_inbound_messages_retention_ts: {
+                        table: 'sys_module'
+                        id: 'e564eed483194a7da12efb7f35f67e04'
                     }
                     src_server_inbound_profiles_alertmanager_ts: {
                         table: 'sys_module'
@@ -625,6 +650,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ecd627bc2564f92a465f6b4a541e774'
                     }
+                    src_server_platform_line_retention_ts: {
+                        table: 'sys_module'
+                        id: 'cdd275a4079f4682b91656f96817fc79'
+                    }
                     'src_server_platform_line_sweep-line_ts': {
                         table: 'sys_module'
                         id: '4023e01783094f56a4ce2c58103484aa'
@@ -689,13 +718,26 @@ declare global {
                         table: 'sys_module'
                         id: '1fdfc573d2334bd5912a82211fb68865'
                     }
+                    'src_server_platform_record_upkeep-rules_ts': {
+                        table: 'sys_module'
+                        id: '0d87b5fe9bc742df94971cfdfe8aca6c'
+                    }
                     src_server_platform_record_users_ts: {
                         table: 'sys_module'
                         id: 'c3cb859017274260a012a94b531f3996'
                     }
+                    src_server_platform_rest_answer_ts: {
+                        table: 'sys_module'
+                        id: '85b4fcca30894716827cd1dcc2be071a'
+                    }
                     'src_server_platform_rest_answer-error_ts': {
                         table: 'sys_module'
                         id: '38c532b5a88c482798aa3766496f3f3a'
+                        deleted: true
+                    }
+                    src_server_platform_rest_request_ts: {
+                        table: 'sys_module'
+                        id: 'b51471f59de3468eaf56344c9055f79d'
                     }
                     'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
@@ -809,6 +851,10 @@ declare global {
                         table: 'sys_module'
                         id: '8896a88c6a1145dd8b83111962c945de'
                     }
+                    'src_server_shared_constant-time_ts': {
+                        table: 'sys_module'
+                        id: 'e69082ec40cb4144ab79008d71db03a1'
+                    }
                     'src_server_shared_error-entry_ts': {
                         table: 'sys_module'
                         id: 'ddee733e36664a0fbeaba781ee2ba759'
@@ -845,6 +891,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c5165de69d74f9e839a2efa2bb6272d'
                     }
+                    'src_server_shared_standard-webhooks_ts': {
+                        table: 'sys_module'
+                        id: 'c8678f5bcc854a40b50a5326a78c46c5'
+                    }
                     src_server_shared_template_ts: {
                         table: 'sys_module'
                         id: '3ae7bacdfd4447908bc31cbdcbf28624'
@@ -852,6 +902,10 @@ declare global {
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: '14c84c8389494b3ab828ade6038f9136'
+                    }
+                    src_server_shared_trace_ts: {
+                        table: 'sys_module'
+                        id: '6641b3374e434f13aa613d383ee7d3ef'
                     }
                     'src_server_shared_upkeep-errors_ts': {
                         table: 'sys_module'
@@ -893,9 +947,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a8e797639339460083a6dc7843225b48'
                     }
+                    src_server_upkeep_list_ts: {
+                        table: 'sys_module'
+                        id: '7991243ca185409993dc58f2e7420ffd'
+                    }
                     'src_server_upkeep_message-states_ts': {
                         table: 'sys_module'
                         id: 'ae70412ce0574481a8a66568436bd1de'
+                        deleted: true
                     }
                     'src_server_upkeep_old-rows-writer_ts': {
                         table: 'sys_module'

@@ -12,6 +12,7 @@ import {
     setValues,
 } from '../../platform/record/record.ts'
 import { TABLES } from '../../shared/app.ts'
+import { readErrorCode } from '../../shared/errors.ts'
 import { formatTrace, type Trace } from '../../shared/trace.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
@@ -122,7 +123,7 @@ export function withdraw(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
+    setValues(record, { state: 'refused', outcome: 'refused', ...errorColumns(error), trace: error })
     record.update()
 }
 
@@ -149,7 +150,7 @@ function insertMessage(
         summary: message.summary,
         state: message.state,
         outcome: message.outcome,
-        error: message.error,
+        ...errorColumns(message.error),
         incident: message.incidentId ?? '',
         alert_key: alertKey,
         number: String(number),
@@ -259,7 +260,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         outcome: settlement.outcome,
         alert: settlement.alertId,
         incident: settlement.incidentId,
-        error: settlement.error,
+        ...errorColumns(settlement.error),
         trace: formatTrace(settlement.trace),
     })
     if (!target.update()) {
@@ -283,7 +284,7 @@ export function endAttempt(id: string, ended: number, error: string): void {
         return
     }
     const begun = Math.max(Number(readValue(record, 'attempts') || '0'), ended)
-    setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
+    setValues(record, { attempts: String(begun), ended_attempts: String(ended), ...errorColumns(error) })
     record.update()
 }
 
@@ -293,8 +294,13 @@ export function failMessage(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'failed', outcome: 'failed', error, trace: formatTrace([error]) })
+    setValues(record, { state: 'failed', outcome: 'failed', ...errorColumns(error), trace: formatTrace([error]) })
     record.update()
+}
+
+/** The text of an error with its code beside it; both are empty if there is none. */
+function errorColumns(error: string): Readonly<Record<string, string>> {
+    return { error, error_code: readErrorCode(error) }
 }
 
 function toWaiting(value: (column: string) => string): WaitingMessage {
