@@ -296,6 +296,7 @@ declare global {
                     'src_server_inbound_alert_alert-counts-reader_ts': {
                         table: 'sys_module'
                         id: 'c530f8c119164e06be640300316b7ef7'
+                        id: '1227959d532d4a78ae604a0843893f3d'
                     }
                     'src_server_inbound_alert_alert-store_ts': {
                         table: 'sys_module'
@@ -324,6 +325,7 @@ declare global {
                     src_server_inbound_alert_retention_ts: {
                         table: 'sys_module'
                         id: '479f945cd75d4be49421e0a7cfbad1e7'
+                        id: 'e34a8045da05444baabc29ed32fdf65e'
                     }
                     src_server_inbound_decision_decide_ts: {
                         table: 'sys_module'
@@ -402,6 +404,7 @@ declare global {
                     src_server_inbound_messages_erasable_ts: {
                         table: 'sys_module'
                         id: '4d3eb76dcdbc48738033ce80ec4f898a'
+                        id: '5a19d08b9c9147fc85faa67f78258a2a'
                     }
                     src_server_inbound_messages_message_ts: {
                         table: 'sys_module'
@@ -414,6 +417,11 @@ declare global {
                     'src_server_inbound_messages_message-states_ts': {
                         table: 'sys_module'
                         id: 'fa7ec79a0d524e4dbf579df7826d1c6d'
+                        id: 'bab07441e6394a00890d5f55f21ca7ec'
+                    }
+                    'src_server_inbound_messages_message-states_ts': {
+                        table: 'sys_module'
+                        id: '54feedb5669b4ca7abbf4a18788ac4c6'
                     }
                     'src_server_inbound_messages_message-store_ts': {
                         table: 'sys_module'
@@ -430,6 +438,7 @@ declare global {
                     src_server_inbound_messages_retention_ts: {
                         table: 'sys_module'
                         id: '66dde53301914c9e8a45d6742b7f5cc7'
+                        id: 'e564eed483194a7da12efb7f35f67e04'
                     }
                     src_server_inbound_profiles_alertmanager_ts: {
                         table: 'sys_module'
@@ -673,6 +682,7 @@ declare global {
                     src_server_platform_line_retention_ts: {
                         table: 'sys_module'
                         id: '5e7e1bcb31b543bda91f21cf73d70840'
+                        id: 'cdd275a4079f4682b91656f96817fc79'
                     }
                     'src_server_platform_line_sweep-line_ts': {
                         table: 'sys_module'
@@ -745,6 +755,9 @@ declare global {
                     'src_server_platform_record_upkeep-rules_ts': {
                         table: 'sys_module'
                         id: 'f7ccf581c2ed4e0f8eef07a3c32e50f7'
+                    'src_server_platform_record_upkeep-rules_ts': {
+                        table: 'sys_module'
+                        id: '0d87b5fe9bc742df94971cfdfe8aca6c'
                     }
                     src_server_platform_record_users_ts: {
                         table: 'sys_module'
@@ -753,6 +766,7 @@ declare global {
                     src_server_platform_rest_answer_ts: {
                         table: 'sys_module'
                         id: '81d4b4bfd93743e6b689e7f8a342e080'
+                        id: '85b4fcca30894716827cd1dcc2be071a'
                     }
                     'src_server_platform_rest_answer-error_ts': {
                         table: 'sys_module'
@@ -770,6 +784,7 @@ declare global {
                     'src_server_settings_field-map_compared-paths-rule_ts': {
                         table: 'sys_module'
                         id: 'c1ffc0a8c9654c3aa2ae4cb18570b54c'
+                        id: 'b51471f59de3468eaf56344c9055f79d'
                     }
                     'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
@@ -886,6 +901,7 @@ declare global {
                     'src_server_shared_constant-time_ts': {
                         table: 'sys_module'
                         id: '3e35f012f565416ea62096f5f1c495a0'
+                        id: 'e69082ec40cb4144ab79008d71db03a1'
                     }
                     'src_server_shared_error-entry_ts': {
                         table: 'sys_module'
@@ -926,6 +942,7 @@ declare global {
                     'src_server_shared_standard-webhooks_ts': {
                         table: 'sys_module'
                         id: '41083549b1404f7c8c9e478ba6637897'
+                        id: 'c8678f5bcc854a40b50a5326a78c46c5'
                     }
                     src_server_shared_template_ts: {
                         table: 'sys_module'
@@ -949,6 +966,7 @@ declare global {
                     src_server_shared_unfilled_ts: {
                         table: 'sys_module'
                         id: '661dbb3a1cff44fb9b835aa03965e855'
+                        id: '6641b3374e434f13aa613d383ee7d3ef'
                     }
                     'src_server_shared_upkeep-errors_ts': {
                         table: 'sys_module'
@@ -997,6 +1015,7 @@ declare global {
                     src_server_upkeep_list_ts: {
                         table: 'sys_module'
                         id: 'eeec87f7a7584bd4b13389726d02557b'
+                        id: '7991243ca185409993dc58f2e7420ffd'
                     }
                     'src_server_upkeep_message-states_ts': {
                         table: 'sys_module'

@@ -92,6 +92,11 @@ export const x_zsca2_zdx_manage_message = Table({
         }),
         incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident', cascadeRule: 'none' }),
         error: StringColumn({ label: 'Error', maxLength: 1000 }),
+        error_code: StringColumn({
+            label: 'Error code',
+            maxLength: 10,
+            hint: 'Code of the error, by which messages can be filtered and grouped',
+        }),
         trace: MultiLineTextColumn({ label: 'Decision trace', maxLength: 16000 }),
         posted_by: ReferenceColumn({ label: 'Posted by', referenceTable: 'sys_user', cascadeRule: 'none' }),
         alert_key: StringColumn({ label: 'Alert key', maxLength: 64 }),
@@ -143,6 +148,7 @@ Form({
                         { field: 'outcome', type: 'table_field' },
                         { field: 'alert', type: 'table_field' },
                         { field: 'incident', type: 'table_field' },
+                        { field: 'error_code', type: 'table_field' },
                         { field: 'attempts', type: 'table_field' },
                         { field: 'ended_attempts', type: 'table_field' },
                     ],
@@ -164,7 +170,7 @@ Form({
 List({
     table: 'x_zsca2_zdx_manage_message',
     view: default_view,
-    columns: ['sys_created_on', 'source', 'summary', 'state', 'outcome', 'alert', 'incident', 'error'],
+    columns: ['sys_created_on', 'source', 'summary', 'state', 'outcome', 'alert', 'incident', 'error_code', 'error'],
 })
 
 Acl({

@@ -61,6 +61,7 @@ describe('what is not accepted', () => {
             expect(incidents).toBe(0)
             expect(messages).toMatchObject([{ state: 'refused', body }])
             expect(messages[0]?.['error']).toContain(code)
+            expect(messages[0]?.['error_code']).toBe(code)
         })
 
         it('an empty body', async () => {

@@ -41,6 +41,7 @@ describe('an instance that says no', () => {
             expect(answer).toMatchObject({ status: 200, outcome: 'refused by instance', incident: null })
             const message = await story.message(answer.messageId)
             expect(message['error']).toMatch(/^ZDX-301: /)
+            expect(message['error_code']).toBe('ZDX-301')
             expect(message['outcome']).toBe('refused by instance')
         })
         expect(await story.incidents(id)).toEqual([])

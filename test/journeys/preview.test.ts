@@ -39,6 +39,7 @@ describe('a preview', () => {
             incident: null,
             incident_hidden: false,
             error: '',
+            error_code: '',
         })
         expect(preview.trace.slice(0, 2)).toEqual([`Alert ${id}, STARTED, severity High.`, 'The alert is new.'])
         expect(fieldOf(preview, 'impact')).toEqual({
@@ -144,6 +145,7 @@ describe('a preview', () => {
         const preview = only(await look(body))
         expect(preview).toMatchObject({ outcome: 'refused', outcome_display_value: 'Refused', alert: '', fields: [] })
         expect(preview.error).toMatch(new RegExp(`^${code}: `))
+        expect(preview.error_code).toBe(code)
         expect(preview.trace).toEqual([preview.error])
     })
 

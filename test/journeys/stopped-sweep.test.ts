@@ -133,6 +133,7 @@ describe('a message that ends its processor', () => {
             TWO_RUNS,
         )
         expect(failed).toMatchObject({ attempts: '2', ended_attempts: '0', outcome: 'failed' })
+        expect(failed['error_code']).toBe('ZDX-308')
         expect(failed['error']).toMatch(/^ZDX-308: Message \w{32}: 2 attempts began and did not end/)
         await runJob(source.story.admin, JOBS.sweep)
         expect(await sweepItem(source)).toMatchObject({ state: '0', error_count: '0' })

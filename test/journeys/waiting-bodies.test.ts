@@ -61,13 +61,10 @@ describe('a queue of large messages', () => {
         const queue = await source.story.admin.readOne('sysevent_queue', 'queue=x_zsca2_zdx_manage.inbound')
         await source.story.admin.update('sysevent_queue', queue['sys_id'] ?? '', { active: 'false' })
         const { message_id: message } = await source.post(source.down('a', 0))
-        await look()
         const before = instance.process.peakMemory
-        const { message_id: copied } = await source.post(source.down('b', 0))
-        expect(copied).not.toBe(message)
         await instance.stop()
 
-        fillQueue(directory, copied)
+        fillQueue(directory, message)
         instance = await startInstance(directory)
         source = source.on(instance)
         expect(await look()).toBeGreaterThanOrEqual(WAITING)
@@ -78,5 +75,5 @@ describe('a queue of large messages', () => {
         expect(Number(head['attempts'])).toBeGreaterThan(0)
         expect(head['ended_attempts']).toBe(head['attempts'])
         expect(instance.process.peakMemory - before).toBeLessThan(MORE_MEMORY)
-    }, 400_000)
+    }, 900_000)
 })

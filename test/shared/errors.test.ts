@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ErrorEntry, ERRORS, errorText } from '../../src/server/shared/errors'
+import { type ErrorEntry, type ErrorName, ERRORS, errorText, readErrorCode } from '../../src/server/shared/errors'
 
 const entries: readonly ErrorEntry[] = Object.values(ERRORS)
 
@@ -42,6 +42,17 @@ describe('the error table', () => {
             'ZDX-103: Field alertId is missing or empty. Send it as text.',
         )
     })
+
+    it.each(Object.keys(ERRORS) as ErrorName[])('gives the code of the text of %s', (name) => {
+        expect(readErrorCode(errorText(name, {}))).toBe(ERRORS[name].code)
+    })
+
+    it.each(['', 'no code', 'The code ZDX-101: is not first', 'ZDX-1: short', ' ZDX-101: x'])(
+        'has no code in %j',
+        (text) => {
+            expect(readErrorCode(text)).toBe('')
+        },
+    )
 
     it('never takes a value for a placeholder', () => {
         expect(errorText('missingField', { field: '{expected}', expected: 'text' })).toContain('Field {expected} is')

@@ -31,6 +31,12 @@ export function errorText(name: ErrorName, values: ErrorValues): string {
     return `${entry.code}: ${detail}`
 }
 
+/** The code with which the text of an error begins; empty if the text does not begin with one. */
+export function readErrorCode(text: string): string {
+    const [, code = ''] = /^(ZDX-\d{3}): /.exec(text) ?? []
+    return code
+}
+
 /** A body that is not accepted: an entry of the error table with its values. */
 export interface Refusal {
     readonly refused: ErrorName

@@ -6,7 +6,7 @@ import { DEFAULT_SOURCE } from '../shared/app.ts'
 import { errorText } from '../shared/errors.ts'
 import { readReason } from '../shared/reason.ts'
 import { addTotals, type BatchTotal, runBatches } from './batch-state.ts'
-import { RETENTION } from './list.ts'
+import { listRetention } from './list.ts'
 import { deleteBatch } from './old-rows-writer.ts'
 import { cutOff, readRetention } from './retention.ts'
 
@@ -19,7 +19,7 @@ const TIME_BUDGET_MS = 80_000
  */
 export function expire(): void {
     const log = logFrom(readSourceByName(DEFAULT_SOURCE)?.logLevel ?? '')
-    RETENTION.forEach((rule) => runStep(log, rule))
+    listRetention().forEach((rule) => runStep(log, rule))
 }
 
 function runStep(log: Log, rule: RetentionRule): void {

@@ -5,11 +5,9 @@ import { claimRetention } from '../platform/line/retention.ts'
 import type { ErasableRows, RetentionRule } from '../platform/record/upkeep-rules.ts'
 
 /** What the daily job deletes, in this order: an alert is needed as long as a message of it is stored. */
-export const RETENTION: readonly RetentionRule[] = [
-    MESSAGE_RETENTION,
-    ALERT_RETENTION,
-    claimRetention([findWaitingMessages]),
-]
+export function listRetention(): readonly RetentionRule[] {
+    return [MESSAGE_RETENTION, ALERT_RETENTION, claimRetention([findWaitingMessages])]
+}
 
 /** Where a person's text may stand. */
 export const ERASABLE: readonly ErasableRows[] = [ERASABLE_MESSAGES]

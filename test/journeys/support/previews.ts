@@ -31,6 +31,7 @@ export interface Preview {
     readonly fields: readonly PreviewField[]
     readonly trace: readonly string[]
     readonly error: string
+    readonly error_code: string
 }
 
 /** Everything a preview could touch: the application's tables, incidents with their journal, and what events are left. */

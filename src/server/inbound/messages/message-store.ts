@@ -6,6 +6,7 @@ import { type Condition, where } from '../../platform/record/query.ts'
 import { type AnyRecord, openTable, readRecord, readValue, setValues } from '../../platform/record/record.ts'
 import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
+import { readErrorCode } from '../../shared/errors.ts'
 import { formatTrace, type Trace } from '../../shared/trace.ts'
 import { fromUtcText, toUtcText } from '../../shared/utc.ts'
 import type { Settlement, StoredMessage, WaitingMessage } from './message.ts'
@@ -118,7 +119,7 @@ export function withdraw(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'refused', outcome: 'refused', error, trace: error })
+    setValues(record, { state: 'refused', outcome: 'refused', ...errorColumns(error), trace: error })
     updateRecord(TABLES.message, record, true)
 }
 
@@ -145,7 +146,7 @@ function insertMessage(
         summary: message.summary,
         state: message.state,
         outcome: message.outcome,
-        error: message.error,
+        ...errorColumns(message.error),
         incident: message.incidentId ?? '',
         alert_key: alertKey,
         member_key: message.memberKey ?? '',
@@ -269,7 +270,7 @@ export function settleMessage(id: string, settlement: Settlement, record: AnyRec
         outcome: settlement.outcome,
         alert: settlement.alertId,
         incident: settlement.incidentId,
-        error: settlement.error,
+        ...errorColumns(settlement.error),
         trace: formatTrace(settlement.trace),
     })
     const written = updateRecord(TABLES.message, target, isChanged)
@@ -294,7 +295,7 @@ export function endAttempt(id: string, ended: number, error: string): void {
         return
     }
     const begun = Math.max(Number(readValue(record, 'attempts') || '0'), ended)
-    setValues(record, { attempts: String(begun), ended_attempts: String(ended), error })
+    setValues(record, { attempts: String(begun), ended_attempts: String(ended), ...errorColumns(error) })
     updateRecord(TABLES.message, record)
 }
 
@@ -304,8 +305,13 @@ export function failMessage(id: string, error: string): void {
     if (!record || !WAITING.includes(readValue(record, 'state'))) {
         return
     }
-    setValues(record, { state: 'failed', outcome: 'failed', error, trace: formatTrace([error]) })
+    setValues(record, { state: 'failed', outcome: 'failed', ...errorColumns(error), trace: formatTrace([error]) })
     updateRecord(TABLES.message, record, true)
+}
+
+/** The text of an error with its code beside it; both are empty if there is none. */
+function errorColumns(error: string): Readonly<Record<string, string>> {
+    return { error, error_code: readErrorCode(error) }
 }
 
 function toWaiting(value: (column: string) => string): WaitingMessage {

@@ -3,6 +3,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { answerBody, answerRefusal } from '../../platform/rest/answer.ts'
 import { readBodyText, readPathText } from '../../platform/rest/request.ts'
 import { readSourceByName } from '../../settings/source/source-store.ts'
+import { readErrorCode } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
 import { answerReceipt, incidentUrl } from '../intake/receipt-answer-writer.ts'
 import { outcomeLabel } from '../messages/outcome-label-reader.ts'
@@ -66,6 +67,7 @@ function answerPreview(response: RESTAPIResponse, previews: readonly Preview[]):
             })),
             trace,
             error,
+            error_code: readErrorCode(error),
         })),
     })
 }

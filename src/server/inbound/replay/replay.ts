@@ -3,7 +3,7 @@ import { type AnyRecord, readRecord, readValue } from '../../platform/record/rec
 import type { Source } from '../../settings/source/source.ts'
 import { readSourceById } from '../../settings/source/source-store.ts'
 import { TABLES } from '../../shared/app.ts'
-import { type ErrorName, ERRORS, type Refusal } from '../../shared/errors.ts'
+import { type ErrorName, ERRORS, readErrorCode, type Refusal } from '../../shared/errors.ts'
 import { shownName } from '../../shared/text.ts'
 import { type Receipt, takePost } from '../intake/receive-post.ts'
 import type { AlertReceipt } from '../intake/store-alert-message.ts'
@@ -66,8 +66,9 @@ export function keptMessage(messageId: string): KeptMessage | Refusal {
 const UNPROVEN: readonly ErrorName[] = ['wrongSecret', 'badSignature', 'outsideTolerance', 'replayed', 'noSecret']
 
 function reasonAgainst(record: AnyRecord): string {
-    const error = readValue(record, 'error')
-    if (UNPROVEN.some((name) => error.startsWith(`${ERRORS[name].code}:`))) {
+    // A message of an older version has its code in the text only.
+    const code = readValue(record, 'error_code') || readErrorCode(readValue(record, 'error'))
+    if (UNPROVEN.some((name) => ERRORS[name].code === code)) {
         return 'it did not prove that it comes from its source'
     }
     if (!SETTLED.includes(readValue(record, 'state'))) {
