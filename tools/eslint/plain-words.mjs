@@ -25,7 +25,10 @@ const WORDS = [
     { pattern: /\bcourses?\b/, instead: 'transition' },
     { pattern: /\b(?:adopted|adopts)\b/, instead: 'the incident of the Table API' },
     { pattern: /\b[Ww]here (?:there|nothing|nobody|that) (?:is|are|has|have|can|cannot)\b/, instead: 'if' },
-    { pattern: /\b[Ww]here (?:a|an|the|one|this) [\w ]{1,30} (?:refuses|lacks|is (?:gone|missing|empty))/, instead: 'if' },
+    {
+        pattern: /\b[Ww]here (?:a|an|the|one|this) [\w ]{1,30} (?:refuses|lacks|is (?:gone|missing|empty))/,
+        instead: 'if',
+    },
 ]
 
 /**
