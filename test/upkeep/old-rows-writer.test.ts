@@ -1,5 +1,6 @@
+import { MESSAGE_RETENTION } from '../../src/server/inbound/messages/retention'
 import { runBatches } from '../../src/server/upkeep/batch-state'
-import { deleteBatch, type OldRows } from '../../src/server/upkeep/old-rows-writer'
+import { deleteBatch } from '../../src/server/upkeep/old-rows-writer'
 
 /** Characters of the largest body that a message may have (fluent/inbound/message.now.ts). */
 const LARGEST_BODY = 4_000_000
@@ -63,14 +64,7 @@ jest.mock('@servicenow/glide', () => ({
 }))
 
 describe('old rows', () => {
-    const rows: OldRows = {
-        table: 'any',
-        timeColumn: 'sys_created_on',
-        before: '2026-02-01 00:00:00',
-        conditions: [],
-        columns: [],
-        rowSize: 'large',
-    }
+    const before = '2026-02-01 00:00:00'
 
     beforeEach(() => {
         mockStored.ids = Array.from({ length: 233 }, (_, at) => at.toString(16).padStart(32, '0'))
@@ -79,7 +73,7 @@ describe('old rows', () => {
 
     it('that may be large are all deleted, and so few are read at a time that memory holds them', () => {
         const total = runBatches(
-            (after) => deleteBatch(rows, after, () => () => false),
+            (after) => deleteBatch(MESSAGE_RETENTION, [], before, after),
             1,
             () => 0,
         )
@@ -89,9 +83,7 @@ describe('old rows', () => {
     })
 
     it('that are small are read in larger batches', () => {
-        expect(deleteBatch({ ...rows, rowSize: 'small' }, null, () => () => false)).toMatchObject({
-            done: 200,
-            isFull: true,
-        })
+        const rule = { ...MESSAGE_RETENTION, batchSize: 200 }
+        expect(deleteBatch(rule, [], before, null)).toMatchObject({ done: 200, isFull: true })
     })
 })

@@ -13,6 +13,7 @@ import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/h
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
+import { AuthScopes } from './auth-scopes'
 import { AuthorizationCodes } from './authorization-codes'
 import { answerConsent, asksForConsent } from './authorize-door'
 import { basicCredentials, type Credentials } from './basic-credentials'
@@ -21,6 +22,7 @@ import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
 import { findTokenSession } from './granted-user'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
+import { clientById } from './oauth-clients'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth-doors'
 import { OAuthTokens } from './oauth-tokens'
 import { isSameText } from './same-text'
@@ -42,6 +44,7 @@ export class Authentication implements Authenticator {
     readonly store: SessionStore
     readonly tokens: OAuthTokens
     readonly codes: AuthorizationCodes
+    readonly scopes: AuthScopes
     private readonly records: LogInRecords
     private admitted: Session | null = null
 
@@ -53,6 +56,7 @@ export class Authentication implements Authenticator {
         this.store = new SessionStore(context)
         this.tokens = new OAuthTokens(context)
         this.codes = new AuthorizationCodes(context)
+        this.scopes = new AuthScopes(context)
         this.records = new LogInRecords(context, log)
     }
 
@@ -73,7 +77,10 @@ export class Authentication implements Authenticator {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
-            const session = credentials ? this.verify(credentials, 'Basic', request) : this.fromBearer(authorization)
+            if (!credentials) {
+                return this.fromBearer(authorization, request)
+            }
+            const session = this.verify(credentials, 'Basic', request)
             return session ? { session, cookies: [] } : { refused: true }
         }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
@@ -99,10 +106,10 @@ export class Authentication implements Authenticator {
             return null
         }
         this.context.versions.refresh()
-        const { context, sessions, tokens, codes } = this
+        const { context, sessions, tokens, codes, scopes } = this
         const verify = (credentials: Credentials): Session | null =>
             this.verify(credentials, 'OAuth password grant', request)
-        return this.noted(request, grantToken({ context, sessions, tokens, codes, verify }, request))
+        return this.noted(request, grantToken({ context, sessions, tokens, codes, scopes, verify }, request))
     }
 
     /**
@@ -202,10 +209,17 @@ export class Authentication implements Authenticator {
         })
     }
 
-    private fromBearer(authorization: string): Session | null {
+    private fromBearer(authorization: string, request: InstanceRequest): Admission {
         const value = bearerToken(authorization)
         const token = value && this.tokens.find(value, 'access_token')
-        return token ? findTokenSession(this, token) : null
+        const session = token ? findTokenSession(this, token) : null
+        if (!token || !session) {
+            return { refused: true }
+        }
+        const authScopes = clientById(this.context, token.clientId)?.authScopes ?? []
+        return this.scopes.allow(authScopes, request)
+            ? { session, cookies: [] }
+            : { session, cookies: [], isBeyondScope: true }
     }
 
     private fromCookie(request: InstanceRequest, cookie: string): Admission | null {

@@ -1,6 +1,6 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
 import type { AuthorizationCodes } from './authorization-codes'
-import { findTokenSession, type GrantedUser, type GrantServices, USER_ACCOUNT } from './granted-user'
+import { findTokenSession, type GrantedUser, type GrantServices } from './granted-user'
 import { clientByClientId, type OAuthClient } from './oauth-clients'
 import { oauthLibrary } from './oauth-library'
 
@@ -20,7 +20,7 @@ type ExchangeModel = Pick<
  * @param codes where the code is kept; null if the request is only looked at, before the user is asked
  */
 export function consentModel(
-    { context }: Pick<GrantServices, 'context'>,
+    { context, scopes }: Pick<GrantServices, 'context' | 'scopes'>,
     codes: AuthorizationCodes | null,
 ): ConsentModel {
     const notAsked = (): never => {
@@ -31,7 +31,10 @@ export function consentModel(
             const client = clientByClientId(context, clientId)
             return Promise.resolve(client && { ...client, redirectUris: [...client.redirectUris], grants: [CODE] })
         },
-        validateScope: (_user, _client, scope) => Promise.resolve(grantedScope(scope)),
+        validateScope(_user, client, scope) {
+            const { authScopes } = client as unknown as OAuthClient
+            return Promise.resolve(scopes.granted(authScopes, scope))
+        },
         saveAuthorizationCode(code, client, user) {
             const { isPublic } = client as unknown as OAuthClient
             if (isPublic && !code.codeChallenge) {
@@ -88,7 +91,7 @@ export function exchangeModel(
                 authorizationCode: value,
                 expiresAt: new Date(code.expiresAt),
                 redirectUri: code.redirectUri,
-                scope: [USER_ACCOUNT],
+                scope: services.scopes.tokenScopes(client.authScopes),
                 client: { id: code.clientId, grants: [CODE] },
                 user: { session: sessions.byId(code.userId) ?? session, passwordMark: code.passwordMark },
                 ...(code.challenge !== '' && { codeChallenge: code.challenge, codeChallengeMethod: 'S256' }),
@@ -101,7 +104,3 @@ export function exchangeModel(
 
 /** The grant type of the flow. */
 const CODE = 'authorization_code'
-
-function grantedScope(asked: readonly string[] | undefined): string[] | false {
-    return (asked ?? []).every((scope) => scope === USER_ACCOUNT) ? [USER_ACCOUNT] : false
-}

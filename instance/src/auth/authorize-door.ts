@@ -6,6 +6,7 @@ import { emptyAnswer, errorAnswer } from '../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
+import type { AuthScopes } from './auth-scopes'
 import { consentModel } from './authorization-code-model'
 import { type AuthorizationCodes, CODE_LIFESPAN } from './authorization-codes'
 import { consentPage, refusedConsent } from './consent-page'
@@ -37,6 +38,7 @@ export interface ConsentServices {
     readonly context: InstanceContext
     readonly sessions: Sessions
     readonly codes: AuthorizationCodes
+    readonly scopes: AuthScopes
     readonly log: LogInLog
     signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null
 }

@@ -3,13 +3,11 @@ import type { InstanceContext } from '../access/context'
 import { passwordMark as markOfHash } from '../access/passwords'
 import type { Session } from '../access/session'
 import type { Sessions } from '../access/sessions'
+import type { AuthScopes } from './auth-scopes'
 import type { AuthorizationCodes } from './authorization-codes'
 import type { Credentials } from './basic-credentials'
 import { clientById } from './oauth-clients'
 import { CLIENT_MARK, type OAuthTokens, type TokenOwner } from './oauth-tokens'
-
-/** The one scope there is: all that the user may do (r_OAuthAPIResponseParameters.md). */
-export const USER_ACCOUNT = 'useraccount'
 
 /** What granting needs of the rooms around it. */
 export interface GrantServices {
@@ -17,6 +15,7 @@ export interface GrantServices {
     readonly sessions: Sessions
     readonly tokens: OAuthTokens
     readonly codes: AuthorizationCodes
+    readonly scopes: AuthScopes
     verify(credentials: Credentials): Session | null
 }
 

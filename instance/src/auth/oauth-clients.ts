@@ -21,6 +21,8 @@ export interface OAuthClient {
     /** Where the consent of a user may send the browser; the first one where a request names none. */
     readonly redirectUris: readonly string[]
     readonly logoUrl: string
+    /** sys_ids of the auth scopes that its tokens have. */
+    readonly authScopes: readonly string[]
 }
 
 /** Whether OAuth is on at all (`markdown/platform-security/authentication/t_SetTheOAuthProperty.md`). */
@@ -81,6 +83,7 @@ function usable(context: InstanceContext, row: Row): OAuthClient | null {
         isPublic: row['public_client'] === '1',
         redirectUris: redirectUris(row['redirect_url'] ?? ''),
         logoUrl: row['logo_url'] ?? '',
+        authScopes: (row['auth_scope'] ?? '').split(',').filter(Boolean),
     }
 }
 

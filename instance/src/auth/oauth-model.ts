@@ -8,9 +8,8 @@ import {
     markClient,
     markUser,
     mayAuthenticate,
-    USER_ACCOUNT,
 } from './granted-user'
-import { authenticateClient, type OAuthClient } from './oauth-clients'
+import { authenticateClient, clientById, type OAuthClient } from './oauth-clients'
 import type { OAuthToken } from './oauth-tokens'
 
 const GRANTS = ['authorization_code', 'password', 'refresh_token', 'client_credentials'] as const
@@ -27,10 +26,12 @@ type Model = OAuth2Server.AuthorizationCodeModel &
  * sc-disable-resource-owner-password-credentials-ropc-in-oauth-2-token-grants.md).
  */
 export function grantModel(services: GrantServices): Model {
-    const { context, sessions, tokens } = services
+    const { context, sessions, tokens, scopes } = services
     /** The refresh token of this request, which its answer repeats. */
     let presented: OAuthToken | null = null
     let asking: OAuthClient | null = null
+    const tokenScopes = (clientId: string): string[] =>
+        scopes.tokenScopes(clientById(context, clientId)?.authScopes ?? [])
     return {
         ...exchangeModel(services, services.codes, () => asking),
         getClient(clientId, secret) {
@@ -59,7 +60,7 @@ export function grantModel(services: GrantServices): Model {
             return Promise.resolve({
                 refreshToken: value,
                 refreshTokenExpiresAt: new Date(presented.expiresAt),
-                scope: [USER_ACCOUNT],
+                scope: tokenScopes(presented.clientId),
                 client: { id: presented.clientId, grants: [] },
                 user: { session, passwordMark: presented.passwordMark },
             })
@@ -72,7 +73,7 @@ export function grantModel(services: GrantServices): Model {
                     ? {
                           accessToken: value,
                           accessTokenExpiresAt: new Date(token.expiresAt),
-                          scope: [USER_ACCOUNT],
+                          scope: tokenScopes(token.clientId),
                           client: { id: token.clientId, grants: [] },
                           user: { session, passwordMark: token.passwordMark },
                       }
@@ -83,8 +84,9 @@ export function grantModel(services: GrantServices): Model {
             tokens.revoke(refreshToken)
             return Promise.resolve(true)
         },
-        validateScope(_user, _client, scope) {
-            return Promise.resolve((scope ?? []).every((asked) => asked === USER_ACCOUNT) ? [USER_ACCOUNT] : false)
+        validateScope(_user, client, scope) {
+            const { authScopes } = client as unknown as OAuthClient
+            return Promise.resolve(scopes.granted(authScopes, scope))
         },
         saveToken(asked, client, user) {
             const registered = client as unknown as OAuthClient
@@ -107,7 +109,7 @@ export function grantModel(services: GrantServices): Model {
                             refreshToken: refresh.value,
                             refreshTokenExpiresAt: new Date(refresh.expiresAt),
                         }),
-                        scope: [USER_ACCOUNT],
+                        scope: scopes.tokenScopes(registered.authScopes),
                         client,
                         user,
                     }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../store/dictionary'
 import type { MutableRow } from '../store/row'
 import { GLOBAL_SCOPE_ID } from './declare'
 import { accessControlRows } from './rows/access-controls'
+import { authScopeRows } from './rows/auth-scopes'
 import { businessRuleRows } from './rows/business-rules'
 import { choiceRows } from './rows/choices'
 import { dataPolicyRows } from './rows/data-policies'
@@ -30,6 +31,7 @@ export function baseRows(hashPassword: (clear: string) => string): RowSource[] {
         ...priorityLookupRows,
         ...dataPolicyRows,
         ...accessControlRows,
+        ...authScopeRows,
         ...businessRuleRows,
         ...layoutRows,
         ...menuRows,

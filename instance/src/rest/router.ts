@@ -56,6 +56,9 @@ function answer(services: RestServices, routes: ScriptedRoutes, original: Instan
         const { userToken } = admission
         return notAuthenticated(userToken === undefined ? {} : { 'x-usertoken-response': userToken })
     }
+    if (admission.isBeyondScope) {
+        return errorAnswer(403, 'Missing required api access scope', 'The token has no auth scope of this REST API')
+    }
     services.context.session = admission.session
     const response = route(services, routes, request, target, target.segments, door)
     return {

@@ -13,6 +13,8 @@ export type Admission =
           readonly session: Session
           /** Set-Cookie headers for the answer. */
           readonly cookies: readonly string[]
+          /** Its token has none of the auth scopes that the REST API asks for. */
+          readonly isBeyondScope?: true
       }
     | {
           readonly refused: true

@@ -31,6 +31,9 @@ const OWN_APPROVAL = 'approver=javascript:gs.getUserID()'
 /** Every user who is not from outside (`markdown/platform-security/explicit-roles.md`). */
 const INTERNAL = ['snc_internal']
 
+/** Who administers auth scopes (`markdown/platform-security/authentication/configure-rest-api-auth-scope.md`). */
+const SCOPE_ADMINS = ['api_service_admin', 'adaptive_auth_policy_admin']
+
 /**
  * Who may do what. A user without a role sees the incidents that are their own, agents see all; closing and deleting
  * are the lead's (`markdown/it-service-management/incident-management/inci-roles-instld-itsm-roles.md`,
@@ -112,6 +115,14 @@ const ACLS: readonly AclSource[] = [
         create: ['oauth_admin'],
         delete: ['oauth_admin'],
     }),
+    ...['sys_auth_scope', 'sys_api_access_scope'].flatMap((table) =>
+        records(table, {
+            read: [...SCOPE_ADMINS, 'oauth_admin'],
+            write: SCOPE_ADMINS,
+            create: SCOPE_ADMINS,
+            delete: SCOPE_ADMINS,
+        }),
+    ),
     // Tokens are made by the instance alone; whoever revokes one deletes it or sets when it expires.
     ...records('oauth_credential', {
         read: ['oauth_admin'],

@@ -62,7 +62,7 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
     oauth_entity: [
         {
             caption: 'Application Registry',
-            left: ['name', 'client_id', 'client_secret', 'user', 'default_grant_type', 'comments'],
+            left: ['name', 'client_id', 'client_secret', 'auth_scope', 'user', 'default_grant_type', 'comments'],
             right: [
                 'active',
                 'type',
@@ -72,6 +72,14 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
                 'redirect_url',
                 'logo_url',
             ],
+        },
+    ],
+    sys_auth_scope: [{ caption: 'Authentication Scope', left: ['name'], right: ['description'] }],
+    sys_api_access_scope: [
+        {
+            caption: 'REST API Auth Scope',
+            left: ['name', 'api_path', 'auth_scope', 'http_method', 'version', 'resource'],
+            right: ['active', 'apply_all_methods', 'apply_all_versions', 'apply_all_resources'],
         },
     ],
     sys_user: [
@@ -107,6 +115,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     task: ['number', 'priority', 'state', 'assigned_to', 'short_description', 'sys_class_name'],
     sys_user: ['user_name', 'name', 'email', 'active'],
     oauth_entity: ['name', 'type', 'client_id', 'active', 'user', 'comments'],
+    sys_auth_scope: ['name', 'description'],
+    sys_api_access_scope: ['name', 'api_path', 'auth_scope', 'http_method', 'active'],
     oauth_credential: ['name', 'type', 'peer', 'user', 'expires', 'sys_created_on'],
     sys_user_group: ['name', 'description', 'active'],
     syslog: ['sys_created_on', 'level', 'message', 'source'],

@@ -60,6 +60,15 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
+        title: 'API Auth Scopes',
+        order: 960,
+        roles: 'api_service_admin,adaptive_auth_policy_admin',
+        modules: [
+            { title: 'Authentication Scope', table: 'sys_auth_scope' },
+            { title: 'REST API Auth Scope', table: 'sys_api_access_scope' },
+        ],
+    },
+    {
         title: 'System',
         order: 1000,
         roles: 'admin',

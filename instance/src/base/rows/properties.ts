@@ -99,6 +99,12 @@ const PROPERTIES: readonly PropertySource[] = [
         description: 'Ask every request for a consent for the parameter state',
     },
     {
+        name: 'com.glide.rest.api.auth.scope.check.enable',
+        value: 'true',
+        type: 'boolean',
+        description: 'Ask OAuth tokens for the auth scope of a REST API',
+    },
+    {
         name: 'glide.businessrule.async_condition_check',
         value: 'false',
         type: 'boolean',

@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, choices, column, dateTime, flag, integer, reference, table, text } from '../declare'
+import { CHOICE, choices, column, dateTime, flag, integer, list, reference, table, text } from '../declare'
 
 /** Seconds that an access token is good for, where its application says nothing else (`t_CreateEndpointforExternalClients.md`). */
 export const ACCESS_TOKEN_LIFESPAN = 1800
@@ -7,10 +7,13 @@ export const ACCESS_TOKEN_LIFESPAN = 1800
 /** Seconds that a refresh token is good for: 100 days. */
 export const REFRESH_TOKEN_LIFESPAN = 8_640_000
 
+/** HTTP methods of a REST API. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
 /**
  * Applications that may ask for OAuth tokens, and the tokens that they got
  * (`markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md`, `add-oauth-application-user.md`,
- * `t_ManageTokens.md`). Names of columns that no page writes are those of their labels; `peer`, `type`, `expires` and `active`
+ * `t_ManageTokens.md`), and auth scopes (`configure-rest-api-auth-scope.md`). Names of columns that no page writes are those of their labels; `peer`, `type`, `expires` and `active`
  * are in an example of `markdown/api-reference/server-api-reference/c_GlideRecordAPI.md`.
  */
 export const oauthTables: readonly TableSource[] = [
@@ -36,6 +39,7 @@ export const oauthTables: readonly TableSource[] = [
         flag('active', 'Active', true),
         integer('access_token_lifespan', 'Access Token Lifespan', { defaultValue: String(ACCESS_TOKEN_LIFESPAN) }),
         integer('refresh_token_lifespan', 'Refresh Token Lifespan', { defaultValue: String(REFRESH_TOKEN_LIFESPAN) }),
+        list('auth_scope', 'Auth Scope', 'sys_auth_scope'),
         reference('user', 'OAuth Application User', 'sys_user'),
         text('default_grant_type', 'Default Grant Type', 40, {
             choice: CHOICE.withNone,
@@ -46,6 +50,25 @@ export const oauthTables: readonly TableSource[] = [
             ]),
         }),
         text('comments', 'Comments', 1000),
+    ]),
+    table('sys_auth_scope', 'Authentication Scope', [
+        text('name', 'Name', 100, { mandatory: true, unique: true }),
+        text('description', 'Description', 1000),
+    ]),
+    table('sys_api_access_scope', 'REST API Auth Scope', [
+        text('name', 'Name', 100, { mandatory: true, unique: true }),
+        flag('active', 'Active', true),
+        reference('auth_scope', 'Auth Scope', 'sys_auth_scope', { mandatory: true }),
+        text('api_path', 'REST API PATH', 255, { mandatory: true }),
+        flag('apply_all_methods', 'Apply auth scope to all http methods in this API', true),
+        text('http_method', 'HTTP Method', 10, {
+            choice: CHOICE.withNone,
+            choices: choices(METHODS.map((method) => [method, method])),
+        }),
+        flag('apply_all_versions', 'Apply auth scope to all versions in this API', true),
+        text('version', 'REST API Version', 40),
+        flag('apply_all_resources', 'Apply auth scope to all resources in this API', true),
+        text('resource', 'Resource', 255),
     ]),
     table('oauth_credential', 'OAuth Credential', [
         text('name', 'Name', 100),

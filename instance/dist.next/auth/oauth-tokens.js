@@ -1,0 +1,161 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.OAuthTokens = exports.CLIENT_MARK = void 0;
+const node_crypto_1 = require("node:crypto");
+const load_context_1 = require("../access/load-context");
+const secrets_1 = require("../access/secrets");
+const glide_time_1 = require("../store/glide-time");
+const select_rows_1 = require("../store/select-rows");
+const sys_id_1 = require("../store/sys-id");
+const write_rows_1 = require("../store/write-rows");
+/** Begins the mark of a token by client credentials. */
+exports.CLIENT_MARK = 'client ';
+/** As long as the tokens in the documentation's examples: 86 characters. */
+const TOKEN_BYTES = 64;
+/** Hours that an expired token is kept, where com.snc.platform.security.oauth.hours.expired.credential.is.kept is not set. */
+const HOURS_KEPT = 24;
+/**
+ * Tokens of the instance, for all workers and processes: a record of oauth_credential for people, without the token, and a
+ * row of a private table. That row finds a token by its hash and keeps it encrypted, as a request in a token's lifetime "always
+ * returns the current access token" (markdown/platform-security/authentication/r_OAuthAPIRequestParameters.md). The
+ * record decides: a token without it, or after its Expires, is good for nothing (t_ManageTokens.md).
+ */
+class OAuthTokens {
+    context;
+    constructor(context) {
+        this.context = context;
+        context.database.run('CREATE TABLE IF NOT EXISTS _oauth_token (token_hash TEXT PRIMARY KEY, credential TEXT NOT NULL UNIQUE, sealed TEXT NOT NULL, password_mark TEXT NOT NULL) WITHOUT ROWID');
+    }
+    /** The token with this text; null for an unknown, deleted, expired or revoked one. */
+    find(value, type) {
+        const stored = this.context.database.first('SELECT credential, password_mark FROM _oauth_token WHERE token_hash = ?', [hash(value)]);
+        const record = stored && this.record(String(stored[0]));
+        if (!record || record['type'] !== type) {
+            return null;
+        }
+        const expiresAt = (0, glide_time_1.fromGlideDateTime)(record['expires'] ?? '') ?? 0;
+        return expiresAt <= Date.now()
+            ? null
+            : {
+                value,
+                expiresAt,
+                clientId: record['peer'] ?? '',
+                userId: record['user'] ?? '',
+                passwordMark: String(stored?.[1]),
+            };
+    }
+    /** The owner's current token, or a new one. Call it inside a database transaction, so that two requests get the same. */
+    currentOrNew(type, client, owner, userName) {
+        for (const credential of this.credentials(owner, type)) {
+            const stored = this.context.database.first('SELECT sealed, password_mark FROM _oauth_token WHERE credential = ?', [credential]);
+            const current = stored?.[1] === owner.passwordMark ? this.find((0, secrets_1.decryptSecret)(String(stored[0])), type) : null;
+            if (current) {
+                return current;
+            }
+        }
+        return this.issue(type, client, owner, userName);
+    }
+    /** Makes a token, good for the lifespan that its application has for this type. */
+    issue(type, client, owner, userName) {
+        const value = (0, node_crypto_1.randomBytes)(TOKEN_BYTES).toString('base64url');
+        const lifespan = type === 'access_token' ? client.accessTokenLifespan : client.refreshTokenLifespan;
+        const expires = (0, glide_time_1.toGlideDateTime)(Date.now() + lifespan * 1000);
+        const sysId = (0, sys_id_1.newSysId)();
+        const { database, dictionary } = this.context;
+        const now = (0, glide_time_1.toGlideDateTime)(Date.now());
+        database.write(() => {
+            this.sweep();
+            (0, write_rows_1.insertRow)(database, dictionary.get(), 'oauth_credential', {
+                sys_id: sysId,
+                name: client.name,
+                type,
+                peer: owner.clientId,
+                user: owner.userId,
+                expires,
+                sys_created_by: userName,
+                sys_created_on: now,
+                sys_updated_by: userName,
+                sys_updated_on: now,
+                sys_mod_count: '0',
+            });
+            database.run('INSERT INTO _oauth_token (token_hash, credential, sealed, password_mark) VALUES (?, ?, ?, ?)', [hash(value), sysId, (0, secrets_1.encryptSecret)(value), owner.passwordMark]);
+        });
+        return { ...owner, value, expiresAt: (0, glide_time_1.fromGlideDateTime)(expires) ?? 0 };
+    }
+    /** Lets the owner's tokens of a type expire now. */
+    expire(type, owner) {
+        const { database, dictionary } = this.context;
+        database.write(() => {
+            for (const credential of this.credentials(owner, type)) {
+                const stored = database.first('SELECT password_mark FROM _oauth_token WHERE credential = ?', [
+                    credential,
+                ]);
+                if (stored?.[0] === owner.passwordMark) {
+                    (0, write_rows_1.updateRow)(database, dictionary.get(), 'oauth_credential', credential, {
+                        expires: (0, glide_time_1.toGlideDateTime)(Date.now()),
+                    });
+                }
+            }
+        });
+    }
+    /**
+     * Marks the token with this text as expired (t_RevokeOAuthToken.md), and with a refresh token the access tokens beside it.
+     * Whether there was such a token is not told.
+     */
+    revoke(value) {
+        const refresh = this.find(value, 'refresh_token');
+        const access = this.find(value, 'access_token');
+        if (refresh) {
+            this.expire('refresh_token', refresh);
+        }
+        const owner = refresh ?? access;
+        if (owner) {
+            this.expire('access_token', owner);
+        }
+    }
+    /** Keeps tokens of a user whose password got another hash and stayed the same. */
+    renewMark(before, after) {
+        for (const prefix of ['', exports.CLIENT_MARK]) {
+            this.context.database.run('UPDATE _oauth_token SET password_mark = ? WHERE password_mark = ?', [
+                `${prefix}${after}`,
+                `${prefix}${before}`,
+            ]);
+        }
+    }
+    record(sysId) {
+        return (0, select_rows_1.getRow)(this.context.database, this.context.dictionary.get(), 'oauth_credential', sysId);
+    }
+    /** sys_ids of the records of an owner's tokens that have not expired, the last to expire first. */
+    credentials({ clientId, userId }, type) {
+        const terms = [
+            ['type', '=', type],
+            ['peer', '=', clientId],
+            ['user', '=', userId],
+            ['expires', '>', (0, glide_time_1.toGlideDateTime)(Date.now())],
+        ];
+        return (0, select_rows_1.selectIds)(this.context.database, this.context.dictionary.get(), {
+            table: 'oauth_credential',
+            where: {
+                kind: 'and',
+                nodes: terms.map(([element, operator, text]) => ({ kind: 'term', element, operator, value: text })),
+            },
+            order: [{ element: 'expires', descending: true }],
+        }, (0, load_context_1.instanceEnvironment)());
+    }
+    /** Removes what has been expired for long, as the job Clean Expired OAuth Credentials does, and tokens without a record. */
+    sweep() {
+        const { database } = this.context;
+        const property = 'com.snc.platform.security.oauth.hours.expired.credential.is.kept';
+        const hours = Number(this.context.properties.get().get(property) || HOURS_KEPT);
+        if (hours >= 0) {
+            const until = (0, glide_time_1.toGlideDateTime)(Date.now() - hours * 3_600_000);
+            database.run('DELETE FROM oauth_credential WHERE expires < ?', [until]);
+        }
+        database.run('DELETE FROM _oauth_token WHERE credential NOT IN (SELECT sys_id FROM oauth_credential)');
+    }
+}
+exports.OAuthTokens = OAuthTokens;
+function hash(value) {
+    return (0, node_crypto_1.createHash)('sha256').update(value).digest('hex');
+}
+//# sourceMappingURL=oauth-tokens.js.map

@@ -1,0 +1,54 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.GOTO_FIELD = exports.SIGN_IN_POLICY = exports.STYLE = void 0;
+exports.boxPage = boxPage;
+exports.signInPage = signInPage;
+const html_1 = require("hono/html");
+/** Look of the small pages that stand alone: log-in, consent, and what they say. */
+exports.STYLE = (0, html_1.raw)(`body { font: 15px/1.5 system-ui, sans-serif; color: #1d2733; background: #f4f6f8; margin: 0 }
+main { max-width: 340px; margin: 12vh auto; background: #fff; border: 1px solid #d9dfe5; border-radius: 10px; padding: 22px 28px }
+main.wide { max-width: 460px } h1 { font-size: 20px; margin: 0 0 10px; overflow-wrap: anywhere } label { display: block; margin: 0 0 12px }
+input { width: 100%; box-sizing: border-box; padding: 7px 9px; border: 1px solid #b8c2cc; border-radius: 5px; font: inherit }
+button { background: #0b6e63; color: #fff; border: 0; border-radius: 5px; padding: 8px 18px; font: inherit; cursor: pointer }
+button.second { background: #e4eaee; color: inherit; margin-left: 8px } a { color: #0b6e63 } strong, code { overflow-wrap: anywhere }
+p[role=alert]:empty { display: none } p[role=alert] { background: #fdecea; color: #8c1d18; border-radius: 6px; padding: 8px 12px }
+img { max-width: 100%; max-height: 64px }
+@media (max-width: 500px) { main, main.wide { margin: 12px; max-width: none } }`);
+/** Content-Security-Policy of the log-in page: its own style, and its form. */
+exports.SIGN_IN_POLICY = "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'";
+/** Field of the log-in page, and parameter of its address: where to go after logging in. */
+exports.GOTO_FIELD = 'sysparm_goto_url';
+/** A page of one box in the middle, without navigator. */
+function boxPage(title, content, width = 'narrow') {
+    return String((0, html_1.html) `<!doctype html>
+            <html lang="en">
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <title>${title}</title>
+                    <style>
+                        ${exports.STYLE}
+                    </style>
+                </head>
+                <body>
+                    <main class="${width}">${content}</main>
+                </body>
+            </html> `);
+}
+/**
+ * The form at /login.do.
+ *
+ * @param problem stands above it
+ * @param goTo address on this instance that follows; '' for the start page
+ */
+function signInPage(problem, goTo = '') {
+    return boxPage('Log in', (0, html_1.html) `<h1>Log in to the local instance</h1>
+            <p role="alert">${problem}</p>
+            <form method="post" action="/login.do">
+                ${goTo === '' ? '' : (0, html_1.html) `<input type="hidden" name="${exports.GOTO_FIELD}" value="${goTo}" />`}
+                <label>User name <input name="user_name" autocomplete="username" autofocus /></label>
+                <label>Password <input name="user_password" type="password" autocomplete="current-password" /></label>
+                <button>Log in</button>
+            </form>`);
+}
+//# sourceMappingURL=sign-in-page.js.map

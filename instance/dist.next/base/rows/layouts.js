@@ -1,0 +1,164 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.layoutRows = void 0;
+const declare_1 = require("../declare");
+const row_source_1 = require("./row-source");
+const COMMENTS = { caption: 'Notes', left: ['watch_list', 'comments', 'work_notes_list', 'work_notes'] };
+const FORMS = {
+    incident: [
+        {
+            caption: 'Incident',
+            left: [
+                'number',
+                'caller_id',
+                'category',
+                'subcategory',
+                'business_service',
+                'cmdb_ci',
+                'short_description',
+                'description',
+            ],
+            right: [
+                'contact_type',
+                'state',
+                'hold_reason',
+                'impact',
+                'urgency',
+                'priority',
+                'assignment_group',
+                'assigned_to',
+            ],
+        },
+        COMMENTS,
+        { caption: 'Related Records', left: ['parent_incident', 'problem_id'], right: ['rfc', 'caused_by'] },
+        {
+            caption: 'Resolution Information',
+            left: ['close_code', 'close_notes'],
+            right: ['resolved_by', 'resolved_at'],
+        },
+    ],
+    problem: [
+        {
+            caption: 'Problem',
+            left: ['number', 'first_reported_by_task', 'category', 'cmdb_ci', 'short_description', 'description'],
+            right: ['state', 'impact', 'urgency', 'priority', 'assignment_group', 'assigned_to'],
+        },
+        COMMENTS,
+    ],
+    change_request: [
+        {
+            caption: 'Change Request',
+            left: ['number', 'requested_by', 'category', 'cmdb_ci', 'short_description', 'description'],
+            right: ['type', 'state', 'priority', 'risk', 'assignment_group', 'assigned_to'],
+        },
+        COMMENTS,
+    ],
+    oauth_entity: [
+        {
+            caption: 'Application Registry',
+            left: ['name', 'client_id', 'client_secret', 'auth_scope', 'user', 'default_grant_type', 'comments'],
+            right: [
+                'active',
+                'type',
+                'public_client',
+                'access_token_lifespan',
+                'refresh_token_lifespan',
+                'redirect_url',
+                'logo_url',
+            ],
+        },
+    ],
+    sys_auth_scope: [{ caption: 'Authentication Scope', left: ['name'], right: ['description'] }],
+    sys_api_access_scope: [
+        {
+            caption: 'REST API Auth Scope',
+            left: ['name', 'api_path', 'auth_scope', 'http_method', 'version', 'resource'],
+            right: ['active', 'apply_all_methods', 'apply_all_versions', 'apply_all_resources'],
+        },
+    ],
+    sys_user: [
+        {
+            caption: 'User',
+            left: ['user_name', 'first_name', 'last_name', 'title', 'department', 'email'],
+            right: [
+                'active',
+                'locked_out',
+                'web_service_access_only',
+                'internal_integration_user',
+                'preferred_language',
+                'time_zone',
+            ],
+        },
+    ],
+};
+const LISTS = {
+    incident: [
+        'number',
+        'opened_at',
+        'short_description',
+        'caller_id',
+        'priority',
+        'state',
+        'category',
+        'assignment_group',
+        'assigned_to',
+    ],
+    problem: ['number', 'short_description', 'category', 'state', 'assigned_to', 'sys_updated_on'],
+    change_request: ['number', 'short_description', 'type', 'state', 'start_date', 'end_date', 'assigned_to'],
+    task: ['number', 'priority', 'state', 'assigned_to', 'short_description', 'sys_class_name'],
+    sys_user: ['user_name', 'name', 'email', 'active'],
+    oauth_entity: ['name', 'type', 'client_id', 'active', 'user', 'comments'],
+    sys_auth_scope: ['name', 'description'],
+    sys_api_access_scope: ['name', 'api_path', 'auth_scope', 'http_method', 'active'],
+    oauth_credential: ['name', 'type', 'peer', 'user', 'expires', 'sys_created_on'],
+    sys_user_group: ['name', 'description', 'active'],
+    syslog: ['sys_created_on', 'level', 'message', 'source'],
+    sys_properties: ['name', 'value', 'type', 'description'],
+};
+/** The Default view with the forms and lists of the tables that people work with. */
+exports.layoutRows = [
+    (0, row_source_1.fixedRow)('sys_ui_view', declare_1.DEFAULT_VIEW_ID, { title: 'Default view' }),
+    ...Object.entries(FORMS).flatMap(([table, sections]) => formRows(table, sections)),
+    ...Object.entries(LISTS).flatMap(([table, elements]) => listRows(table, elements)),
+];
+function formRows(table, sections) {
+    const form = (0, row_source_1.baseSysId)('sys_ui_form', table);
+    return [
+        (0, row_source_1.row)('sys_ui_form', table, { name: table, view: declare_1.DEFAULT_VIEW_ID }),
+        ...sections.flatMap((section, position) => {
+            const key = `${table}/${section.caption}`;
+            const sectionId = (0, row_source_1.baseSysId)('sys_ui_section', key);
+            return [
+                (0, row_source_1.row)('sys_ui_section', key, { name: table, caption: section.caption, view: declare_1.DEFAULT_VIEW_ID }),
+                (0, row_source_1.row)('sys_ui_form_section', key, {
+                    sys_ui_form: form,
+                    sys_ui_section: sectionId,
+                    position: String(position),
+                }),
+                ...sectionElements(section).map((values, index) => (0, row_source_1.row)('sys_ui_element', `${key}/${index}`, {
+                    ...values,
+                    sys_ui_section: sectionId,
+                    position: String(index),
+                })),
+            ];
+        }),
+    ];
+}
+function sectionElements({ left, right }) {
+    const fields = (names) => names.map((element) => ({ element, type: 'element' }));
+    const mark = (type) => ({ element: type, type });
+    return right
+        ? [mark('.begin_split'), ...fields(left), mark('.split'), ...fields(right), mark('.end_split')]
+        : fields(left);
+}
+function listRows(table, elements) {
+    return [
+        (0, row_source_1.row)('sys_ui_list', table, { name: table, view: declare_1.DEFAULT_VIEW_ID }),
+        ...elements.map((element, position) => (0, row_source_1.row)('sys_ui_list_element', `${table}/${element}`, {
+            list_id: (0, row_source_1.baseSysId)('sys_ui_list', table),
+            element,
+            position: String(position),
+        })),
+    ];
+}
+//# sourceMappingURL=layouts.js.map

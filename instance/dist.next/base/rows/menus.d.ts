@@ -1,0 +1,3 @@
+import { type RowSource } from './row-source';
+/** Application menus of the base system. */
+export declare const menuRows: readonly RowSource[];

@@ -1,0 +1,92 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.menuRows = void 0;
+const row_source_1 = require("./row-source");
+const MENUS = [
+    {
+        title: 'Incident',
+        order: 100,
+        roles: 'itil,sn_incident_read',
+        modules: [
+            { title: 'Create New', table: 'incident', type: 'NEW' },
+            { title: 'Assigned to me', table: 'incident', filter: 'active=true^assigned_to=javascript:gs.getUserID()' },
+            { title: 'Open', table: 'incident', filter: 'active=true' },
+            { title: 'Resolved', table: 'incident', filter: 'state=6' },
+            { title: 'All', table: 'incident' },
+        ],
+    },
+    {
+        title: 'Problem',
+        order: 200,
+        roles: 'itil,sn_problem_read',
+        modules: [{ title: 'All', table: 'problem' }],
+    },
+    {
+        title: 'Change',
+        order: 300,
+        roles: 'itil,sn_change_read',
+        modules: [{ title: 'All', table: 'change_request' }],
+    },
+    {
+        title: 'User Administration',
+        order: 900,
+        roles: 'user_admin',
+        modules: [
+            { title: 'Users', table: 'sys_user' },
+            { title: 'Groups', table: 'sys_user_group' },
+            { title: 'Roles', table: 'sys_user_role' },
+        ],
+    },
+    {
+        title: 'System OAuth',
+        order: 950,
+        roles: 'oauth_admin',
+        modules: [
+            { title: 'Application Registry', table: 'oauth_entity' },
+            { title: 'Manage Tokens', table: 'oauth_credential', filter: 'ORDERBYDESCsys_created_on' },
+        ],
+    },
+    {
+        title: 'API Auth Scopes',
+        order: 960,
+        roles: 'api_service_admin,adaptive_auth_policy_admin',
+        modules: [
+            { title: 'Authentication Scope', table: 'sys_auth_scope' },
+            { title: 'REST API Auth Scope', table: 'sys_api_access_scope' },
+        ],
+    },
+    {
+        title: 'System',
+        order: 1000,
+        roles: 'admin',
+        modules: [
+            { title: 'System Log', table: 'syslog', filter: 'ORDERBYDESCsys_created_on' },
+            { title: 'System Properties', table: 'sys_properties' },
+            { title: 'Tables', table: 'sys_db_object' },
+            { title: 'Business Rules', table: 'sys_script' },
+            { title: 'Scheduled Jobs', table: 'sysauto_script' },
+            { title: 'Upgrade History', table: 'sys_upgrade_history', filter: 'ORDERBYDESCupgrade_started' },
+        ],
+    },
+];
+/** Application menus of the base system. */
+exports.menuRows = MENUS.flatMap((menu) => [
+    (0, row_source_1.row)('sys_app_application', menu.title, {
+        title: menu.title,
+        name: menu.title,
+        order: String(menu.order),
+        roles: menu.roles,
+        active: '1',
+        device_type: 'browser',
+    }),
+    ...menu.modules.map((module, index) => (0, row_source_1.row)('sys_app_module', `${menu.title}/${module.title}`, {
+        application: (0, row_source_1.baseSysId)('sys_app_application', menu.title),
+        title: module.title,
+        name: module.table,
+        link_type: module.type ?? 'LIST',
+        filter: module.filter ?? null,
+        order: String((index + 1) * 100),
+        active: '1',
+    })),
+]);
+//# sourceMappingURL=menus.js.map

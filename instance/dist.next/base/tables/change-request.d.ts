@@ -1,0 +1,3 @@
+import type { TableSource } from '../../store/table-source';
+/** Change requests. */
+export declare const changeRequestTables: readonly TableSource[];

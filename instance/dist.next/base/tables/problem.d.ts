@@ -1,0 +1,3 @@
+import type { TableSource } from '../../store/table-source';
+/** Problems. */
+export declare const problemTables: readonly TableSource[];

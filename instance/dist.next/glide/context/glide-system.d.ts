@@ -1,0 +1,85 @@
+import { GlideSession } from './glide-session';
+import { GlideUser } from './glide-user';
+/** `gs` (markdown/api-reference/server-api-reference/c_GlideSystemScopedAPI.md). */
+export declare const gs: {
+    info: (message: unknown, ...parameters: unknown[]) => void;
+    warn: (message: unknown, ...parameters: unknown[]) => void;
+    error: (message: unknown, ...parameters: unknown[]) => void;
+    debug: (message: unknown, ...parameters: unknown[]) => void;
+    addInfoMessage: (message: unknown) => void;
+    addErrorMessage: (message: unknown) => void;
+    addHighMessage: (message: unknown) => void;
+    addModerateMessage: (message: unknown) => void;
+    addLowMessage: (message: unknown) => void;
+    addSuccessMessage: (message: unknown) => void;
+    getErrorMessages: () => string[];
+    base64Encode: (source: unknown) => string;
+    base64Decode: (source: unknown) => string;
+    urlEncode: (text: unknown) => string;
+    urlDecode: (text: unknown) => string;
+    generateGUID: () => string;
+    /** The value, or the alternative; null where there is neither. */
+    getProperty: (key: unknown, alternative?: unknown) => unknown;
+    /** Only properties of the script's own scope. */
+    setProperty: (key: unknown, value: unknown, description?: unknown) => void;
+    getUserID: () => string;
+    getUserName: () => string;
+    getUserDisplayName: () => string;
+    getUser: () => GlideUser;
+    hasRole: (role: unknown) => boolean;
+    getSession: () => GlideSession;
+    isLoggedIn: () => boolean;
+    isInteractive: () => boolean;
+    isMobile: () => boolean;
+    isDebugging: () => boolean;
+    getTimeZoneName: () => string;
+    getDateFormat: () => string;
+    getTimeFormat: () => string;
+    getDateTimeFormat: () => string;
+    getCurrentScopeName: () => string;
+    getMessage: (id: unknown, ...parameters: unknown[]) => string;
+    getEscapedMessage: (id: unknown, ...parameters: unknown[]) => string;
+    /** True for null, undefined, '', an empty field, and a GlideRecord of no table. */
+    nil: (value: unknown) => boolean;
+    tableExists: (name: unknown) => boolean;
+    eventQueue: (name: unknown, instance: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown) => void;
+    /** Runs a scheduled job at once; the sys_id of the job, or null where it is another application's. */
+    executeNow: (job: unknown) => string | null;
+    /** Without parm1 the record's display value is passed; without a time the event is due now. */
+    eventQueueScheduled: (name: unknown, instance: unknown, parm1?: unknown, parm2?: unknown, expiration?: unknown) => void;
+    beginningOfLastMonth: () => string;
+    beginningOfLastWeek: () => string;
+    beginningOfNextMonth: () => string;
+    beginningOfNextWeek: () => string;
+    beginningOfNextYear: () => string;
+    beginningOfThisMonth: () => string;
+    beginningOfThisQuarter: () => string;
+    beginningOfThisWeek: () => string;
+    beginningOfThisYear: () => string;
+    endOfLastMonth: () => string;
+    endOfLastWeek: () => string;
+    endOfLastYear: () => string;
+    endOfNextMonth: () => string;
+    endOfNextWeek: () => string;
+    endOfNextYear: () => string;
+    endOfThisMonth: () => string;
+    endOfThisQuarter: () => string;
+    endOfThisWeek: () => string;
+    endOfThisYear: () => string;
+    daysAgo: (days: unknown) => string;
+    daysAgoStart: (days: unknown) => string;
+    daysAgoEnd: (days: unknown) => string;
+    hoursAgo: (hours: unknown) => string;
+    hoursAgoStart: (hours: unknown) => string;
+    hoursAgoEnd: (hours: unknown) => string;
+    minutesAgoStart: (minutes: unknown) => string;
+    minutesAgoEnd: (minutes: unknown) => string;
+    monthsAgo: (count: unknown) => string;
+    monthsAgoStart: (count: unknown) => string;
+    monthsAgoEnd: (count: unknown) => string;
+    quartersAgoStart: (count: unknown) => string;
+    quartersAgoEnd: (count: unknown) => string;
+    yearsAgo: (count: unknown) => string;
+    yesterday: () => string;
+    dateGenerate: (date: unknown, range: unknown) => string | null;
+};

@@ -1,0 +1,134 @@
+import type { InstanceContext } from '../access/context'
+import { instanceEnvironment } from '../access/load-context'
+import { USER_ACCOUNT_SCOPE_ID } from '../base/rows/auth-scopes'
+import type { InstanceRequest } from '../rest/http'
+import { requestTarget } from '../rest/request-target'
+import { VersionedCache } from '../store/cache'
+import type { Row } from '../store/row'
+import { selectRows } from '../store/select-rows'
+
+/** The scope that opens everything that the user may do (r_OAuthAPIResponseParameters.md). */
+export const USER_ACCOUNT = 'useraccount'
+
+/** A REST API that asks a token for a scope: an active record of sys_api_access_scope. */
+interface AccessScope {
+    /** sys_id of the sys_auth_scope record. */
+    readonly scope: string
+    /** Parts of the API's path in lower case: `now`, `table`. */
+    readonly api: readonly string[]
+    /** Method, version and parts of the resource's path; null for all. */
+    readonly method: string | null
+    readonly version: string | null
+    readonly resource: readonly string[] | null
+}
+
+/** What of a request a REST API is told by. */
+interface ApiCall {
+    readonly parts: readonly string[]
+    readonly method: string
+    readonly version: string
+}
+
+/** The version of an address that names none. */
+const LATEST = 'latest'
+
+/**
+ * Auth scopes: which REST APIs a token may be used for (markdown/platform-security/authentication/rest-api-auth-scope.md,
+ * configure-rest-api-auth-scope.md, rest-api-auth_scope-properties.md, rest-api-scope-troubleshooting.md). They are those of
+ * the application at the time of the request, for all its tokens; Basic credentials and sessions are not asked.
+ */
+export class AuthScopes {
+    private readonly apis: VersionedCache<readonly AccessScope[]>
+    private readonly names: VersionedCache<ReadonlyMap<string, string>>
+
+    constructor(private readonly context: InstanceContext) {
+        this.apis = new VersionedCache(context.versions, ['sys_api_access_scope', 'sys_dictionary'], () =>
+            this.rows('sys_api_access_scope')
+                .filter((row) => row['active'] === '1')
+                .map(accessScope),
+        )
+        this.names = new VersionedCache(
+            context.versions,
+            ['sys_auth_scope', 'sys_dictionary'],
+            () => new Map(this.rows('sys_auth_scope').map((row) => [row['sys_id'] ?? '', row['name'] ?? ''])),
+        )
+    }
+
+    /** Whether a token of an application with these scopes (sys_ids) may be used for a request. */
+    allow(scopes: readonly string[], request: InstanceRequest): boolean {
+        const properties = this.context.properties.get()
+        if (properties.get('com.glide.rest.api.auth.scope.check.enable') === 'false') {
+            return true
+        }
+        const everything = properties.get('glide.oauth.token.scope.useraccount') || USER_ACCOUNT_SCOPE_ID
+        const call = apiCall(request)
+        const asked = call === null ? [] : this.apis.get().filter((each) => covers(each, call))
+        return asked.length === 0 || scopes.includes(everything) || asked.some(({ scope }) => scopes.includes(scope))
+    }
+
+    /** The names that a token of an application with these scopes is said to have: `useraccount` if it has none. */
+    tokenScopes(scopes: readonly string[]): string[] {
+        const names = scopes.flatMap((scope) => this.names.get().get(scope) ?? [])
+        return names.length === 0 ? [USER_ACCOUNT] : names
+    }
+
+    /** What is granted to who asks for these names: all that the application has, or nothing if one of them is not among it. */
+    granted(scopes: readonly string[], asked: readonly string[] | undefined): string[] | false {
+        const names = this.tokenScopes(scopes)
+        return (asked ?? []).every((name) => names.includes(name)) ? names : false
+    }
+
+    private rows(table: string): readonly Row[] {
+        return selectRows(this.context.database, this.context.dictionary.get(), { table }, instanceEnvironment())
+    }
+}
+
+function accessScope(row: Row): AccessScope {
+    const unless = (flag: string, value: string): string | null => (row[flag] === '1' ? null : value)
+    const resource = unless('apply_all_resources', row['resource'] ?? '')
+    return {
+        scope: row['auth_scope'] ?? '',
+        api: parts(row['api_path'] ?? ''),
+        method: unless('apply_all_methods', (row['http_method'] ?? '').toUpperCase()),
+        version: unless('apply_all_versions', (row['version'] || LATEST).toLowerCase()),
+        resource: resource === null ? null : parts(resource),
+    }
+}
+
+/** The parts of `/api/now/v2/table/incident` without `api` and version; null for an address that is no REST API. */
+function apiCall(request: InstanceRequest): ApiCall | null {
+    const [first, namespace = '', second = '', ...rest] = requestTarget(request).segments ?? []
+    if (first?.toLowerCase() !== 'api') {
+        return null
+    }
+    const method = request.headers['x-http-method-override']?.trim().toUpperCase() ?? request.method
+    const isVersion = /^v\d+$/i.test(second)
+    return {
+        parts: [namespace, ...(isVersion ? [] : [second]), ...rest].map((part) => part.toLowerCase()).filter(Boolean),
+        method: method === 'HEAD' ? 'GET' : method,
+        version: isVersion ? second.toLowerCase() : LATEST,
+    }
+}
+
+function covers({ api, method, version, resource }: AccessScope, call: ApiCall): boolean {
+    const isApi = api.length > 0 && api.every((part, index) => part === call.parts[index])
+    return (
+        isApi &&
+        (method === null || method === call.method) &&
+        (version === null || version === call.version) &&
+        (resource === null || isResource(resource, call.parts))
+    )
+}
+
+/** `/now/table/{tableName}`: a part in braces stands for any. */
+function isResource(resource: readonly string[], called: readonly string[]): boolean {
+    return (
+        resource.length === called.length &&
+        resource.every((part, index) => /^\{.*\}$/.test(part) || part === called[index])
+    )
+}
+
+function parts(path: string): readonly string[] {
+    const [first, ...rest] = path.trim().toLowerCase().split('/').filter(Boolean)
+    return first === undefined ? [] : first === 'api' ? rest : [first, ...rest]
+}
