@@ -68,4 +68,10 @@ export const RECORD_ERRORS = {
         message: 'The job could not be run',
         detail: 'The instance did not run the job {job}. Open it in System Definition > Scheduled Jobs, see that it is active, and choose Execute Now.',
     },
+    notCounted: {
+        code: 'ZDX-312',
+        status: null,
+        message: 'Ids that were not filled in could not be counted',
+        detail: 'The count in Settings of source {source} is not that of the last day. Cause: {reason}. Change the rule or privilege that refuses it; each such message is stored all the same.',
+    },
 } as const satisfies Record<string, ErrorEntry>

@@ -204,7 +204,7 @@ function countSafely({ id, logLevel, name }: Source): void {
     try {
         countUnfilledIds(id)
     } catch (error) {
-        logFrom(logLevel).write('error', `The ids not filled in of ${name} were not counted: ${readReason(error)}`)
+        logFrom(logLevel).write('error', errorText('notCounted', { source: name, reason: readReason(error) }))
     }
 }
 
