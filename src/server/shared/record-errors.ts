@@ -74,4 +74,10 @@ export const RECORD_ERRORS = {
         message: 'The incident was deleted while it was changed',
         detail: 'Incident {what} was deleted after it was read. The instance may have inserted it again: if it is there, delete it once more. Then replay the message.',
     },
+    notCounted: {
+        code: 'ZDX-313',
+        status: null,
+        message: 'Ids that were not filled in could not be counted',
+        detail: 'The count in Settings of source {source} is not that of the last day. Cause: {reason}. Change the rule or privilege that refuses it; each such message is stored all the same.',
+    },
 } as const satisfies Record<string, ErrorEntry>

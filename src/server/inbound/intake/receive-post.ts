@@ -11,6 +11,7 @@ import {
     type ErrorValues,
     type Refusal,
 } from '../../shared/errors.ts'
+import { readReason } from '../../shared/reason.ts'
 import type { HeaderReader } from '../../shared/standard-webhooks.ts'
 import { cutToBytes, utf8Length } from '../../shared/text.ts'
 import { isStored, type NewMessage, type NotStored, storeAlone } from '../messages/message-store.ts'
@@ -187,7 +188,7 @@ function refuse(refusal: Refusal, body: string, source: Source | null, origin: O
     const log = logFrom(source?.logLevel ?? '')
     if ('messageId' in end) {
         if (source && refusal.refused === 'unfilledId') {
-            countUnfilledIds(source.id)
+            countSafely(source)
         }
         log.write('warning', `Message ${end.messageId} refused. ${error}`)
     }
@@ -196,6 +197,15 @@ function refuse(refusal: Refusal, body: string, source: Source | null, origin: O
         log.write('warning', `Refused and not kept, ${end.counted} this hour. ${error}`)
     }
     return { ...answerError(refusal.refused, refusal.values), messageId: 'messageId' in end ? end.messageId : '' }
+}
+
+/** The count is for people; that it fails does not change what the sender is answered. */
+function countSafely({ id, logLevel, name }: Source): void {
+    try {
+        countUnfilledIds(id)
+    } catch (error) {
+        logFrom(logLevel).write('error', errorText('notCounted', { source: name, reason: readReason(error) }))
+    }
 }
 
 function notStored({ reason, takenId }: NotStored, { source, body, origin }: Post): Receipt {

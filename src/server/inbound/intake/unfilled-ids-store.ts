@@ -28,9 +28,8 @@ export function countUnfilledIds(sourceId: string): void {
         return
     }
     source.setValue('unfilled_ids', String(count))
-    // The row as an admin saved it is not checked again, and who changed it last stays.
+    // The row as an admin saved it is not checked again.
     source.setWorkflow(false)
-    source.autoSysFields(false)
     source.update()
 }
 

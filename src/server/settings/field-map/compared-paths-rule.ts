@@ -15,9 +15,8 @@ export function keepComparedPaths(current: AnyRecord, previous: AnyRecord | null
         const paths = listComparedPaths(fieldRows(id)).join('\n')
         if (source && readValue(source, 'compared_paths') !== paths) {
             source.setValue('compared_paths', paths)
-            // The row as an admin saved it is not checked again, and who changed it last stays.
+            // The row as an admin saved it is not checked again.
             source.setWorkflow(false)
-            source.autoSysFields(false)
             source.update()
         }
     }

@@ -60,7 +60,6 @@ function toSource(record: AnyRecord): Source {
         generic: toGenericSource(genericLines(readValue(record, 'generic_lines'))),
         timeZone: readValue(record, 'time_zone') || 'UTC',
         comparedPaths: splitPaths(readValue(record, 'compared_paths')),
-        unfilledIds: Number(readValue(record, 'unfilled_ids') || '0'),
         correlationTemplate: readValue(record, 'correlation_template'),
         lifeCycle: toLifeCycle(record),
         userDomain: {

@@ -82,8 +82,6 @@ export interface Source {
     readonly timeZone: string
     /** Paths below `body.` that rows of Field mapping read which follow the alert: what stands there is compared. */
     readonly comparedPaths: readonly string[]
-    /** How many messages of the last day had an id that their sender had not filled in; see unfilled-ids-store.ts. */
-    readonly unfilledIds: number
     /** Template of the key that alerts of one incident share; empty takes the alert's id. */
     readonly correlationTemplate: string
     readonly lifeCycle: LifeCycle
