@@ -1,5 +1,5 @@
 import { nextAttemptAt, openAttempts } from '../../shared/attempts.ts'
-import { type Claim, claimNext,type ClaimRequest } from './claims.ts'
+import { type Claim, claimNext, type ClaimRequest } from './claims.ts'
 import type { Line, Own } from './line.ts'
 import type { LineItem, LinePlace } from './line-item.ts'
 import { type ItemTurn, nextTurn } from './next-turn.ts'
