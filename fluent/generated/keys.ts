@@ -1089,6 +1089,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0130f09f9fa846c2adb14c175fc67f84'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0143fed894fa40dbaca5319d6f086ca1'
                         key: {
@@ -1271,6 +1293,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07ebbac5eee4429a8f7d3af52b55578e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '12'
                         }
                     },
                     {
@@ -1998,6 +2042,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_claim'
                             element: 'line'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '214507d2ca4f4971bb8d35210bc652b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trace'
+                            position: '18'
                         }
                     },
                     {
@@ -3174,6 +3240,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4411a0bd9418490db9c341ff636e7154'
+                        key: {
+                            list_id: {
+                                id: 'b75e2ae29ba34627a094194441d5d219'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '441a9bb9ae2c41c9a46fa8791864bc18'
                         key: {
@@ -3227,6 +3316,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '45dfcedb7b8447259d4f8aecec59a183'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '467a473a94dd46ba8322ae515b75aa00'
                         key: {
@@ -3261,6 +3358,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '477c8cb7d21149edade70c585a7c3820'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -3391,6 +3510,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d0f6d38422b480b960495c2e4023fa6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -3644,6 +3764,28 @@ declare global {
                                 }
                             }
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53639170d24a44c0bcccff9a0379ea35'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_attempts'
+                            position: '14'
                         }
                     },
                     {
@@ -3955,6 +4097,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5e9609fd61e949df812f587842ed9b2f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -3985,6 +4128,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5ec09f9ae30943b4a2b38facea607648'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -4914,6 +5058,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '75e42202dac7433699fa95d08a85fbb0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -5028,6 +5173,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7aa09b5011564532b2cedf26c017339c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -5773,6 +5919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '944d44b57e604b0e823e3d40e4a6bb2a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '948ea06164e34b9cbc94493b8c80b0ed'
                         key: {
@@ -6057,6 +6212,28 @@ declare global {
                             name: 'x_zsca2_zdx_manage_field_map'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d4cf116028c424481e44f2c1947a451'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '19'
                         }
                     },
                     {
@@ -6539,6 +6716,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a94276015545491c8b2f9b4e2baa6d9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -6640,6 +6818,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ad9daa3844084aa5a7ad87c78b2d980a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7fb17effeff34c5c8afafc2b3ac0bf66'
@@ -6742,6 +6921,28 @@ declare global {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1622e4d76da43bc9ee322f2e03e2b3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '16'
                         }
                     },
                     {
@@ -8915,6 +9116,28 @@ declare global {
                         id: 'fcc3ff258b064a4a847d3a4ad7a7306a'
                         key: {
                             name: 'x_zsca2_zdx_manage_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fda7f92a8ecb4506a1a68e1a1c6f760f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '17'
                         }
                     },
                     {

@@ -96,6 +96,21 @@ describe('a line without a place, with due times, overtaking and a limit per gro
         expect(office.arrived).toEqual(['a1', 'a2'])
     })
 
+    /** The line as a processor has it that another one overtakes between its look and its claim. */
+    const overtaken = (office: PostOffice, rules: Parameters<PostOffice['line']>[0] = {}) => {
+        const line = office.line(rules)
+        const { claims } = line.services
+        let isFirst = true
+        const readNewest: typeof claims.readNewest = (name, count) => {
+            if (isFirst) {
+                isFirst = false
+                workOthers(office.line(rules), 'a')
+            }
+            return claims.readNewest(name, count)
+        }
+        return { ...line, services: { ...line.services, claims: { ...claims, readNewest } } }
+    }
+
     it.each([
         ['delivered', () => undefined],
         ['waits', () => throwError('nobody at home')],
@@ -105,30 +120,19 @@ describe('a line without a place, with due times, overtaking and a limit per gro
             const office = new PostOffice()
             office.onArrival = arrival
             office.post('a1', 'a')
-            const line = office.line()
-            const { claims } = line.services
-            let isFirst = true
-            const late = {
-                ...line,
-                services: {
-                    ...line.services,
-                    claims: {
-                        ...claims,
-                        readNewest: (name: string, count: number) => {
-                            if (isFirst) {
-                                isFirst = false
-                                workOthers(office.line(), 'a')
-                            }
-                            return claims.readNewest(name, count)
-                        },
-                    },
-                },
-            }
-            workOthers(late, 'a')
+            workOthers(overtaken(office), 'a')
             expect(office.arrived).toEqual(['a1'])
             expect(office.row('a1')).toMatchObject({ attempts: 1, state })
         },
     )
+
+    it('counts the errors of two processors that try the same letter one after the other', () => {
+        const office = new PostOffice()
+        office.onArrival = () => throwError('nobody at home')
+        office.post('a1', 'a')
+        workOthers(overtaken(office, { attempts: { maxEnded: 3, maxOpen: 4, delays: [], spread: 0 } }), 'a')
+        expect(office.row('a1')).toMatchObject({ attempts: 2, endedAttempts: 2, state: 'waits' })
+    })
 
     it('applies at most so many of a group at a time, over all processors; other groups go on', () => {
         const office = new PostOffice()

@@ -1,5 +1,5 @@
 import { nextAttemptAt, openAttempts } from '../../shared/attempts.ts'
-import { type Claim, claimNext,type ClaimRequest } from './claims.ts'
+import { type Claim, claimNext, type ClaimRequest } from './claims.ts'
 import type { Line, Own } from './line.ts'
 import type { LineItem, LinePlace } from './line-item.ts'
 import { type ItemTurn, nextTurn } from './next-turn.ts'
@@ -27,16 +27,18 @@ export function takeTurnByClaim<Item extends LineItem, Place extends LinePlace, 
     work: Work<Item, Pending>,
 ): Taken<Done> {
     const claims: Claim[] = []
+    let { item } = turn
     try {
         const until = claimTurn(line, turn, work, claims)
         if (until === null) {
             return null
         }
         const current = line.rules.claims === 'each key' ? lookAgain(line, turn, work) : turn
+        item = current?.item ?? item
         const done = current && attempt(line, current, place, work, until)
         return done && { done }
     } catch (error) {
-        recordFailure(line, turn.item, error)
+        recordFailure(line, item, error)
         return 'failed'
     } finally {
         claims.forEach(({ id }) => line.services.claims.end(id, line.services.now()))
