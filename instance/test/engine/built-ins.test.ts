@@ -1,3 +1,4 @@
+import { DESCRIBED_IN } from '../../src/engine/built-ins-source'
 import { type EngineFixture, engineFixture } from './engine-fixture'
 
 /** Changes that scripts can make to what all scripts share, each with an expression that is true where it has lasted. */
@@ -27,6 +28,30 @@ const CHANGES: readonly (readonly [change: string, lasted: string])[] = [
     ["Object.defineProperty(globalThis, 'fixed', { value: 1 })", "typeof fixed !== 'undefined'"],
 ]
 
+/** Changes after which every property still gives what it gave. */
+const HIDDEN: readonly (readonly [change: string, lasted: string])[] = [
+    [
+        'Object.defineProperty(Array.prototype, "map", { writable: false })',
+        'Object.getOwnPropertyDescriptor(Array.prototype, "map").writable === false',
+    ],
+    [
+        'Object.defineProperty(JSON, "parse", { configurable: false })',
+        'Object.getOwnPropertyDescriptor(JSON, "parse").configurable === false',
+    ],
+    [
+        'Object.defineProperty(String.prototype, "trim", { enumerable: true })',
+        'Object.keys(String.prototype).length === 1',
+    ],
+    [
+        'var push = Array.prototype.push; Object.defineProperty(Array.prototype, "push", { get: function () { return push }, configurable: true })',
+        'Object.getOwnPropertyDescriptor(Array.prototype, "push").get !== undefined',
+    ],
+    [
+        'var now = Date.now; Object.defineProperty(Date, "now", { get: function () { return now }, configurable: true })',
+        'Object.getOwnPropertyDescriptor(Date, "now").get !== undefined',
+    ],
+]
+
 describe('what a script does to built-ins', () => {
     let fixture: EngineFixture
 
@@ -42,6 +67,17 @@ describe('what a script does to built-ins', () => {
         expect(fixture.run(change, { scope: 'global' }).error).toBeNull()
         expect(fixture.evaluate(ask, 'global')).toBe(true)
         fixture.engine.begin()
+        expect(fixture.evaluate(ask, 'global')).toBe(false)
+    })
+
+    it.each(HIDDEN)('lasts no longer than it takes to describe all of them: %s', (change, lasted) => {
+        const ask = `try { (${lasted}) } catch (e) { false }`
+        expect(fixture.run(change, { scope: 'global' }).error).toBeNull()
+        expect(fixture.evaluate(ask, 'global')).toBe(true)
+        for (let round = 0; round < DESCRIBED_IN; round++) {
+            fixture.engine.begin()
+            fixture.evaluate('1', 'global')
+        }
         expect(fixture.evaluate(ask, 'global')).toBe(false)
     })
 
