@@ -19,7 +19,7 @@ async function configuration() {
         {
             ignores: [
                 '**/dist/',
-                '**/dist.next/',
+                '**/dist.next*/',
                 '**/node_modules/',
                 'target/',
                 '.now/',

@@ -1,6 +1,6 @@
 /**
  * `npm run attack`: attacks local instances as a stranger would (test/attack/), and ends with `N passed, N failed`. It
- * is part of `npm test` too; here it may take longer: `npm run attack -- --rounds 80 --seed 7 --only kills`.
+ * is not part of `npm test` yet. It may take longer: `npm run attack -- --rounds 80 --seed 7 --only kills`.
  *
  * @module
  */
@@ -16,7 +16,7 @@ const USAGE = `npm run attack: options are --rounds N (kills, 1 to 9999), --seed
 
 await runTool(async () => {
     const { rounds, seed, only } = options()
-    // The tests read these; without them they take the short form of `npm test`.
+    // The tests read these; without them they take the short form.
     if (rounds !== undefined) {
         process.env['ATTACK_ROUNDS'] = wholeNumber(rounds)
     }

@@ -25,7 +25,9 @@ export async function buildInstance(say) {
     }
     say('compiling the local instance')
     // Compiled beside and moved: an instance that runs from dist/ keeps finding whole files until the new ones are there.
-    const beside = `${INSTANCE_DIST}.next`
+    // Each process has a folder of its own: two that share one take files away from each other, and what is left would
+    // count as built.
+    const beside = `${INSTANCE_DIST}.next-${process.pid}`
     rmSync(beside, { recursive: true, force: true })
     const { code, output } = await runProgram('tsc', ['-p', 'instance/tsconfig.json', '--outDir', beside])
     if (code !== 0) {

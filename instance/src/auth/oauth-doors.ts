@@ -22,7 +22,7 @@ export function bearerToken(header: string): string | null {
 
 /** Whether a request is for a token, and so answered by `grantToken`. */
 export function asksForToken(request: InstanceRequest): boolean {
-    return request.method === 'POST' && requestTarget(request).path === TOKEN_PATH
+    return requestTarget(request).path === TOKEN_PATH
 }
 
 /**

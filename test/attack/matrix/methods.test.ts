@@ -96,7 +96,7 @@ describe('a request does what its method says', () => {
 
     it('a GET of any door or route writes nothing, whoever sends it', async () => {
         const paths = await getPaths()
-        expect(paths.length).toBeGreaterThan(15)
+        expect(paths.length).toBeGreaterThan(10)
         for (const visitor of people) {
             await inParallel(paths, CONNECTIONS, async (path) => {
                 for (const persuasion of PERSUASIONS) {
