@@ -136,6 +136,6 @@ function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     if (cookie) {
         signIn.store.remove(cookie)
     }
-    const goTo = localAddress(requestTarget(request).query.get(GOTO_FIELD) ?? '')
+    const goTo = localAddress(formFields(request).get(GOTO_FIELD) ?? '')
     return redirect(goTo === null || goTo === '/' ? '/login.do' : logInAddress(goTo), { 'set-cookie': [endedCookie()] })
 }
