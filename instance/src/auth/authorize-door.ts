@@ -18,7 +18,6 @@ import { clientByClientId, type OAuthClient } from './oauth-clients'
 import { oauthLibrary } from './oauth-library'
 import { isSameText } from './same-text'
 import { logInAddress } from './sign-in-doors'
-import { GOTO_FIELD } from './sign-in-page'
 
 const AUTHORIZE_PATH = '/oauth_auth.do'
 
@@ -94,10 +93,9 @@ export async function answerConsent(services: ConsentServices, request: Instance
             return toApplication(redirectUri, { ...outcome.error, state: fields['state'] ?? '' })
         case 'code':
             if (choice === null) {
-                const notYou = `/logout.do?${new URLSearchParams({ [GOTO_FIELD]: address }).toString()}`
                 const { name: application, logoUrl } = client
                 const { displayName: userName } = session
-                return consentPage({ application, userName, redirectUri, logoUrl, notYou, fields, userToken })
+                return consentPage({ application, userName, redirectUri, logoUrl, address, fields, userToken })
             }
             logConsent(services, session, client)
             return toApplication(redirectUri, { code: outcome.code, state: fields['state'] ?? '' })

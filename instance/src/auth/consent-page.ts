@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { textAnswer } from '../rest/answers'
 import type { InstanceResponse } from '../rest/http'
-import { boxPage } from './sign-in-page'
+import { boxPage, GOTO_FIELD } from './sign-in-page'
 
 /** What the page asks a user for. */
 export interface Consent {
@@ -11,8 +11,8 @@ export interface Consent {
     readonly redirectUri: string
     /** Address of an image, or ''. */
     readonly logoUrl: string
-    /** Log-out that comes back to this page. */
-    readonly notYou: string
+    /** The address of this page, to come back to. */
+    readonly address: string
     /** The request that is answered, field by field. */
     readonly fields: Readonly<Record<string, string>>
     readonly userToken: string
@@ -26,14 +26,19 @@ const NOT_FRAMED = { 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer'
  * that has Allow and Deny buttons"). Its form may lead to the application's own site, and to no other.
  */
 export function consentPage(consent: Consent): InstanceResponse {
-    const { application, userName, redirectUri, logoUrl, notYou, fields, userToken } = consent
+    const { application, userName, redirectUri, logoUrl, address, fields, userToken } = consent
     const site = new URL(redirectUri).origin
     const logo = logoOrigin(logoUrl)
     const body = boxPage(
         `Allow ${application}`,
         html`${logo === null ? '' : html`<img src="${logoUrl}" alt="" />`}
             <h1>${application} asks for access to your account</h1>
-            <p>You are logged in as <strong>${userName}</strong>. <a href="${notYou}">Not you?</a></p>
+            <form method="post" action="/logout.do">
+                <input type="hidden" name="sysparm_ck" value="${userToken}" />
+                <input type="hidden" name="${GOTO_FIELD}" value="${address}" />
+                You are logged in as <strong>${userName}</strong>.
+                <button class="as-link">Not you?</button>
+            </form>
             <p>
                 With your consent it may read and change whatever you may, in your name, until the token expires or is
                 revoked. Its site is <strong>${site}</strong>.

@@ -6,6 +6,7 @@ main { max-width: 340px; margin: 12vh auto; background: #fff; border: 1px solid 
 main.wide { max-width: 460px } h1 { font-size: 20px; margin: 0 0 10px; overflow-wrap: anywhere } label { display: block; margin: 0 0 12px }
 input { width: 100%; box-sizing: border-box; padding: 7px 9px; border: 1px solid #b8c2cc; border-radius: 5px; font: inherit }
 button { background: #0b6e63; color: #fff; border: 0; border-radius: 5px; padding: 8px 18px; font: inherit; cursor: pointer }
+button.as-link { background: none; color: #0b6e63; padding: 0; text-decoration: underline }
 button.second { background: #e4eaee; color: inherit; margin-left: 8px } a { color: #0b6e63 } strong, code { overflow-wrap: anywhere }
 p[role=alert]:empty { display: none } p[role=alert] { background: #fdecea; color: #8c1d18; border-radius: 6px; padding: 8px 12px }
 img { max-width: 100%; max-height: 64px }

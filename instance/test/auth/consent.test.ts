@@ -44,7 +44,7 @@ describe('the page that asks for a consent (c_OAuthAuthorizationCodeFlow.md)', (
         expect(bed.send({ method: 'POST', url: '/login.do', headers, body }).headers['location']).toBe('/')
         const query = new URLSearchParams({ sysparm_goto_url: address }).toString()
         expect(bed.send({ url: `/login.do?${query}` }).text).not.toContain('evil')
-        expect(bed.send({ url: `/logout.do?${query}` }).headers['location']).toBe('/login.do')
+        expect(bed.send({ method: 'POST', url: '/logout.do', headers, body }).headers['location']).toBe('/login.do')
     })
 
     it('names the application, the user and the site, and is framed by nobody', async () => {
@@ -66,16 +66,15 @@ describe('the page that asks for a consent (c_OAuthAuthorizationCodeFlow.md)', (
 
     it('has "Not you?", which logs out and comes back to the log-in page', async () => {
         const cookie = bed.logIn('rest.user')
-        const link = /<a href="([^"]+)">Not you\?/.exec(text(await bed.open(REQUEST, cookie)))?.[1] ?? ''
-        const { text: asked } = bed.send({ url: link.replaceAll('&amp;', '&'), headers: { cookie } })
-        const fields = [...asked.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)]
-        const sent = fields.map(([, name = '', value = '']): [string, string] => [name, value.replaceAll('&amp;', '&')])
-        const out = bed.send({
-            method: 'POST',
-            url: '/logout.do',
-            headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-            body: new URLSearchParams(sent).toString(),
-        })
+        const page = text(await bed.open(REQUEST, cookie))
+        const form = /<form method="post" action="\/logout\.do">([^]*?)Not you\?/.exec(page)?.[1] ?? ''
+        const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)]
+        const body = new URLSearchParams(
+            fields.map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')]),
+        )
+        expect(body.get('sysparm_ck')).toMatch(/^[0-9a-f]{72}$/)
+        const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' }
+        const out = bed.send({ method: 'POST', url: '/logout.do', headers, body: body.toString() })
         expect(out.headers['location']).toMatch(/^\/login\.do\?sysparm_goto_url=%2Foauth_auth\.do%3F/)
         expect(goneTo(await bed.open(REQUEST, cookie)).pathname).toBe('/login.do')
     })

@@ -1,3 +1,0 @@
-import { type RowSource } from './row-source';
-/** System properties. */
-export declare const propertyRows: readonly RowSource[];

@@ -1,3 +1,0 @@
-import type { TableSource } from '../../store/table-source';
-/** Change requests. */
-export declare const changeRequestTables: readonly TableSource[];
