@@ -296,7 +296,6 @@ declare global {
                     'src_server_inbound_alert_alert-counts-reader_ts': {
                         table: 'sys_module'
                         id: 'c530f8c119164e06be640300316b7ef7'
-                        id: '1227959d532d4a78ae604a0843893f3d'
                     }
                     'src_server_inbound_alert_alert-store_ts': {
                         table: 'sys_module'
@@ -325,7 +324,6 @@ declare global {
                     src_server_inbound_alert_retention_ts: {
                         table: 'sys_module'
                         id: '479f945cd75d4be49421e0a7cfbad1e7'
-                        id: 'e34a8045da05444baabc29ed32fdf65e'
                     }
                     src_server_inbound_decision_decide_ts: {
                         table: 'sys_module'
@@ -404,7 +402,6 @@ declare global {
                     src_server_inbound_messages_erasable_ts: {
                         table: 'sys_module'
                         id: '4d3eb76dcdbc48738033ce80ec4f898a'
-                        id: '5a19d08b9c9147fc85faa67f78258a2a'
                     }
                     src_server_inbound_messages_message_ts: {
                         table: 'sys_module'
@@ -417,11 +414,6 @@ declare global {
                     'src_server_inbound_messages_message-states_ts': {
                         table: 'sys_module'
                         id: 'fa7ec79a0d524e4dbf579df7826d1c6d'
-                        id: 'bab07441e6394a00890d5f55f21ca7ec'
-                    }
-                    'src_server_inbound_messages_message-states_ts': {
-                        table: 'sys_module'
-                        id: '54feedb5669b4ca7abbf4a18788ac4c6'
                     }
                     'src_server_inbound_messages_message-store_ts': {
                         table: 'sys_module'
@@ -438,7 +430,6 @@ declare global {
                     src_server_inbound_messages_retention_ts: {
                         table: 'sys_module'
                         id: '66dde53301914c9e8a45d6742b7f5cc7'
-                        id: 'e564eed483194a7da12efb7f35f67e04'
                     }
                     src_server_inbound_profiles_alertmanager_ts: {
                         table: 'sys_module'
@@ -682,7 +673,6 @@ declare global {
                     src_server_platform_line_retention_ts: {
                         table: 'sys_module'
                         id: '5e7e1bcb31b543bda91f21cf73d70840'
-                        id: 'cdd275a4079f4682b91656f96817fc79'
                     }
                     'src_server_platform_line_sweep-line_ts': {
                         table: 'sys_module'
@@ -755,725 +745,303 @@ declare global {
                     'src_server_platform_record_upkeep-rules_ts': {
                         table: 'sys_module'
                         id: 'f7ccf581c2ed4e0f8eef07a3c32e50f7'
-                    'src_server_platform_record_upkeep-rules_ts': {
-                        table: 'sys_module'
-                        id: '0d87b5fe9bc742df94971cfdfe8aca6c'
                     }
                     src_server_platform_record_users_ts: {
                         table: 'sys_module'
-                        id: 'c3cb859017274260a012a94b531f3996'
+                        id: '7c409e1b68a04a9095f218fa2ba520c6'
                     }
                     src_server_platform_rest_answer_ts: {
                         table: 'sys_module'
-                        id: '81d4b4bfd93743e6b689e7f8a342e080'
-                        id: '85b4fcca30894716827cd1dcc2be071a'
-                    }
-                    'src_server_platform_rest_answer-error_ts': {
-                        table: 'sys_module'
-                        id: '38c532b5a88c482798aa3766496f3f3a'
-                        deleted: true
+                        id: '2973de484b104be48c9538cc725188e5'
                     }
                     src_server_platform_rest_request_ts: {
                         table: 'sys_module'
-                        id: '1ded473c3ea44e1bbae3b2849cacae72'
+                        id: '5ecedb3c214c443fa8ed2633fdd8f7d4'
                     }
                     'src_server_settings_field-map_compared-paths_ts': {
                         table: 'sys_module'
-                        id: '562699f0d01b4cc0b32116d54bcea9af'
+                        id: '6f03fdcc97b042e1a238a3f72fefae89'
                     }
                     'src_server_settings_field-map_compared-paths-rule_ts': {
                         table: 'sys_module'
-                        id: 'c1ffc0a8c9654c3aa2ae4cb18570b54c'
-                        id: 'b51471f59de3468eaf56344c9055f79d'
+                        id: 'abcbf04716be41b2bc700400ed3bf013'
                     }
                     'src_server_settings_field-map_conversion_ts': {
                         table: 'sys_module'
-                        id: '5ffb43f60f03407b9cc86724ee004255'
+                        id: '79f9791dd8504cd3b73cd441d5a72492'
                     }
                     'src_server_settings_field-map_field-check_ts': {
                         table: 'sys_module'
-                        id: 'db9d9b7cf43d432495a4de09cb3c2e96'
+                        id: '44a80fb5c5e64fa78b0d8935f1d6dd7a'
                     }
                     'src_server_settings_field-map_field-condition_ts': {
                         table: 'sys_module'
-                        id: '10439209b5bb4196ab1ca884178afe8b'
+                        id: '4353be22d5244dfab70e8cd92ca79fa4'
                     }
                     'src_server_settings_field-map_field-map_ts': {
                         table: 'sys_module'
-                        id: 'e37f482c5fb44e63bcd25b324a770f04'
+                        id: '783b5cedf0d94209b1cab6a030420227'
                     }
                     'src_server_settings_field-map_field-map-rule_ts': {
                         table: 'sys_module'
-                        id: 'b8b79dc3bf0245feab41e3a8157488f7'
+                        id: '4882eac6499c40d88c6c8e50ab146df3'
                     }
                     'src_server_settings_field-map_field-map-store_ts': {
                         table: 'sys_module'
-                        id: 'e126df810af44473a84dd0c2dd1c5c86'
+                        id: '916d26d59bf940639bcb073dbec4dea5'
                     }
                     'src_server_settings_field-map_kept-fields_ts': {
                         table: 'sys_module'
-                        id: '08e47250d3634d4b98346e6b96561092'
+                        id: '4b07a592a60a48ba8a765eafd6e552b8'
                     }
                     'src_server_settings_field-map_quoted_ts': {
                         table: 'sys_module'
-                        id: 'e8ca4a57d30f41ccb86d689e7ac97efd'
+                        id: 'f4531160633644be8392ed42cb3ae934'
                     }
                     'src_server_settings_field-map_row-problems_ts': {
                         table: 'sys_module'
-                        id: '6ef93cb62cc7422382496ea264a5f4a2'
+                        id: '2dbf1e758b2c41068cc51b5d89b1b346'
                     }
                     'src_server_settings_field-map_row-value_ts': {
                         table: 'sys_module'
-                        id: '93ac44ef653343b09cabc33f011c0145'
+                        id: '044683a549504cba9c2d592ca817c421'
                     }
                     src_server_settings_mapping_mapping_ts: {
                         table: 'sys_module'
-                        id: '1980712f0b934b158e72ebe475205871'
+                        id: '0eecbd3d4c39482590370c8e52d71119'
                     }
                     'src_server_settings_mapping_mapping-rule_ts': {
                         table: 'sys_module'
-                        id: 'f03a56baeb2d4a1ca0855d29a2bde807'
+                        id: 'bdb46d35bdae4918976b7ef4b35268ec'
                     }
                     'src_server_settings_mapping_mapping-store_ts': {
                         table: 'sys_module'
-                        id: '48e81922a15f4f578d10cd8ca0a40973'
+                        id: '3d2c8f0b84754d6f9329b532ef3d4101'
                     }
                     'src_server_settings_source_alert-path_ts': {
                         table: 'sys_module'
-                        id: '064c924b984f4a809382b2e62fdb426b'
+                        id: 'c1347cbf2b654aa1a4341d1d1c153af2'
                     }
                     'src_server_settings_source_close-code_ts': {
                         table: 'sys_module'
-                        id: 'aefd82f3d82b4943af85a9c8e50943c6'
+                        id: '53484ed099e24dea8b9c77f3165e6279'
                     }
                     'src_server_settings_source_generic-lines_ts': {
                         table: 'sys_module'
-                        id: '0ac3e1bc4b414d599214596d009cebfd'
+                        id: 'c9c3dd8c936d4be387bfd4b377746c6b'
                     }
                     'src_server_settings_source_generic-source_ts': {
                         table: 'sys_module'
-                        id: '3f25bf69db1a46a6a2d5b407bcf0e071'
+                        id: 'f102a3d2412f4fcbbebc90d31d444f3d'
                     }
                     'src_server_settings_source_life-cycle-check_ts': {
                         table: 'sys_module'
-                        id: '121634d120df41209189613ff5b9ad8f'
+                        id: '418e8ced776c419583fcd4f274ba605e'
                     }
                     src_server_settings_source_severity_ts: {
                         table: 'sys_module'
-                        id: '6ec2ff0d8b5141a1ab9faff2d6e2d84d'
+                        id: '7cac65fbcced49d5a436e50b75b451cc'
                     }
                     src_server_settings_source_source_ts: {
                         table: 'sys_module'
-                        id: '653614ffe3704d90aeb70089c9eb4edb'
+                        id: '23160c372c5b4a9a8f26d490900955dc'
                     }
                     'src_server_settings_source_source-rule_ts': {
                         table: 'sys_module'
-                        id: '49bd73f0b91342728bd65728525dd39e'
+                        id: '1f95bb0a8484453ca402661cc7753180'
                     }
                     'src_server_settings_source_source-store_ts': {
                         table: 'sys_module'
-                        id: '03440c396c55467e839ba36028787842'
+                        id: 'c2b9d107bdb345e8a3536a8288f08f58'
                     }
                     'src_server_settings_source_user-domain-check_ts': {
                         table: 'sys_module'
-                        id: 'b354bde5dd354e7eacfae27d3a8ced14'
+                        id: 'cf2af7ed04164e148e605de8a61dbe3a'
                     }
                     'src_server_settings_source_verification-check_ts': {
                         table: 'sys_module'
-                        id: '7c79af1a67c54cc9bd243bd0146ac1dd'
+                        id: 'ec5d2af0772f4c4884623bbcca22d979'
                     }
                     'src_server_shared_answer-errors_ts': {
                         table: 'sys_module'
-                        id: '7efec2c0ca324a2da9af049236e8ef8e'
+                        id: '0a69172b2f344f7fa4333d9e64ac9459'
                     }
                     src_server_shared_app_ts: {
                         table: 'sys_module'
-                        id: '2b5552cac9f841e9a6d7d500d662fa45'
+                        id: '65577af018354a699e13c4297c0e3aec'
                     }
                     src_server_shared_attempts_ts: {
                         table: 'sys_module'
-                        id: 'd5fa1a51c0ab4773b59d9528a61ed6f5'
+                        id: 'bb5ffcf6ec6246b3b406285627f0dda9'
                     }
                     'src_server_shared_bare-host_ts': {
                         table: 'sys_module'
-                        id: '8896a88c6a1145dd8b83111962c945de'
+                        id: 'd17681134e984f0282d90ad11f23f030'
                     }
                     'src_server_shared_constant-time_ts': {
                         table: 'sys_module'
-                        id: '3e35f012f565416ea62096f5f1c495a0'
-                        id: 'e69082ec40cb4144ab79008d71db03a1'
+                        id: 'f8975f99abbf41f6a2728aa4951a9912'
                     }
                     'src_server_shared_error-entry_ts': {
                         table: 'sys_module'
-                        id: 'ddee733e36664a0fbeaba781ee2ba759'
+                        id: '9023f9fcfda543c3a25ca711cbf9e175'
                     }
                     src_server_shared_errors_ts: {
                         table: 'sys_module'
-                        id: 'b2dca05a58ea45bd8e4b15eaa5328973'
+                        id: '8a967dee73054609a1d7b6db9566e94c'
                     }
                     src_server_shared_json_ts: {
                         table: 'sys_module'
-                        id: '50451a475fc448368208f00a91784189'
+                        id: 'aa61de7eb10646629652955d043c8c26'
                     }
                     'src_server_shared_json-path_ts': {
                         table: 'sys_module'
-                        id: 'd6de16134d75451fa4a6f5b2acafd22b'
+                        id: '3d222470408b4c17aa74d52be8971d41'
                     }
                     'src_server_shared_json-text_ts': {
                         table: 'sys_module'
-                        id: 'ffd7acea335349d8be13cb8fabba4f4c'
+                        id: '041050c143db4393992bb37a68ca3081'
                     }
                     'src_server_shared_query-text_ts': {
                         table: 'sys_module'
-                        id: 'a2fc4c97587f438a9cf703b04a51055f'
+                        id: '34cf48f2f61b40eead1ba6a2c00cb6fd'
                     }
                     src_server_shared_reason_ts: {
                         table: 'sys_module'
-                        id: '37d07a27171047a08226ac4361cb3ee9'
+                        id: '34b9eb0848114d9d9b31931bff617b56'
                     }
                     'src_server_shared_record-errors_ts': {
                         table: 'sys_module'
-                        id: 'd614d2c0f5e842ddbb7f2c27da72d14c'
+                        id: 'fd28335e6b6b4ebe9b1e1c27b20b5fb9'
                     }
                     'src_server_shared_save-errors_ts': {
                         table: 'sys_module'
-                        id: '7c5165de69d74f9e839a2efa2bb6272d'
+                        id: '43e644479d13413f85ca02103146c2a0'
                     }
                     'src_server_shared_standard-webhooks_ts': {
                         table: 'sys_module'
-                        id: '41083549b1404f7c8c9e478ba6637897'
-                        id: 'c8678f5bcc854a40b50a5326a78c46c5'
+                        id: 'bc08465e40b14252b7ebcf1ea2941fc2'
                     }
                     src_server_shared_template_ts: {
                         table: 'sys_module'
-                        id: '3ae7bacdfd4447908bc31cbdcbf28624'
+                        id: 'e27f9fffacbe4ad6a91c0f8d1d61c53d'
                     }
                     src_server_shared_text_ts: {
                         table: 'sys_module'
-                        id: '14c84c8389494b3ab828ade6038f9136'
+                        id: '4f5a85a236244d9cbd18aa858ea10736'
                     }
-                    src_server_shared_trace_ts: {
-                        table: 'sys_module'
-                        id: 'dffe4ab4d6234a819a84734d8006570a'
                     src_server_shared_time_ts: {
                         table: 'sys_module'
-                        id: '4b1e0fb4ddc0441188dcfb12ae38f29b'
+                        id: '65b03d8ea5a040f2a5eae0fe74616472'
                     }
                     'src_server_shared_time-zones_ts': {
                         table: 'sys_module'
-                        id: '87de148154a6450db4519c105a9e7d30'
+                        id: 'ea36198380b24c339c95fced9d303eae'
+                    }
+                    src_server_shared_trace_ts: {
+                        table: 'sys_module'
+                        id: 'cd2d742dd9a64905bff53c8e70b5c7f3'
                     }
                     src_server_shared_unfilled_ts: {
                         table: 'sys_module'
-                        id: '661dbb3a1cff44fb9b835aa03965e855'
-                        id: '6641b3374e434f13aa613d383ee7d3ef'
+                        id: '9a79e4bacd9e4666abb4b4633354cd99'
                     }
                     'src_server_shared_upkeep-errors_ts': {
                         table: 'sys_module'
-                        id: 'aadfb9265f1947118230d5b46580897e'
+                        id: '5192a43cfec644e6aeba988a2e457133'
                     }
                     'src_server_shared_user-domain_ts': {
                         table: 'sys_module'
-                        id: '8d646a2b300c4a6cb91a9c237a4556d2'
+                        id: '215d043bda364596b2cc800e93733d2b'
                     }
                     src_server_shared_utc_ts: {
                         table: 'sys_module'
-                        id: '8e30bc818f974b5d8cae0d7db2203e00'
+                        id: 'ba63601b34a24053ae055812358715a3'
                     }
                     'src_server_shared_webhook-secret_ts': {
                         table: 'sys_module'
-                        id: 'b32a119172e543d595841d338d3ee422'
+                        id: '011176b122ea42308ea7693bb49f2518'
                     }
                     'src_server_shared_zone-table_ts': {
                         table: 'sys_module'
-                        id: '342ae2979b3540568bf93e2e20cfc90a'
+                        id: 'b900ce45706e47f7b4162735fe5557db'
                     }
                     'src_server_upkeep_batch-state_ts': {
                         table: 'sys_module'
-                        id: '814ef21c6a2b48e4b3fe9e7e03a05ca9'
+                        id: '77866ab7187c438580191383369bbdde'
                     }
                     'src_server_upkeep_counts-reader_ts': {
                         table: 'sys_module'
-                        id: '0006c9a0c4d94f12a7b531ca8b0ed4d0'
+                        id: 'd2e40eedf5bf4536a4b00eb0bd9c2a61'
                     }
                     'src_server_upkeep_counts-request_ts': {
                         table: 'sys_module'
-                        id: 'df096b2cffa042f695268db2a9b2fdb9'
+                        id: '64d5e71dbb424f07a1f11ab89b756be8'
                     }
                     'src_server_upkeep_erase-request_ts': {
                         table: 'sys_module'
-                        id: '2a8d6dff8fcb4dc2a6b2cba2e22cbf59'
+                        id: '32c2f486e813459dad1f16a5e018e955'
                     }
                     'src_server_upkeep_erase-writer_ts': {
                         table: 'sys_module'
-                        id: '978e66d0b1fe478e970d13f8434888d2'
+                        id: '4730521721414577b3764a9f7eb28252'
                     }
                     'src_server_upkeep_expire-job_ts': {
                         table: 'sys_module'
-                        id: 'a8e797639339460083a6dc7843225b48'
+                        id: '46a9f39ea4574a4e8fe5f3014eec5f2a'
                     }
                     src_server_upkeep_list_ts: {
                         table: 'sys_module'
-                        id: 'eeec87f7a7584bd4b13389726d02557b'
-                        id: '7991243ca185409993dc58f2e7420ffd'
-                    }
-                    'src_server_upkeep_message-states_ts': {
-                        table: 'sys_module'
-                        id: 'ae70412ce0574481a8a66568436bd1de'
-                        deleted: true
+                        id: 'eaf9f59ceb884cb28b5480c1edb3ad98'
                     }
                     'src_server_upkeep_old-rows-writer_ts': {
                         table: 'sys_module'
-                        id: '8e2469a7ba2c443a93952bd2124e6749'
+                        id: '41cf1c76010842bf8eea02e40e376d89'
                     }
                     src_server_upkeep_retention_ts: {
                         table: 'sys_module'
-                        id: '9809d9e7dc2348a99a668308e2014d64'
+                        id: 'e541a84caa8743d98529c92a18833643'
                     }
                     'src_server_upkeep_upkeep-api_ts': {
                         table: 'sys_module'
-                        id: 'bd6bf919760f401bbdcc99e793df8c96'
+                        id: '9f048eceb287494f9ae14a580ecffa75'
                     }
                     sweep: {
                         table: 'sysauto_script'
-                        id: '06cb822efbde4343a71de8a2088dc175'
+                        id: '32e69a89e0b040b2aaebef5152622893'
                     }
                     'upkeep-api': {
                         table: 'sys_ws_definition'
-                        id: 'd91e1002458748629cd967742b58a207'
+                        id: '9120f2c6a1da46fd8f4013ba80b06a46'
                     }
                     'upkeep-api-counts': {
                         table: 'sys_ws_operation'
-                        id: '67f1f49628ca4467b235228883845383'
+                        id: '4804c20998da4822b1c4cf82f69d499a'
                     }
                     'upkeep-api-counts-days': {
                         table: 'sys_ws_query_parameter'
-                        id: 'd0f7d341691f49df90a44356bd95e954'
+                        id: '9ad42f8567644e6a98bc72c2ddc37138'
                     }
                     'upkeep-api-erase': {
                         table: 'sys_ws_operation'
-                        id: '7667a2db01134d97afabd8363996dcf1'
+                        id: 'ef3fb1f1db0646c1b6ec0e4da8c2e478'
                     }
                 }
                 composite: [
                     {
-                        table: 'sys_index'
-                        id: '00be91faf1bb451c9a6e39eb89b6e38f'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_mapping'
-                            col_name_string: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '01004a0c5388443f9f02b96a802da331'
-                        key: {
-                            sys_ui_action: '6352a9bb5ee347a1b171fd142ccb2f91'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0115ce7f989241b7aa6decc589577ef9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                            value: 'high'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0130f09f9fa846c2adb14c175fc67f84'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0143fed894fa40dbaca5319d6f086ca1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
-                            value: 'low'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '01d0841968204cb7b533d0d6d58ce8e9'
+                        table: 'sys_dictionary'
+                        id: '001848cdf0b744a8acd55d339296a5fc'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'related'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '026428d47b7c46b282515849cbe1e5b1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                            value: 'none'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '02d61ec8a2074134a5331835cb8cc2fe'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rule_name'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '02dd4c32aad34e9d998fe4dc20662386'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'link'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '02e39859be61402da6878e2237fe658c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'late'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '03dc05c3dce04502bbb514aa00182c71'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'queue'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            caption: 'Alert'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '05124798707f4d0b8126edf5ffa93870'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0551f99559024bddae2f7b30cdbae6aa'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            value: 'all'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '05a50f5576074d7294bfb844116ad817'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'step'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0638b428d7eb41bea4ae6b33e992b9b6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            value: 'Device'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '07b6ad108e9c4e93a6e3629f13024543'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '07ebbac5eee4429a8f7d3af52b55578e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '084c05e17c9d42ecad2835853a343cde'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'body'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '08a64832b3c94c15bd7b6ec4f3ce2e28'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'result'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '08b542f9a5e84dddb4b612472d88a180'
-                        key: {
-                            sys_security_acl: '4f13b007d4fd47a9b04dbc946c487597'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '092da56891e642d59582abd5ef08aaf4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'lease'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '09533e79b3ac44bdab2eea595b330e60'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '09a826f3b0284e2d87e81c6a4e321de4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                            value: 'low'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '09e4930f3c934f98b7920b54d64257e8'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            value: 'Network'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0a83e1ec8e37477299ecef477083bcd0'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident_mod_count'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0b262b3f526f43faad366deeeb6843a4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_action'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0c12eeab8f824709a7dc6bc01211008f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0c41437bce1943ed8784952e44e48c95'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0ca76525c9f9466c8b596e8ef97881c6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_message'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0cf60109e6244fe5931f5d56bc5e695e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '0db9cd59b41e40888998ab2d21bc707b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0dd544c71f6b4cf9b67f2024b635db30'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'incident'
-                            language: 'en'
+                            element: 'number'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '0de5132f9caf42d685028872af9ac789'
-                        deleted: true
+                        id: '00cb3c53e8524e2083beb05b747bcafe'
                         key: {
                             list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
+                                id: 'd256646717dc46758155bf809c4eae85'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_claim'
                                     view: {
@@ -1488,587 +1056,20 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0e013d608fd54ebcb377a5d2a193ebba'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0e1f0ce1fdbd47369860965d3a7a1c9b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'external_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0e437d857f8e4d3eadad10c6f0e9b801'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'lease'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0e77de67e4724cb4be4c9421378ccdfc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '0efa3e70f99e44169f72e0538eda1b6e'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'auto_resolve'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f5e5c245dfd49f9950b58c9d65d2ed3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'storm_incidents'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0f674c5eec0447cfaab3eab472eb18d9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'apply_on'
-                            value: 'always'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0f87c180d9534f93abca8c143127c03c'
-                        key: {
-                            sys_security_acl: '16402927f7d14759b2b077cc76292eae'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0ff0b0fa7ba04111a5843cdd4582f6b1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
-                            value: 'none'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '11013fc941e543b790fc3ce850d1a77b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'refused'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '12548d61501d4d2a8ab6ec8eff2589da'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'source'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '12b836c8004048ae9f7bdb39ec0956f5'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'value'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1390b17455734faa94c8a761c8b5dcbb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'late'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1467a5609de745c69b4f2afbb44cd883'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_at'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '14e6e4d4c089480d9a3b7a69a39835c3'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'related'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '14fdab7882494df8852c824edc5d1a59'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'apply_on'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1530b8db3c9c4f4da89744cf2e9e1253'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '160219de6fc44dd8a1127ac2e16b3911'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
-                            value: 'path'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '1604acd804144f29a2b2ff981156a7b2'
-                        key: {
-                            name: 'x_zsca2_zdx_manage.zdx_management'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '161df56354254986959a6a87712f5cd4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c2b6418649c47a3a72aacf957852b66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    caption: 'Mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '16d074665d6e49509a040787041a5d7d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'secret_header'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1712e18103544a0bb9750d08278d378d'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'portal_url'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1721cdf41ee4473d9cd4f910a0a4622c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'revision'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1730146b2b04418e90d0ca98e4c25d06'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'external_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '175d36bb33494e26b9c624160f29dd2c'
-                        key: {
-                            list_id: {
-                                id: 'a022433bc0244bd796116425391cf175'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1781750ae3964974954f3260e6b7efe0'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'purpose'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '179606580cdc42688de5ad93cf21742c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '17f2d9376f234c6a82f8671071975dc1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '181628700f754fab99517df47d96e134'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'Incidents'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '186a36fa18a44abba05584ebe315ca58'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '18aa9b4499164ccf8ad8ce73239ea79e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'webhook_secret'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1977998220cf4e5c87de7b8833ac717e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'grace_minutes'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1997d79ada4b470aa86d32e40e8411c4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'condition'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '19ce0016f3aa4ac8afff33e6ba2ec25f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1a4b18da02984ea58d3e274540abea71'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1aefb01ab1fd4581bd0af975fb33e20d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'number'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1c90a060cb394c49a5308f8862a6a14e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1d8e414885014893b2b7049d984731e4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1da07601b88c46859928331a7d7f7a9a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
                             element: 'result'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1e27d21880694dc3bedb28962b2a3a55'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '1ec7d49cda7d4ee58eddc530ce99d2bf'
+                        id: '01ba40e92a3f4dd6b1511614770bbe38'
                         key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'name'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_minutes'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '1eef66976a634dd596f47bc537dec334'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'if_invalid'
-                            value: 'fail'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '1f3f2011d78147c0b5eb1c36f5e925ab'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1fee4ad030dd4c698c6f24772686aac3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'alert_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '203cd417b00642f8b566b85f871ffecb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '206f5375ecb14782a72585575b65053c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '209ffc5e74894ae38876cc049e8623a4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'refused by mapping'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '212548ca077e48359f032f6c1d372af3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'line'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '214507d2ca4f4971bb8d35210bc652b8'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '18'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2170bdf13b894fe3aa40cd48bb21ab74'
+                        id: '021e51a494ed46b39c9ac1a11103e7cd'
                         key: {
                             name: 'x_zsca2_zdx_manage_field_map'
                             element: 'apply_on'
@@ -2078,382 +1079,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2251aea50c034872855585a5c2ba1cfb'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '22ffcba41f2347e48e0728057b0a5c83'
-                        key: {
-                            sys_ui_action: 'b157e5cafaef477bbf77978f6cda6c29'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '242cd00dcce444c6a0e892a49d12d88c'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '244c30ecfeca4d2186f33fc393b2e3e2'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '24b4800a6d40496a996ac2e26b1d5949'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '25188f104aa64bd8a3f4d1f66e62a249'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '264571a201fb497e8b8fbe23c584f10b'
+                        table: 'sys_documentation'
+                        id: '0406e1cffc6a4fa88b239e0f27da56f8'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                            value: 'received'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '26c857b533e942d79a8856e4e5d9b433'
-                        key: {
-                            list_id: {
-                                id: 'a022433bc0244bd796116425391cf175'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '27861ab017c841a6a49e702f6ad2b792'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion_table'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2863b52a75a44f5a966bc7fbad530898'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'fallback'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2872002419ce4feabe9975f532c243a9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'related'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '28b2a83a0b7b430a90889df555a77839'
-                        key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '294d96388ea94a3bbc7c7d413cef3d59'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'resolver_user'
+                            element: 'key'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '296992ed98694d5aa1e58aa064916280'
+                        id: '04c350cf3c39434a8c18543aed4595d0'
                         key: {
                             sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_domain_rule'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '29ec295d060b4930ab1b73b47a89ae17'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'test'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2a515f7e281e417ba768cede0c4520be'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2abb0b7e60b9472abee937bd59646a92'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2ac01eedf5a143a8bc17c4bb9bf9446a'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2af601136f21487dbe9c4fb2da35fa07'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Profile Generic'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'generic_lines'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2b597a22f8fc4325b32ec4a2edfaad7b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'api_url'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2b6545c444514334b49c42bcd80f1d55'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'webhook_secret'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2bbdb8c0b4e84de1af992e2d0a4e50b6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2c4b327f0ddd456f93ca3136d091d896'
-                        key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'default_resolver'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2d475290d449470dac6a2e47edd7550a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                            value: 'none'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '2d9e626c82394fa493d133492babd2b5'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '2e1896a81d2e4ed9869c6c8dc5a1f77d'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2f7abaaa0f454883b8ab8c5961e5d474'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Correlation and life cycle'
@@ -2466,257 +1105,61 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'on_repeat'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '303f13358aeb43b8956d57156102fd33'
-                        key: {
-                            sys_ui_form: {
-                                id: 'f9a94e1102784ac990d9509da4ff38d4'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '3c2b6418649c47a3a72aacf957852b66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    caption: 'Mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '30404f41d21d40dfa645d3517192d430'
+                        id: '053f5c67588d43bfb9e25ff4f4285d55'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'fallback'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0593eeba5a9442c889367e562499786d'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '3092e4bcc81048318fc6b3d4be5289be'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_claim'
-                            col_name_string: 'alert_key,revision'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '309cfce0af894875a9856e0d217c2fa9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'error'
+                            element: 'active'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '30da0d9215c84034b8407d9e9022aa00'
+                        id: '05945a7518a74b19891062b4d5b41f72'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_end'
-                            value: 'documented'
+                            element: 'profile'
+                            value: 'apono'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '317fe1deccfb494fbd2d370bd41c48ce'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '31d029b23d234b66a181646f2c1b6fd1'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'phase'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '31d88d36bfcc4352acdd6a45e65d1d53'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                            value: 'information'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '322700ed6cfe4b7ab19b261caaefe3b4'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3255be0c89e34f6f9ed81eaf6facb6e4'
+                        id: '073091a86f0c470e9f772d637cd13c8b'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'resolution_code'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '326442a6779f48a5912d52c181c09bf5'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'apply_on'
-                            position: '10'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '338a1db5e2c042aaa67a85c45735d4f8'
+                        id: '077ee25a7b1947cd84e5deb67787a4bc'
                         key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                            value: 'failed'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            value: 'started'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '346428a051e84a9488ee37f7bef7c2f9'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3465c6b6b06d4f54a9c7a4cd761c6234'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'lease'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '34faefd1776d4690940293a472da75e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeats'
-                            position: '14'
                         }
                     },
                     {
                         table: 'sys_ui_list'
-                        id: '353586e181814b8fbc449893a1a69640'
+                        id: '07f6d0e154e242aab2fced6948531287'
                         key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
+                            name: 'x_zsca2_zdx_manage_settings'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -2730,544 +1173,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '359a5a709c5340289c99965b51dfca08'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'api_url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '35d1d66b362448e9ab3cfa260a73b6aa'
-                        key: {
-                            list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'target_field'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '364fda762b334c9095c01dac815a9b7a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_end'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '36654be703784b4aa7f7fac19e5ba4d0'
-                        key: {
-                            list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '36ad7c0bf46c449fa485986a16fd865b'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '36c579a720544f1ebc692fb8e5333745'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3711d29d357940cb8758612a172ce1df'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '372a933fab214f1f9b940f201fcfef4c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '373164ca90424d1eb86897f02077eb77'
-                        key: {
-                            sys_security_acl: 'b2de9183c6094c6988ec0a15d9e09db6'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '373c4eda6fdc464db271174f8641c695'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37afbdd02920402c998240db1b53ee0a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '382f790c183b4cc695c90a7c9fca2c45'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                            value: 'medium'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38c135116b914383adac0a6aea7fee01'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '38f751134b5543e581600b1e327d14bc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'if_invalid'
-                            value: 'leave'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '39a0c65d36da45078cf74dd0ec172e1a'
-                        deleted: true
+                        id: '084d9192fcd24017945dbffbff51f02c'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '39dfba07650045caa6ed7b0af8dcc101'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'error'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a16f32245bb4a15b44ec9eff1848b1a'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'rule_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a315a6dd08d4ebd9f1be3a51b4416f9'
-                        key: {
-                            list_id: {
-                                id: 'a022433bc0244bd796116425391cf175'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3b1dcf02b2e84406a80237f39f8fff8b'
-                        key: {
-                            sys_security_acl: '3d2a673eb7944b6f8817deb8f705e805'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3b9b5544e9334a45ae1d79c789fc3161'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'on_refire'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3bf368eee1d441c88273f94aee909daf'
-                        key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'auto_resolve'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '3c0a581942d9403a8f79a5f057851bd0'
-                        key: {
-                            sys_ui_form: {
-                                id: '3e451b8349e042f08e7e48392ce63772'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '3c2b6418649c47a3a72aacf957852b66'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            caption: 'Mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3c4715e512d84883b42abbe7b6cd914c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_time'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3e07035030484502917d46cb02d366a8'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'default_resolver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '3e451b8349e042f08e7e48392ce63772'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3e510d09a6f3459fb72f66f42fa9e873'
-                        key: {
-                            list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'condition'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3e780c60e31a484389e7b8c32da7f58e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '400af735845f4c708de559bf3bec48c9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'trace'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '407f320ceeab4dcaaf91b9d7c44f2a9e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '40f789098b1842e6856a4d743495fdcf'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'source'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4196925cd8ff458f910f8f9f4a1de593'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'link'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '41a90cca5a1145168d0fa4e7327645a5'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '41c5872e2b9d463d9f0f653a01c8a9fc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'created'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '43400bdb93ba422ab443742e8f72d5e4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '43cb6264a55d47ccb1f6773f5563583d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'updated'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4411a0bd9418490db9c341ff636e7154'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'error_code'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '441a9bb9ae2c41c9a46fa8791864bc18'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                id: '4e9f493592204dddb84881c45749930c'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Source'
@@ -3280,92 +1190,65 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'active'
-                            position: '5'
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '442d87ef48d444d09d34a8d0c4d2f3f6'
+                        table: 'sys_choice'
+                        id: '09017b1c88b44f87b0e6ac93870b60e1'
                         key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0966d64c59e448b1bc7d783629a48f4d'
+                        key: {
+                            sys_security_acl: 'c1b46d9f6d5144a9bfee44eda28dbdc8'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
-                            element: 'severity_threshold'
-                            position: '2'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '44b7b2f9bab74527b4d9786a16f59653'
+                        id: '0a3b88ecb9374d11912a31c8a4be9995'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'NULL'
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'source'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '45dfcedb7b8447259d4f8aecec59a183'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'error_code'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '467a473a94dd46ba8322ae515b75aa00'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
-                        id: '471dc2e2535e4ec48b9dc035a4b54ec3'
+                        id: '0b06f54f453244e4a5830c1df43fe2f7'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'profile'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4730af1a72fb4114973fd75f26413164'
+                        table: 'sys_dictionary'
+                        id: '0b4e084cc874423da027eddbfeb8b9c5'
                         key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '477c8cb7d21149edade70c585a7c3820'
+                        id: '0b64767f45b84f86990206d8cac8de72'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_message'
                                     caption: 'Message'
@@ -3378,300 +1261,38 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '15'
+                            element: 'ended_attempts'
+                            position: '14'
                         }
                     },
                     {
                         table: 'sys_choice_set'
-                        id: '4889328999d2468ba6c7c8779189c41a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '49dd22adbe424f89b9cfa76cb9351222'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4a95dfa1cd2b4fa8b18add4f24e4de42'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4ad454d18b5b47288cab08dc3628b572'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4b19362572704e2396a7358a583c1a82'
+                        id: '0bbac0b4f55c4632b9f2853a837bfdd8'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'outcome'
-                            value: 'reopened'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '4b40c24ee22c4ccf86234718085bae61'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident_number'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '4b63656b9b3b4e14a59de94cab8cff40'
-                        key: {
-                            name: 'x_zsca2_zdx_manage.zdx_webhook'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4b6e69eee862416ea5e24d944d196eea'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4c521d5e4e704254a5bc087ed0783565'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4ca60a16a1944b9ca7237de582639b24'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'words_high'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4cb21aff0113480083255348c55917a4'
+                        id: '0c07d00c947947cbafe72a851cfcb94d'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'ended_attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d0f6d38422b480b960495c2e4023fa6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '18'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '4d50b83656e34544ae62ae5d3e626a05'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4df78c71419646979d758f635dcb1f22'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4ec768f518da4d7384c09599147a2574'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'started_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4f469b52851d4c8c9e5d3707fd6cd00b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'alert'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4f5e37e714f847f8baa0c282b4c1c0c9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '4f9c3fbd7f5f40d28c700591f8585954'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_end'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4fe9d489d8604c43b76fedb23973c9bc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'source'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '5006b7f1190944b6a378deb77f298bf7'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'unfilled_ids'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '51a0b9056d184803b0634f3ffa2cf307'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'applied'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '51e2b768ab5d40ba82908272994f1f49'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'item'
+                            element: 'attempts'
                         }
                     },
                     {
                         table: 'sys_user_role_contains'
-                        id: '51e4a5b0228f48ecb1dc2d89a7c2d558'
+                        id: '0c18e02171a24688a1f5b5c01e8634ab'
                         key: {
                             role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
                             contains: {
-                                id: '4b63656b9b3b4e14a59de94cab8cff40'
+                                id: 'fc1a0356d27a4b01b7b69878fb06508b'
                                 key: {
                                     name: 'x_zsca2_zdx_manage.zdx_webhook'
                                 }
@@ -3679,22 +1300,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5202da99bfd84c51b203a5e2279a9cfe'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '529bf9f3a0e34999a3674290fe5103ae'
+                        id: '0c4501a7261046beaea1ad134353d39a'
                         key: {
                             list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    name: 'x_zsca2_zdx_manage_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3707,474 +1319,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '52c4c81528b44b3fafcc21ae9604014a'
-                        key: {
-                            sys_ui_form: {
-                                id: 'efdb8078888e4ee38051a9048a503110'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'cf73af62209541bf8c5a5d6baf3b3b35'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Messages'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '5358ef0e4e9e4326b82290a5e0107a3b'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'profile'
+                            element: 'external_id'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '53639170d24a44c0bcccff9a0379ea35'
+                        id: '0c6b79b3e05e407baa11f100bb02948b'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_attempts'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '538baa036ee84aa8bc8dc2bd094ed527'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'step'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '53f1ee14a68542698fccc172bbdcb4cd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '53f83da6b9394e5884ceed7dc22f3247'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'members'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '548583becba14ca5900effe66f5ace7c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '548714f1b7504f349f9330d62a8211e3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'unfilled_ids'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '54c97129eeec4442bd67522d598b3d7e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '54cfbef4cbfc491ea9b455f497b5422e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5538b4d27ebc44d8859cab36a446ec7e'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'time_zone'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5585340c549a4c4196f286cb3024ecb0'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'repeats'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '55c2afe907644c76bfeccdb2b11c04f9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'posted_by'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '569ff3fd61f040c3a89df759509d0d7f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '56e9d9af479d4d159588d5ccba983ab4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5894c714de7647898c84eefb2d9f8840'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_domain'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '58b3316f338e420ca80aa93a54458750'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'late'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '58e48d3e1d9548aaae3f2f3384b87edd'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '599cb62642584436a0b44ee67f55bf00'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'caller_user'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5aab6568ed8c4250a0f3492d07904f9e'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'label'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '5b2f34bb74064978b9c858af768a2b45'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5be391df4cca4ebdb04523fb2dc089f6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5cc370c6026a49209a7ce5e36ec3f196'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'path_severity'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5d18dd61cf9647019fb8c648c37f6d59'
-                        key: {
-                            sys_security_acl: '76084094b08845ca8a999505fca3e426'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '5d56d1eb220f4f3e89f12aa9aa9a089d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5e2048b0ae394bd5b2f90dec04c976b1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'secret_header'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5e2be775e83a441389058b808c97edbc'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'conversion_table'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5e9609fd61e949df812f587842ed9b2f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5e9d918dc7b44e02b58b8fef84cd4305'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5ec09f9ae30943b4a2b38facea607648'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5ff3b1ab96cf43a4a8e9476cbbe65aa7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'replay_of'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '601ec7786e624bf588caeca297cea5a2'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'c4747ea4613c4f37a047b4ecf7802024'
+                                id: 'd666e4307c32436b9839bcefa873e0a5'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Profile Generic'
@@ -4187,1650 +1340,72 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '60fc138846394b24ac87cf318c03d1df'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'unfilled_ids'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '61157b1a3e1d4592bbaa19734a13288a'
-                        key: {
-                            sys_security_acl: 'eefc592a3ee0451c824c4ca657c09acc'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61dd82797857499d9b3ce0960dd9629a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_domain_old'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '627e75dd1cbb487d965b7674d8a37bc0'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'revision'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '635a2a7bf4994b05b29de1d295327f1f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'ignored'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '63b6e4ae1e2d4ff380dab80faa404c17'
-                        key: {
-                            sys_ui_action: '7bf7086806ab414aa1c61c8adcd985d0'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '642e0ab2f2a14876a2ae6a928fe3cce5'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'revision'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '644f7943d0a3481facf91877bf88e779'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'owner'
-                            language: 'en'
-                        table: 'sys_ui_element'
-                        id: '6473c27b83834b168a5fcd7f335eda06'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'grace_minutes'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '648f72c71db84483af767ef0d7190fb6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'storm_minutes'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '64d374e5507c43d788a42a469c8287c2'
-                        key: {
-                            sys_ui_action: '88784956604b4f60b16041ee09bc5e21'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '64e3e6b7ad1b459b899f21b0bfaab0e2'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '655f1108dc0842e4a8f75f6eacac0450'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'member_key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '65b55a0081cc4325b213b46c235e6b2b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '65d53293d318403f8edde8c8fa0750a9'
-                        key: {
-                            sys_security_acl: '2ca36a32505d4c3d8b23628ece767779'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '669b59782459489c8fce68ea2f66ab8e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident_mod_count'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '66dee129be0340b19b5126fb0417dabf'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '67d14f2c7c7b40a19628d4a3fdfe4c4d'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'revision'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '68235955a6f9404abe836e02cc55e290'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'incomplete'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '68550bffa9134e8689241b0f1bdfe844'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                            value: 'secret'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '686cf5f615034c36954a3e8a228133f2'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_outcome'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '68fd7bceffe446ef99e609c9a3a1d574'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'started_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '699c12cd0db0489d8cccd482f661994c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'below threshold'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '6a0338332aee466c85547b808fc9e25b'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6a6d28539fa74386b8c3a160273f5c2c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'member_key'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6aeb3549ce4e4d92a8ca0cc3ced49204'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6b7ed3068b35490aa179c7f4a572d0d5'
-                        key: {
-                            sys_security_acl: '9237b3d90514424eb858562f39d1f1d9'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6c01a37d1d02495d8c8f328558c0b7d1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6c1827c4c4cf4d02b79ea28fe01e830e'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6c5f8e5303c94ae1b215051646d42fed'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'purpose'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6cef1e0e5f9547da9c1f3fbbe19d9d33'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '6cf964f2d43548a9932d2e68034d4641'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_message'
-                            col_name_string: 'member_key,sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6cfab4659ea14083948aa03e7d6d5504'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'severity'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6d3f558b920b4334b7e5a6d8d185012d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'correlation_template'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6d538f51f0e7439290f768c45f2e8470'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'members'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6e10898d6bc8410fad64c5fb15789156'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6e34e27bc7104b5aaff008a5432e7446'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ended_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6ea5bf2712004f0694c99c7f54ff629a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6ec036edad90400788ed8dc7d1805a3f'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'phase'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6ed2573e9a4e43b695b1dff90762c756'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
+                            element: 'generic_lines'
                             position: '0'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6f152d67a9da4b4baf70c5c5d4a8698e'
+                        id: '0cbaa24cb1a64ec99b946d2bde38b717'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
+                            element: 'late_order'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6f618ac84cb342d38a29b8608d3a6366'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6ff62cdea1cf4b5bb2c19e2b9e28b0a2'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '70f4ac85f4bd4eb097a42daadd3c4bd4'
-                        key: {
-                            sys_security_acl: '3f774fae345c4f618052c69e4631f11b'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '712b6a81574a451882b5cae8f0bc9215'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'apply_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '71ab5f75cb0a4e09b4586228519259ae'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unfilled_ids'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '71b354fb4bf24f3fa92d8f0c762169b9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '724626646a484cbd856139a9f1ca5e62'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            caption: 'Field mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '72c5471d4e3d4401bc8e9220d7fd7ec7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '72cc01d15e264cffb992be916a0c44ce'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                            value: 'error'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '73468e2ec66c4e1d83fc116587a51676'
+                        id: '0e2548d329d14227945bef6aee9a9995'
                         key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '740e717cd824440c921607b395626a0e'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'severity_threshold'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '745c3756cdfa48619573d6a5d0e14289'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
-                            value: 'replace'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '74e77f67ed71416ba132529bf8c3d650'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c2b6418649c47a3a72aacf957852b66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    caption: 'Mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert_type'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '74fc09f51b7a4ae8b4d2ab592130f182'
-                        key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'resolution_code'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '751edd9d42c1477e92b4c63d20a1ce5f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'logging_level'
-                            value: 'warning'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7545deb88f9b465ab4c747955230711e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'queue'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '75a821f236874fdaa6189cb2929149b8'
-                        key: {
-                            list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
+                            name: 'x_zsca2_zdx_manage_field_map'
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '75e42202dac7433699fa95d08a85fbb0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'trace'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7692b4fdf43b40c99b50ce8950bb3e91'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '790993bd4d1f4650b482a72e292816eb'
+                        table: 'ua_table_licensing_config'
+                        id: '0eb0f49440d14f118837bcc1a45c31c9'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                            value: 'processed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7916d3fed8864c08a22abfef082430a8'
+                        table: 'sys_documentation'
+                        id: '0ebff03c92b64da0bdc66a782c97f94b'
                         key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '11'
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'target_field'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '7931a461d3e04ee983bf4f0b69ed55ab'
+                        id: '0fc213e84e2a49b08005bd79f65cc3dd'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
-                            element: 'status'
+                            element: 'fingerprint'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '7932e90658dd48e589ecb9e877fe5383'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'generic_lines'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7a2e688777e9484b8e22b37c81ae94d7'
-                        key: {
-                            sys_security_acl: 'e8004a9f9d5c4877b083f91dc6bcf968'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7a471f71b1274642b9c4131b41084acd'
-                        key: {
-                            sys_security_acl: '2da7eba4001e43ee9a0d7ce0df50af4b'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7a8d8768b40642938201566e812a9eb4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key_secret'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7aa09b5011564532b2cedf26c017339c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7cae0a36f9f54b009176504866fd3494'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'alert'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7e7e77f0376042388d9d18bdf5ecb6df'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_id'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7ebe503794bc44938d54218f55b3ce6c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'post'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '7f2ad8b6b41a4ddfa758fa4be596d25c'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Incidents'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7f58811bee2f49fcabff7e5648eeede6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            caption: 'Message'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '803b01967c314bb5b2414d67bb345204'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'fallback'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8088ba5e076d47dab0ee0a4bb5deb28b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'auto_resolve'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8148cad7b902495b978ae22195b47687'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                            value: 'table'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '81b9993efa2b4875b4ecf5e444bf8ea4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'reopen_hours'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '81c02669fb4544219b1798bc7e4209e3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'queue'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '82216d5801f0415183ceeae47f6a7cfc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '832c54a0e0bb424fbe089559472d309b'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '83342b97bc3d40629710cf45c491edc2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reopen_hours'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '848afd79bb9b4a73afc40d805a96a02c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'if_invalid'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '84d83606a29c4c588a4b8c0fec3f1eb8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '8518ca4418344e34977c80a8ab3e6c42'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'step'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8551f20547954ec185ac14c741eb89e4'
-                        key: {
-                            sys_security_acl: 'c1b46d9f6d5144a9bfee44eda28dbdc8'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '857fe1d7a4254d71b3c3264d2420f2e9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'queue'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '85a6211c9ec143ff9e7c56782ddd5a45'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_alert'
-                            col_name_string: 'incident,phase'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '860b216cd1674c3cb23636ae021d2c69'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '861da35415d5474ab93ea908cb1d0775'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'alert_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '869b24f6e8544ef7b25b88b5e35205b7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '86d63465389e49a58fd017a761048c44'
+                        id: '10da6e657d3649dfbad4d558946babd6'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'key'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '87b50ba5df9a47b09c5f4950684d7480'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '87e720a1119c4fdaad82a7fb703fe6cc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '87fc0a0e494b41ecb5d68b5b643eb1b8'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'compared_paths'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '888afc7932744b839c913f852ce3e2e4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'post'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8919df1abc2448e083bccd9f9048d004'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '8969a637a6a545d6b813478b55472c4b'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '899173de0eed4075a4cc9e5a58b61e59'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '89e21249874c449a96c2a7f910ae708a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'target_field'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8a1a6ff705614f9082a31c5a2e129314'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'storm_minutes'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '8aed73da15f047d6943130b5e80c6c3c'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8baa65812b344f4680efa746b34eb617'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c2b6418649c47a3a72aacf957852b66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_mapping'
-                                    caption: 'Mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8c4c6321c33f48d8a45362d9ebd065b3'
+                        id: '10dda70533ee4e17ada5232792659a25'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
                             element: 'outcome'
-                            value: 'several'
                             language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8c7400520eb94104af9ea1e789cb0e67'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'alert_key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8cbca75d0de24e9a88a4202d7689d674'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'start_order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '8cc5869c53a049538577662fb7a564a9'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8d0709f6576643708781eaee931fffdb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'resolution_code'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8df3f71aae4245ba80484784c9a7c974'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'rule_name'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8f56e7170a6e41a3b158be753270af16'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '76084094b08845ca8a999505fca3e426'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '8fbf9f79fd714dd0b0b9ba52f8df7bfe'
+                        id: '10fd385e4be842ea992fbf96d020d53e'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'logging_level'
@@ -5841,183 +1416,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9053b5bd3560435b8f2cb96bf57bcaf6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '90a0659dc1ee4d51b407bd1e0f8b5de0'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_field_map'
-                            col_name_string: 'source,active,order'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '90a7afe783494199879c575144df7a81'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident_number'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '90d5dc69a8214d88a1844f53e7c71296'
+                        id: '11476834c94d40dcb3b72674502766b9'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'Source'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '90fcd95a56e14af2b08d12e2bc0835fc'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9181f2f8a6bc4d4082a088d11996ae22'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '93eee89a90fc4f5399ebdeef4414c225'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '944d44b57e604b0e823e3d40e4a6bb2a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'error_code'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '948ea06164e34b9cbc94493b8c80b0ed'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'purpose'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '953b90e1279543f9b209ff4394d46786'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'result'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '95b11327c7074b3e8de271af85d51f2d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
                             element: 'NULL'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '95cdb0e000b043eaab71826547868fe8'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'target_field'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '96a6dfa42f9b45f0938a139e958ea024'
+                        id: '11c5c6380e524c35bf9665abca48b6fb'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
-                            element: 'generation'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '96b39f9cbac44efb8059126d0528db5e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'status'
+                            element: 'members'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '96c0ca289bd14108b8458e0c6edbc1c1'
+                        id: '13a3e1b83b6c4ffe8052ebe09b7ebe05'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6027,43 +1450,53 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '96d8c0e7cb264e4ab5162d58cee45f85'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'attempts'
+                            element: 'auto_resolve'
+                            position: '3'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '96fb99a88a3f424f8a403b3962eae197'
+                        id: '13f65e0a1b334620893a08432bf11d91'
                         key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
-                            value: 'high'
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'refused by mapping'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '9709a1943b82423194af8cb743958d03'
+                        table: 'sys_dictionary'
+                        id: '143496632b524dcab95e169e5377c189'
                         key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_claim'
-                            col_name_string: 'line,number'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1577f67718ae4b3cadaba8a5f46c9cfd'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15d37746f8974b44aa2f6835bcb87680'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'lease'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '972831ba31674fba81fffe057bbed417'
+                        id: '1679b75198b64090b7740f60aace40d8'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_message'
                                     caption: 'Message'
@@ -6076,41 +1509,24 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'replay_of'
-                            position: '6'
+                            element: 'source'
+                            position: '1'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '97a0ee86b4914266b061a1c595c1042b'
+                        id: '183946b975f24692aa666391b67df0f3'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'alert'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '97cb42c6e81a421e8a2d3175990f2849'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'item'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9868ee30b94849d98440c3ad1a3b43b9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
+                            element: 'ended_attempts'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '98713cd79ea94243a9e180bf6285b608'
-                        deleted: true
+                        id: '18e57a91d7c14f1b8a3167a62d4a2f9e'
                         key: {
                             sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Correlation and life cycle'
@@ -6123,44 +1539,85 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'storm_incidents'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '99abe3a1017149f4bf3113c7b4656680'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_message'
-                            col_name_string: 'state,sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '99f055a81baf46a1a001998d68150b42'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key_secret'
-                            language: 'en'
+                            element: 'correlation_template'
+                            position: '1'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9ac239f0a40a4d089a32a116e5da45df'
+                        id: '18e877e996814ae39f4e09226b09ab36'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '199a5fc74d614950b92066c7857d47c8'
+                        key: {
+                            list_id: {
+                                id: 'd256646717dc46758155bf809c4eae85'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a465682bdb9450aacd5cb872aeaf273'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1b29f3a8de654dc28001b8d9c8f48f0d'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            element: 'active'
+                            element: 'user_domain_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1bd96cc3e538473ba74b1473e9146b75'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'secret_header'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d69150a905f4297a34fad776fbf5ceb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            value: 'append'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9bc3324885044d098f83bf53c8a4dd2f'
+                        id: '1d7b24225a934848a21b8f0f8a299969'
                         key: {
                             sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6170,56 +1627,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9bcb513a6b6f45debd4ce566c21f36ea'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'time_zone'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9c2f8922e5434c83bf8da448cb0e95a6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'ZDX portal and API'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            element: 'posted_by'
+                            position: '2'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9c8e7d914e38428f9867c1f4c5048ac5'
+                        id: '1d84dcc000524affaa06f265488ec656'
                         key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'time_zone'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9d4cf116028c424481e44f2c1947a451'
+                        id: '1d9b1e9139ef416b956bfecb41a38af3'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_message'
                                     caption: 'Message'
@@ -6238,11 +1664,11 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '9d57b197c43e43c79086ae55671c6941'
+                        id: '1dd0953dc5e44810aedd182a451ffc39'
                         key: {
-                            sys_security_acl: '0c0687d02d9a4929aa08a8063ad2bc9e'
+                            sys_security_acl: 'eb689ba59f524f1782aaf4c8cfcd75a4'
                             sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
@@ -6250,11 +1676,2336 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e0eeb7414b04c609f07ed76ff950543'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e11f0c0475a4e65abf284fbef61d34c'
+                        key: {
+                            sys_security_acl: '3d2a673eb7944b6f8817deb8f705e805'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ed8c54deb514f1cbe3583ebacdb40af'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'reopened'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '9da5c161ae9843b8adc093323e3ba0c1'
+                        id: '1eecc2d735a042508539eeec25aa820a'
                         key: {
                             sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1ef8143cd5f547649878cc804fb3a91a'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f0ebafa76ed464698cd151a78c4260a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'line'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f2243a458a74c529721ab2554e8d48a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_refire'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '1f670d1daa2144bfa12cff8d7f931fa9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f9e9ab3857d4a0593f0176fbdb9b8ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grace_minutes'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1fc881bdeb09408f8363d590d66a77fa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2045fe690a0d4fb792cfba198a265670'
+                        key: {
+                            sys_security_acl: 'e8004a9f9d5c4877b083f91dc6bcf968'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20bcbb4bfd274253adea079458e7a9c0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20ecbb508d9b4286814e4d25b4e2bb71'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolution_code'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21fc7d90a4fb44cf8d5bc2a14f96417a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'posted_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '220c497cf68c4adbbc4eb9449265d287'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '225815b57e1b4e2cb4334a666cb25dc5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'ended_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '22860c76796744989128b432af1cff95'
+                        key: {
+                            sys_ui_form: {
+                                id: '29f1e2e5f5a6479397bcfbadbecb7874'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '22a7096139be489eaa652871330d799a'
+                        key: {
+                            sys_ui_form: {
+                                id: '29f1e2e5f5a6479397bcfbadbecb7874'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f86e2991c60b4d808e43d99ab2874d2f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Messages'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2334dfc9df4743d5ba3c591e881fc1d3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24724dd6b603446ebfc7d467b0bf9594'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '248b1213de8b45f3be8df654495d433d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24cd232232954f46a0281917b81d6282'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '269660c13c9e48589856be2dd9396598'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2749d31323ee469187030bbd597f063a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'zdx'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27f0f58e614c432d889661c834c5d2fa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2834f4cf03194bf8bf9f168c92da965b'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_mapping'
+                            col_name_string: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '294da45e3d244e87adcec3b7eebd5e53'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'body'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29b8b38c4e2b4ae19b9b2223a858ad00'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'trace'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '29f1e2e5f5a6479397bcfbadbecb7874'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a2504c3384f49e8b8459348d4f50f21'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2a76bf6ecad64585a6be76c963ff64ed'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b7aef7a0a9a4ff99880a203f3c1d08e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2bacedc2c9504da7968119cb8ef6fe9d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c6c2f720c8848618e1f0bf8fe6f0c08'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'template'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ca8653d93a64c7aaf71f69f26bbc182'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2cd85ab9d2ce4a54ae042a4deaf2a911'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversion_table'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2cdc917ed3d84eb58eb64a44731a2d66'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'generic_lines'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2d1777aeaedc40feab2e61db3c585917'
+                        key: {
+                            sys_ui_form: {
+                                id: '2d4091dc07f5424a8c71a34eeb1bee91'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '835649c4045e442b87174f49a9c5d917'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d320c3c05ab4e3d93f7b913a2125d90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rule_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d350e6019884289b7b1e290cb9f849b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_action'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2d4091dc07f5424a8c71a34eeb1bee91'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e2bf26115d645529579be7239638ea4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ec46d38b2de43639377a2865905de7a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_old'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ef051c3bd7e4ae4b341ca4bda10f52f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                            value: 'always'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f0e6dec67cf4652abd62b4b5e10c5ef'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'generation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2f9cdb5aa00e4e75bbb65c3acf685c5a'
+                        key: {
+                            sys_security_acl: '16402927f7d14759b2b077cc76292eae'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3001593308f442c687f884cff3e6fb45'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'webhook_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3068c4cc4c3b4b52a71dddbd1c842b16'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'rule_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '31995b23d076482fb296d7147d361608'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '31d4c9715dee499d91d89b6f17af81dc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '31fae3cbd2104a6a8fdc4f8aa89bc572'
+                        key: {
+                            sys_security_acl: 'eefc592a3ee0451c824c4ca657c09acc'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '32786d702e41455ca1d2abf748cd31fc'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3345ed585d1746d8a4a97244c4b545cf'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3448e090bb994daebe5c0f1e941da8e6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '347671e281d94c6b874638e8ca00c4dc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'date'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '34ada6d3645b4b3e95fe8f5845c742a0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'received'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '35b235b1aa2b4cf48e39caa71d3ef8be'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'fail'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '36b6778b96554c71a0e12e405db677dd'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37a261fc8ae5439f9cd9261d4ec8bc77'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3855516614af424a82860f3bc1b30293'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_field'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '385605abd3874e6d94fa527b4eb5b0c5'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3865dc243f0546ca97f05325e0644c6d'
+                        key: {
+                            list_id: {
+                                id: '36b6778b96554c71a0e12e405db677dd'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '389dc7fb4fd54a5887ddadd703d0d803'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38bd7656731242b4b169a03925586119'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f86e2991c60b4d808e43d99ab2874d2f'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Messages'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '12M.x_zsca2_zdx_manage_alert.x_zsca2_zdx_manage_message.alert'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38df02068a634237be82d0aaa98615ad'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39ea956e09f846afbe0b5b7d82009aa6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3a2b2de564a64d4582a100c45e7409f0'
+                        key: {
+                            sys_ui_form: {
+                                id: '76abfcc33d5e49f5a72a9033cfaf60be'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a40642f0a4d4a49bf4e3795cadf4219'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'correlation_template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ab135f939eb4a15abb41b4a1143736a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_end'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ad99534665d49cd87af56d1bb711935'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b4ec25dea774e6d95e57a6e048348d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fallback'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c5abe013cfa4b9a87b76d767894b840'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3cd1d681ae47462d8a9db642f5d01de2'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d2c046526c94177a9c96dad1924e614'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'post'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d37c0dc2f774e11b4a3fc678721851f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3d4b72d29bc242d7b833702293b202d5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '3dce6cc5343f480aae1091429571ab9d'
+                        key: {
+                            sys_ui_action: '7bf7086806ab414aa1c61c8adcd985d0'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3df2ca80188b4a7fb569b78e685f9533'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e0b08a0b6504d6fa59f64f4b46be732'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e0fc53d397746a98f54a4b51df44534'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e64239223524c37af3236d4c0e47eaf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ea372a5ef8c4a8c813dd81d25b5cda1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '3f6778b5766b47d081f63601f1d62ce8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '407349728eed4a34aa00243f34a0ed4e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '408502307adf45aa8f1e1b1ac8ae35d7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4117c86c746442ecad96c0fc20d877f8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'queue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4134a570f17d4fae92b98f11d512d0b3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'webhook_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '416dd7892ca3441abc53a2330d014dbc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41c95c11fe514554ad9bb9c261910881'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4285c40049ec4e0d985eabc21290b724'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_order'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '428f13aa76ee4bf7869401e3e5fed067'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '42b6d4b6bde94f61b7708d9c57f76b3e'
+                        key: {
+                            sys_security_acl: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42db203db9e54295a1189580f3a6ffb1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43ae3d3c77a04939816bc76ba9f850f2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43d73427b2934a5d893c34a92e3fd472'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'start_order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43ee97bf6ce64d569f295280e21e2106'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4469d0069cb14f4abd2f65485b09a773'
+                        key: {
+                            sys_ui_section: {
+                                id: '835649c4045e442b87174f49a9c5d917'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44e70b8a314148e5b0a51fa54f2392ab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'late'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '464b9b36a98d4146a990e7371a29049a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'unfilled_ids'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '46dfd23314ca469f97eab904fc10bb68'
+                        key: {
+                            sys_security_acl: '76084094b08845ca8a999505fca3e426'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '46e76400f5a9454abc3e582f782ee5c8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '471b679108724b13a51d565542652e18'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '473228e6d5254f83b68e6a29d5275348'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47375d02539e42bab464c667d62e59e7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '488229798df0436f8faea2bd6240ad28'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late_order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '48a8bc0d9a524d918b63524032fbdd26'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '491c959734a84c4397bc97375dc289d1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '49d0003c219e40ea9d1ba810c16c675a'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49e66fd8a76d4bcaaa096e89e4ade8f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4aa2bedd4a024bd38016f3e29b83ea30'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4aae91b1ed644e61953bc1b8fbd8eb41'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b88275adc7f4060a4dc5a754985a2bc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'lease'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c262d614d8447a793f0941041ed5994'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4c28f1faf7fb42a4bdcf820a161b9862'
+                        key: {
+                            sys_security_acl: '66d16695cf854d939d38b567d1a72b4f'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d1141da917140ccb22d13f9a263a22b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d53b17b4383481d9a7737c533228526'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4df57b3bd97341298ac6c6a5257210b3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Correlation and life cycle'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e3b01521d0a4634b2236ca15bddfdda'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'secret_header'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e3cbd869aca4fe88316ccf66b66b0af'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'compared_paths'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4e9f493592204dddb84881c45749930c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4ea1e7a17e64476dab4a892171c6af47'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4ef6dd05ffe34bd1922c7fcc0d9108b7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'alertmanager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ef7f8f1a95d4272b1cea788fe3d3a80'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f6f10e0b7354bbb9d5e95708de1b867'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4faf22791ad34a4ab6b6d6c0e6a4d9fe'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '503690719eba4a2a845f8bf33aef8673'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'test'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '5036bd7d9f8e4a689193de6e968aa227'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '506ecd6f94874987a2c6c4a414911cae'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50e7af40521b4b34954b7af0bda0a850'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '50ef215a215143ddb3181123b886765c'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50fd394fe44a4231b836a1c710b055eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51653a620b404a00a7a270177b089223'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51b189d0e1e54483afb38c3a64850485'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51b27639d93b459598b641603ecba349'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'applied'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5253271949d1411fa0db76d1f3632700'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_alert'
+                            col_name_string: 'phase,sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '525b6da6ae0048cc9cd8f7a125f2cbcb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '528e1261342041b48dbb42a8df9f6e82'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'phase'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '52adbbc458444cd18dc1bbd53658bacf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52fd3d745e624f92ad5977c75cefa83f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '532f07bfea9f4a59b89d80baa6e801ac'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '53f31c13d93441e8879141b933d0e96f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5482fb3f552549e485621b6edd8239f5'
+                        key: {
+                            list_id: {
+                                id: '36b6778b96554c71a0e12e405db677dd'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54d48a26374c477f884fb00c55491275'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55008effd0dd40ed8b3ed879c439d26f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '556ef245e19a46fe806c9da1f2af91c4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55ad0d6036e746fbb53b96ed23c63fa2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '55feba1df68846a2ba7ec722e515591a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5608c3fb822042df9f6722519778cd24'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '560a2c12f120409180e22106408b6ad7'
+                        key: {
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5644ac4af453464f9f71f6bf42a233a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56a4430dea3b45ae8a025420adfa1283'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '57d11c9ac1554b74875ea302290b1189'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '582093b97223452eb2bcd88225203024'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '582a11ce31e9416badf8c273145e8ce2'
+                        key: {
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '590a118632cf439fb769f265a2e90219'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5a7f9ff2100e4791af1afdae7d78887f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'refused by instance'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5a8b43397936497fa08bfc6e66cfa16f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a99640173674bdaaff40cda9fcdfaa6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replay_of'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b29ae36dc5346639a5cb965312b1b04'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5b81fc7b0903415794b537d3f8028c52'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5bb0d5137b8745e29a0110cc8ba9f88f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5bf501ec81494d9b9ea2d9762a0c4ccf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5c4b9ca256c74171a85d3a0ca24c986a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'path'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5c555446c4f4469fbf0de996deb0f4c4'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_field'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5c86929b72674a2fa63ad1b2f346f166'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5cfe97cd1ea848cab90754ecf2d0c536'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5e18bbd5a4774f508876012648550c56'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Application'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5e1eaad913744676aacd96ca1f8b177c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5e4e05486ae74a9a954366ae992a347e'
+                        key: {
+                            sys_security_acl: '99f9589b9c9b4e78a5c9f6cc9cf38eb4'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e7d77f9a6d24e18aba86333dc65ddba'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'auto_resolve'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5ea098c90f664a21b38cde20c4cfa249'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f16dd171c1f4d9fb4581d7783854c70'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f59cb4e41354755afaa6a46cc32a30d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'replay_of'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            caption: 'Field mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '609bb5b1ea85421b950e30ffc55054c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Incidents'
@@ -6272,62 +4023,256 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9da6f183fe02432da576ad11893a2da4'
+                        table: 'sys_ui_element'
+                        id: '613095906e364c6881b17ae1cfa620f1'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'label'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '9e6acb2bb4f24f938745272e2789d2ea'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9f060053a39b4b348a5cadf29470d4ee'
-                        key: {
-                            sys_security_acl: 'b51342b4ebc6469992871d0b5a7bc156'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
                                 key: {
-                                    name: 'admin'
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '9f65643176f244cf847b86cfcc3e7a0b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9f814411952c4b6a9c91d8fa11c4f644'
-                        key: {
-                            sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            element: 'repeats'
+                            position: '14'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9f8b0b2fed2d40e9b6bfc4f90009e551'
+                        id: '636213aa0ae245ebb260b6d60ea5bc4a'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63ecb161f893458f9c54677da0357899'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63fdf47ac1fb4672979df5fe1ce04847'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'link'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6484e96298874f46b486c27cd4106ea6'
+                        key: {
+                            sys_security_acl: '6436107e93984c94941fb7c156086dad'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65abfbb77f314cf89f29352a9fbf99e6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '65cf6481daa74952a9045c92ef2f0039'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_claim'
+                            col_name_string: 'line,number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '660ae5fc9f5d41e687ef96ab4618af43'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6657c6adcde941009522b066131194e5'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'member_key,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66719685f25a4026957777a6ff4ff1b2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'condition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6714108dfb074b4291aa05cbfc903220'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6740afc30f804afabc8f9b461b703c8e'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'repeats'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6793e9d1589942f2874bb6f4bfb2d5db'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'auto_resolve'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '67ae129e59f7429eb67ebe491947f179'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_field_map'
+                            col_name_string: 'source,active,order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '68b0d04255cb48edaadd9cb546d61729'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68bad81ab276451eaf25c071c51eb25f'
+                        key: {
+                            sys_ui_section: {
+                                id: '835649c4045e442b87174f49a9c5d917'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '694739bfa261445f8396942b21a15660'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '695846db44824b33b62ad480052b2827'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_message'
                                     caption: 'Message'
@@ -6340,25 +4285,677 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'posted_by'
-                            position: '2'
+                            element: 'trace'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6988db35b8de4b8986ceb856d5f00f89'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversion'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6a9a4ef0a996491b8145141790584662'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c7f6b8196154da69073331456ff3c41'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9f8de4f4aac94abb97b542891bbd6a04'
+                        id: '6ce0180fd7344f58b816360122c6987e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6d1a340b3c6d49dda3411bba71441305'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'error'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6d33b01ba3a14d0bb4746aa6eece74d2'
+                        key: {
+                            list_id: {
+                                id: '36b6778b96554c71a0e12e405db677dd'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d69fd5ee1734fe99dbda3fbedbb5812'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6eb42f01b4904d8c9b31d9ab79280746'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6fa48eaf1e6a40fdbe1383cbdded9a9c'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
                             element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70216cea06e5485fb4a4a6f7e4ea8831'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9fbcf042e3244cf3ad2e9594b10de9e0'
+                        id: '70611a2e540440e78fe603603a818548'
                         key: {
                             sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain_old'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7071435673ab4e33b7d7745c9bd5cb74'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '707ef148754f4e9384ea807298ec78a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'default_resolver'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '718fa7ebfd504690be10aef7836ea7d0'
+                        key: {
+                            sys_security_acl: '9c173512914d4e55af921ea51fc8589d'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '723db4bfa97746469e8776815808788f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7280ce41b5e24ccfbb824669a41d408f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '73336532f8f448179e4ceb3fd8dc028f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '735071b6231a4e01b4f6ac5ec8b28463'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7380e2b2ba404dd3a852fa0a4b263e7b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'several'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7393a36079e74455adbaf873acccfaab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'related'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '74a31583ff854c599aef13b524e5e905'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75728ff2e0cc4e28895e7c3385e36572'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_mod_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '757a8eab3a2f4abca1cf44ed4aafe06a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '759fb6671a524dcbb7bd6b34d23adc07'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '76abfcc33d5e49f5a72a9033cfaf60be'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76f2c70a709c4f0e97d9c79562b1d52f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '77f3a6f0c6dc4758b58d22c55ab66a0c'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78c0e1e467864b5a81cede1126462f7d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'posted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '790486b64d67472786ca9017e0b008cc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7928e401dae543c7acea628d96978d1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7a888f8c7888400fae719e4f151ec5e5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bd54e6873e44719a716c0d5fdb1e934'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '7c3bff06120a42ddba17e3a95671e35d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_em_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c56feb27b69427cb605e36afe6d7a48'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incomplete'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7d5d78cf40f4480d9aad68f76ba31066'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7dd68d8e347a4315a4e69135cae4a576'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'secret_header'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '7e9347f69c014297b1c7d8e15c71bd04'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_dt_management'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f46d319c8f240ddb7bcfe8f8ff2c19d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7f4f59d7521040569ce31e6d07d6d3ab'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f5cf7ddd0444938ad6c04918e999a82'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fb2ec042be54919ad34dddeffba3451'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '801c1a1ccbac46eebc40838c6aa82709'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '808346ad1a79478991dd4bd88ef45236'
+                        key: {
+                            sys_security_acl: '0c0687d02d9a4929aa08a8063ad2bc9e'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '808ad270961c48adaa6f7b68b3d09f2f'
+                        key: {
+                            web_service_operation: '4804c20998da4822b1c4cf82f69d499a'
+                            web_service_query_parameter: '9ad42f8567644e6a98bc72c2ddc37138'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80c0b1e8f2f74f37bcea1bc871258c09'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'compared_paths'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '814de4296c304bee8a36d946b0e1e80e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'portal_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '819ba9f518f748f989536052c27385fd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '819bd79013634df6a236dac2447076ca'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '835649c4045e442b87174f49a9c5d917'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            caption: 'Mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83d2b0508bab43668e86b1750195559f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84045ea93c21419bb7c2bcce9d266722'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'body'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8479316152a749ada584918cc50b4c36'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_incidents'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84f95c6ff5d34c5dad8fc336897dea42'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Users and verification'
@@ -6376,8 +4973,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8527f9c9712b4d5189e8d986d0d58e1e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '85e7015a95fa4759a8233448d2987ea6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '868fb02052304e02baeb60453d77c47e'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
-                        id: '9feecd7880b24ab2bbdb65f8a529ce09'
+                        id: '86e1558051eb49b09a5bbb0876bee125'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8804caef9d134e16b96db35aecb77332'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'fallback'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '886f7ea87fa04d33a0bb55aca3f6a925'
                         key: {
                             name: 'x_zsca2_zdx_manage_field_map'
                             element: 'if_invalid'
@@ -6386,17 +5056,946 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9ffbdb05d5a24e31a429926d7b03809a'
+                        id: '88c0ba26594e485f8e3261054b4af772'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'line'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89213e80536141d599c055f1cd21b12f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'grace_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8964343e7fd94f1a9e64e2659b962549'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a239440767a4cdabe0394e106929bd4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'repeated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8a9801113f4f447a882f6acd60f04907'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8a9d776afbd14a19abf82047ab95323b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c2e3749ac1c447899c520c2a035e5121'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b6d85490d3241b5b60e85fccaf8ef20'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'api_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8bb8bdf0dd88479da5dbe69c33c763d4'
+                        key: {
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d5d7608cd354462867c90420ca79bc6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'new'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d96ab3e5c3d41d5b3c8c787a97883b3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Device'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d98fdb0ff5647419b726c6b2738cf4f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_time'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8da1355233e644e283cafe940bd3e236'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'updated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8dbee742c9d54f7c8b59f2a9bf341219'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8fd6e879785b4377b3ce921557d420ad'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                            value: 'ended'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90082b67b6c24408805ad4c9b70a817d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'late'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '909b722540864e05b039d315d2941143'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90b45b32123441fab07c0e3ca57f3ea9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_message'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '90dace6eb7c84640916f5484cf9d7394'
+                        key: {
+                            sys_ui_action: '88784956604b4f60b16041ee09bc5e21'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90f40713943b4abfacf206b3efca713f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'summary'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '922bc259a7664746b0ac81184bbc0f75'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9306d7debdee4c209d081ca7a9b845d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93132c63279d4d75881c52c5ca33d869'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '936e27a24f3d4790a478d71e38bbfe95'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'apply_on'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9514c60876fe48b185df75f5098c36b7'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '951b89331f5241aebbd3ecee96e2e630'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_repeat'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '959acf34ab334ca0b1b196e3dda2b820'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Users and verification'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '95cdabb1d35e463b810c0e5238f4bc0a'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'target_field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95f6efa1d52e48a7a26fad230affa7a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '969e6e12a5464b198122d643ebb4d624'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96a0fb6cd37d402e92a2734fa8676547'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_secret'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '96a5a3ebf5e74532a9f737c63d7ffbf2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '982bae7ba38647b78b66c82bbf9883b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98bd94be52c04bbd84c5f4c0862f16c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'time_zone'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9917cd6ecabb483b884a937bdcce1bef'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'queue'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9a5f6f35b0414a939400637c095e8835'
+                        key: {
+                            list_id: {
+                                id: 'd256646717dc46758155bf809c4eae85'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a8434dd7154475f909d6f8e9753ba1d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                            value: 'constant'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b077b5978ea461db58935c636b1ee71'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Incidents'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cbab003335340da9764e1e8555d8204'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d657c165ea047989e8021bb950f1068'
+                        key: {
+                            sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
+                            sys_user_role: {
+                                id: 'fc1a0356d27a4b01b7b69878fb06508b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_webhook'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9edc31196a534ad5991526b8e503cde6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a03eb31097db4268b9cb1d8acc5ed3c6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a03f42068ccf4870b34492274d29e5cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_url'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a05191d7516a4f6585dd2e6ed2cceb14'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a05d0425e7144a9ab275db085d2ac29d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a06c28bf9b684c6882b810253a43a2d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a0c6f0c703ea4e2ebea3a381823f239d'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0ded6f55af74ecebae0fa647a546672'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'generic_lines'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a0efa1c3eb804c7c97f2523464ffda88'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1272dc039ea4e58ae0d21ef5ca1d7b0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'caller_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1e2842ad30a446ca6fc1b08a98fb238'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'member_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a21ce4d9491342509b71bb8ff0b2b165'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'rule_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a223f14807c64882b5d55b8380241004'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'alert'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_management'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2fa8795c7a04cdbaa9be8d00640488e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolution_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a30a6cfd08174b43ba734335df74680e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'related'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3f5f652581940ccb0787d9fb1cd04fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_domain_rule'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a5075fcdb79c45cca8e9c3a1cb21e953'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a52bc0c445a04ca0a3f218b5aa9afed1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a5bce237cf5e4cfb882254c0e67f21d5'
+                        key: {
+                            sys_security_acl: '7a9028b711bc4d3585d19944b736b944'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a71fafd1951e4679bc51a15a4ae6cdaa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a79246f571ff4ac1bc51ae4cc5b73921'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7ed597b74144aba8031bbaf831200d9'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
                             element: 'auto_resolve'
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: 'a022433bc0244bd796116425391cf175'
+                        table: 'sys_choice'
+                        id: 'a876cb192a4e4911abd09dec5a82b4a7'
                         key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a9050565063b47d7b6450f5f6188db03'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'related'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a9154dcaadcb4792977f0aa0b1cbb09f'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9dc3347bad844bcb2770cf348d38358'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa01f19510794415a1a71784245be7de'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -6410,80 +6009,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a07a5ca9edea4bfeb221825abaf19173'
+                        table: 'sys_ui_element'
+                        id: 'aa9cad66596942238582bab62fac49f9'
                         key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'fingerprint'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a0ff0c3ae4ea40f1b532f2eb8ef88eec'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'repeated'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a1470d2496da4c2db81f3b29b90afed7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase'
-                            value: 'ended'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a14b9f6e5a11481ca2dd65ce21364300'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'late_order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a1c5a86a97e2499ba0226e779104468a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'deactivated'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'a2923be866c44889956fe0fa8729df0a'
-                        key: {
-                            endpoint: 'x_zsca2_zdx_manage_preview.do'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a304690a7875477db129ebd555120ad3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'caller'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a3557dba96224947980fd25ebb93e3f9'
-                        key: {
-                            list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6491,42 +6024,29 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'portal_url'
+                            element: 'if_invalid'
+                            position: '11'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a3a5c7a464574ea8afe2938712c21fd0'
+                        table: 'sys_choice'
+                        id: 'ab416e9e2a414c579fed8e22cdff1157'
                         key: {
-                            sys_security_acl: '6436107e93984c94941fb7c156086dad'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a40b893ee2024236a65d9730f5b2001c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_end'
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'processed'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'a49681a734e041478f00a025e4e6e1ab'
+                        id: 'ab5d67e8c0c24876b4457f239075522b'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_alert'
                                     caption: 'Alert'
@@ -6545,42 +6065,56 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'a4c330054238463ca5d04525c9263473'
+                        id: 'ac052c6d2b834f55be4da542b45d2e2d'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_end'
+                            value: 'documented'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acb00cf5c8fa4f47a22cd6d9a20c9548'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'storm_incidents'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad65c71bb1f74f09a10f570c0ccd7395'
+                        key: {
+                            sys_security_acl: '2da7eba4001e43ee9a0d7ce0df50af4b'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae774adcbb7f4d44876488ddfc85cc1c'
+                        key: {
+                            sys_security_acl: 'b51342b4ebc6469992871d0b5a7bc156'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'af1d5f4ade4c450394049c4a534e70a7'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'resolved'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a4ff73be5eb84516bca5bf99ee71561b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                            value: 'generic'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a59eeed54edb4fe5b619194338d76350'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                            value: 'reopen'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'a5ed57a5279745f791950908b1854bd9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
+                            caption: 'Message'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -6588,49 +6122,36 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'a619da78b5b343da9fee15dd4a7bfdd5'
+                        id: 'af482a895b1d441a9f0f11d4a6714d16'
                         key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            value: 'ZDX Score'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'a63d4185fc044b79b536276937b0f782'
+                        id: 'afc9485dd4a841f8a5f7271aabfe27b4'
                         key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'related'
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a67c246c4bd64ff294bb1bd6ba274bd8'
+                        table: 'sys_ui_form_section'
+                        id: 'afe758b3a5704bca96439935d212079a'
                         key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'error'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7a7f43adc584c498e5048e3a12deb05'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6640,16 +6161,566 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'on_end'
-                            position: '3'
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0accf34672541ac9bd66880410209e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b197678864d3474c91ae111c157bd896'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'member_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1ef7e8044924ffb86fb377d9ca97430'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'key_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b28ab5add626491db7b99cd71ffb7e41'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'api_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2e279ff5262492aab18403966c29b62'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'reopen_hours'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b308049dabc64688aaadc0829d0febf3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'correlation_template'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'a860c071d5174269a191282386c0c4ac'
+                        id: 'b41c8eb4203944e1807ded6344f408f1'
                         key: {
                             list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b438830462084acdaaa34950586fd1d0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b513bcbd949e452ba51b98829a203b48'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b53f2101734d43d88bff8cf2e6674e56'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b548265efded4954bc09a3459f42dcab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b571d32d6d5f498681174bb882dc2d65'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'reopen_hours'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b5a3506d61464ddaa14fa154190dde9f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b683745c082c48eea9587cf061f7144f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b747f5ecdb9d4a2b81c8c4c312fba6d4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b74801585c514b2783e0207b37fe846f'
+                        key: {
+                            sys_security_acl: '0e48b94e49024bc2b251eae4d31a4a72'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b75b1192cafb42738dd4a0dee560763e'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'state,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b819dc50e26f4d32aeaddbaf060ba2ce'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b87124270069424590ddaf5e24d3f5c6'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b893288e822544efb63b4d174488a004'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'replay_of'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8bfe8c7e3a64d019e001fa5cbb1ef34'
+                        key: {
+                            list_id: {
+                                id: 'd256646717dc46758155bf809c4eae85'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lease'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b91b1455722a4888a732a188d8bf6779'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'apply_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b9b2b75f25c0474ea37cef559ffb4ef3'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_message'
+                            col_name_string: 'alert_key,state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9f22a28175442a39044ceeb899706d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity_threshold'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'bbda0d5263734f1a92e22a99f68ae7fa'
+                        key: {
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc1449bf6d974ea1b5e0be7d04753bc2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bc96e80a5b474ee3a84b6459ef5e55da'
+                        key: {
+                            list_id: {
+                                id: 'd256646717dc46758155bf809c4eae85'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc9d409d829d45fdbaba457ab8591a52'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'trace'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bcf11df394da4f7d9479a68b1eccc913'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd6534f66b094f75a04679fe880f1a98'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'beff1c132dc042efaba74e45a988c2fa'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'link'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bf636133b51e4eeea7474497a7a63dad'
+                        key: {
+                            sys_security_acl: '3f774fae345c4f618052c69e4631f11b'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c05f44c0829245208ecfcc275bc09e5b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'fallback'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c10edee4bc464d23b2f026f0145d8e4c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c12c4f3ad66d405c8bd7f69a0892bf24'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1836e75238f43b1a1865576994d4a9e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'portal_url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1df4480ab10400982bff08ae5e2e7c3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'alert_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2828d47740f4a9e8881018a8991c94c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c2c2555991e349f4919ac17a9082cb79'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'c2e3749ac1c447899c520c2a035e5121'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c38159848d7840b0ace37a899aebcf2b'
+                        key: {
+                            sys_security_acl: '4f13b007d4fd47a9b04dbc946c487597'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c430bdac3ea445069ebda051e5fb8c3e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c47c4a849da64d0b92243c83fe9aa314'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'deactivated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c4b5e5682670490fb0df2b38bc2edfa8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'grace_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c59519124a284941b48639a7f554e47f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5a824c120ab4516bdc0aca0a1378fd3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c607ddcd03eb4b4dab7ce855f94d55ce'
+                        key: {
+                            list_id: {
+                                id: '1f73c74aec2b4e5bb1e011f6122244ee'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_field_map'
                                     view: {
@@ -6669,370 +6740,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'a905dafe295b4511820d2813e03b4cc2'
+                        id: 'c6dfbe03b422461eaab963c86527379c'
                         key: {
                             list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a9164720315c4bd486d134126fb53dfb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a94276015545491c8b2f9b4e2baa6d9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a98ad404a61f46b195551f76d38b8f80'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'post'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'aa9da5c9f43b46c1a370ee9025f7c518'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab05314e81ac41169b047c9d3be4f074'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'incident'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'ab83ec4fd8f242eea08b6e7948d95d37'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_message'
-                            col_name_string: 'alert_key,state'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ab9160a526c04b89a727ed36733c6ee9'
-                        key: {
-                            sys_security_acl: '685f711b0e774905b5e88875bad39943'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ab9b1ea65d12444cbd31cc464fb35897'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ac7115b6ca944078b3dd4850218d1529'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'conversion'
-                            value: 'date'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ad9daa3844084aa5a7ad87c78b2d980a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_attempts'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'adcfe83751244b5e9bffa6b0e273925a'
-                        key: {
-                            web_service_operation: '67f1f49628ca4467b235228883845383'
-                            web_service_query_parameter: 'd0f7d341691f49df90a44356bd95e954'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ae4beeb4a3ec49cea0f20e5d117c9bad'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'ae86247550714fa8b7bbcad100c5394d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aef8c27cb03e48528755d02eb5277774'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'afb8d5d62e1849598b10d78c24c22638'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'afee6a1cd84a4bf9bd1f60c167dd3b51'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                            value: 'new'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b04cc0fa183c42ddaee1b0a85cafcd1f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'caller'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b15ad5f36ac949338271b65364116351'
-                        key: {
-                            sys_security_acl: '780e5ccbfe384393a215aa4285fb6ca7'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b1622e4d76da43bc9ee322f2e03e2b3a'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'summary'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b1ae66c77e8c4ba6b2ddf66db8662510'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'revision'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b2f69190b0d24fe892c32f55fe010a46'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b33eb021c1d94137b9865023abb3ecbb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b341d7036399411ebeac37dbfada6d07'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'default_resolver'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'b377673bf8c74dbca8b49accf47c50be'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'Users and verification'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b3deaa5850d64b35b1057e0f5a65e76d'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'condition'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b40b93b330ef485290b58396c2eb58f6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'trace'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b43fdad1bd8548fda78a5afcbca79912'
-                        key: {
-                            list_id: {
-                                id: '203cd417b00642f8b566b85f871ffecb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_claim'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7045,197 +6758,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'owner'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b4ad7458954e4cf6bed88a737371638f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'incomplete'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b56aa9e106924e6585dfd9430e70356e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'refused by instance'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b6bc59e2df7f4a1ab564f63053d78ec9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'applied'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b6ea67b6a73f4c2287320356f20ed8d8'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b70b446a4c73442a87ba424cec22ae08'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b71a610f3ca94813995936a489a0592b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'fallback'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b73037de7ea14822b861e5213c85eec0'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'b75e2ae29ba34627a094194441d5d219'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b7b13c81a4a1426196ddbead98351199'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
                             element: 'ended_at'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b7f5b513febb4dd28e52b9a073a43a7e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'generic_lines'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b908d1d46d2e42f2bc9bfdd6a126525e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                            value: 'update'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b93e91abfb7041b297135518731bd900'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'active'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b95c8a9d480e4237b9d10e861aee7b4d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ba60ce9d5797499ba1fa1dedae26aaa6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'if_invalid'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ba695d742aa146cd9c1c5f2207408bef'
-                        key: {
-                            sys_security_acl: '9f3003198acd43f5a4d589ec41b84310'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ba84903f10bc4d3b80c3bc01d7367065'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'bacf916713a24cd297056af615e6fbd0'
+                        id: 'c7c9bd85bc82459bad9e643b7cab2a4a'
                         key: {
                             sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'ZDX portal and API'
@@ -7253,583 +6784,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'bc3b749c99f146b5b10a76fda62ab4e7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                            value: 'apono'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bc548013116e46569f875ce6e525b4df'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_message'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bc8156195b8c4893bc8d50aa7f7e7c7e'
-                        key: {
-                            sys_security_acl: 'eb689ba59f524f1782aaf4c8cfcd75a4'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bc95575997c24b8ca01005716f5e38f2'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                            value: 'signature'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bd3779e1084544feae42762d6d4ec377'
-                        key: {
-                            sys_security_acl: 'b6f933495ab64417a9280e47f9b4c2f4'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'bd5e306e34a440f3bef5f0118011708f'
+                        table: 'sys_db_object'
+                        id: 'c8a4b3c894da4136b7e20740a517f0c6'
                         key: {
                             name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bdd02c25c775484aa161f92bd0522a97'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: 'be85a0bd9945412ba99d67d0fc869359'
-                        key: {
-                            name: 'x_zsca2_zdx_manage.zdx_em_admin'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'befee13b2c6c48d59713c62834a7b32f'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'profile'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c1417ee31a6e48f988eff440de713c33'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'severity'
-                            value: 'medium'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c1d9825bd44b4d27ae5553dec76da57f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c20085f0c01d46ddb9baf61e41c8f252'
-                        key: {
-                            sys_security_acl: '7a9028b711bc4d3585d19944b736b944'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c2586ccb28b84a84a7321f08ae8c4a50'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'storm_minutes'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c272af9b229941ddbe1d499b8a185d4a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'reopen_hours'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c27c824ea6344ca39a22f38d80198657'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'grace_minutes'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c3010b9f48cf4230902765c6506b8735'
+                        id: 'c92076e33feb43e793026a41027d224d'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c3f0fc2c53164d8280038b5e85a223e9'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'c4747ea4613c4f37a047b4ecf7802024'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'Profile Generic'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c5119d358ab94f7ea856666975e45d62'
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf73af62209541bf8c5a5d6baf3b3b35'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Messages'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '12M.x_zsca2_zdx_manage_alert.x_zsca2_zdx_manage_message.alert'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c53e7b2e65904ab1b9f201ea3662e2e8'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'incident'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c5960964889c44a7b8f7054faddd1c6e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'alert_type'
-                            value: 'Application'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c5f03441c9e94616900efa12c8e24958'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c6091f0c58b1443e81dd33a758f63ed1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c6357c0cfe074db7a2709091eb1a1e9e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'if_invalid'
-                            value: 'fallback'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c70ac03b70f44832bd69f063ba3b3721'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c6689b1e50814696b9b368b982ef7727'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c75ab3bcd6de48238c8a95a9c690db82'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'posted_by'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'c805589f188d4bba8e78b97aa96ef1d1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c81fe3351e574a348aea8753bd0cd74f'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'active'
+                            element: 'logging_level'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c8a4ace7e3574faeb3090f6b4c2c253d'
+                        id: 'c971eab3353b490bb07cd01056225cbf'
                         key: {
                             sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c8c0590f02b343768b61bcc7050d8fcc'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'storm_incidents'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c9b42735abef4b8b8694d0e7015df931'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'ca3aba9d8d98471cb579e6f889371459'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'verification'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ca9f1ab9a35b4075a498d21ea420afea'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'source'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cabbfa37c0604ea3aaabca0f3485b3f3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'caca4b85f8134f2c998c63eed980806b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_time'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cae3091dc585421da8830566a5257186'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cb91d2523a93471eb5c01609a9c1db06'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'correlation_template'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cba1bf45c40d4066b50102900e8ab60b'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'storm_minutes'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cbf8703d6c52461fa42aef48469fb52b'
-                        key: {
-                            sys_security_acl: 'a11d2f0e6a394f1fa787b14389e00b0e'
-                            sys_user_role: {
-                                id: '4b63656b9b3b4e14a59de94cab8cff40'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_webhook'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'cc05fd12d1ff41708ad27d22361f935c'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'repeats'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cc0a59fd967d41d0a67b09dfb0085edf'
-                        deleted: true
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'alert_key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cc1c5e32b13148e9b14d71e101c92e58'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cc3c15e1a3b2471580b15bfaecb6deb0'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_outcome'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'cc58c75c0db44b40b2b492938eabb02b'
-                        key: {
-                            list_id: {
-                                id: 'b75e2ae29ba34627a094194441d5d219'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cca4ba36b66c45e592f5764c65113c83'
-                        key: {
-                            sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Incidents'
@@ -7847,487 +6822,80 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'ccf18b75f428441ab6adc21395ed855e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                            value: 'ignore'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cd369d2730bf4f2a9e4973e03e8918fb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'generation'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'cd5a4f5f0fbf41c5a68831cd36e821bf'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'number'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cde40ecd94314c9ab6f88d65912a475b'
+                        id: 'cb5de79da79241d59fe3dafbd196086e'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cf2b1bedbb65479f9e0b3778d0182415'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'cf73af62209541bf8c5a5d6baf3b3b35'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            caption: 'Messages'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cfeb62e6c250400bb4fc830c18352f96'
-                        key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'if_invalid'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd0951f3c7ccb46248a4dcd4f0b64a0ad'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
-                            value: 'template'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd0acb58bcf60402da9ac1f846e297139'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'kind'
-                            value: 'constant'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd240ea61c8d84785aedc2d29a8aa93e6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'd2bb37cb9a334da9931637399f3f6174'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd2bcb7e0cdd64e7e8a01060d5e78b7f6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'replay_of'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'd2fced43ff8749fea5318b4d78de6c12'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ba33792246fd4b2a80fb2213bfe72b4f'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd3a55dd205c14d7caa6c396cf169a9e6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'started_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd3a7c841b6b84aa38705b2e8456c6986'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'webhook_secret'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd3e1d3f9fe7043649889351e59595f10'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'ended_attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd484a70d86c74ce69b88081299ee2bb9'
-                        key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'incident'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'd5946c6c93fd44928f99f2799c0dbf2c'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'severity_threshold'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'd638599b53254d79843f4ab8521464b6'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_alert'
-                            col_name_string: 'phase,sys_updated_on'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd74769f5855344eb80131309b843f087'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd7b587981d5640e393f2efe45aba56f5'
-                        key: {
-                            list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd8604ffde86a4130a1135adab24ffacb'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'body'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd87fab30bd6f4f1e8d8806739d8cc88d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_repeat'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd8c401e90e6c422a850bd41c663763d1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'time_zone'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'd90a36e792754b149480c15508ff54f7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd9d37e0a3af04b2cac7cf4d6ef1c12d4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            element: 'value'
+                            element: 'attempts'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'da3525c0c2e94e69a8866ccd209f7098'
+                        id: 'cb6776e5d1884158b6c76f02e00609ec'
                         key: {
-                            sys_security_acl: '9c173512914d4e55af921ea51fc8589d'
+                            sys_security_acl: '9237b3d90514424eb858562f39d1f1d9'
                             sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                    name: 'admin'
                                 }
                             }
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'da788bf8fbfa412b90c5cd09e74557bb'
+                        table: 'sys_dictionary'
+                        id: 'cb84636f681f49b48d4d2516c61e77bc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cc5d0cd63d18451792091e7a4ac56122'
                         key: {
                             name: 'x_zsca2_zdx_manage_settings'
-                            caption: 'Correlation and life cycle'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db33bf889da148e0a158eec2c6efd4df'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b377673bf8c74dbca8b49accf47c50be'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Users and verification'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'secret_header'
-                            position: '6'
+                            element: 'user_domain_rule'
+                            value: 'replace'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'db4a34e756924ce2a514ca277e731f37'
+                        id: 'cc8e8eb0ffc241b295658abc205e32c4'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'caller_user'
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dbbba88af32347628f3517c7fd46b15d'
+                        table: 'sys_dictionary'
+                        id: 'cd815a16a8cc42249319d4277b2419c1'
                         key: {
-                            sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value'
-                            position: '7'
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'alert_key'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'de024d3069c34463891e54cb7e49fbc5'
+                        table: 'sys_choice'
+                        id: 'ce285c94e55947e89760c815f39a01f4'
                         key: {
-                            sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dee51af708d946958f5818226b094907'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'portal_url'
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'table'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'df67ef6cac34415696383e3fd7fff0f7'
+                        id: 'ce3faae4ec384652aac707f3957ff157'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'late'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'df84e113be94417b9dc3dc7aa052408f'
-                        key: {
-                            sys_ui_section: {
-                                id: '9c5cbc4ef74749898f7c67a6a0c8ce28'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'ZDX portal and API'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'key_secret'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e01f8a8dae2c4b85a35a3c129a05df96'
-                        key: {
-                            sys_ui_section: {
-                                id: 'da788bf8fbfa412b90c5cd09e74557bb'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_settings'
-                                    caption: 'Correlation and life cycle'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation_template'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e097b25b6d1644cbb2239cc85fdcc1e4'
-                        key: {
-                            sys_ui_section: {
-                                id: '90d5dc69a8214d88a1844f53e7c71296'
+                                id: '4e9f493592204dddb84881c45749930c'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Source'
@@ -8345,50 +6913,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e0a705deb4e14c72966261b0f2367735'
+                        table: 'sys_security_acl_role'
+                        id: 'ce8b67c322e74a4cad2dc22ed3adbeb8'
                         key: {
-                            list_id: {
-                                id: '353586e181814b8fbc449893a1a69640'
+                            sys_security_acl: '84eba7e454414df39b3fd5da237e4b92'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
-                            element: 'kind'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e0c9f70c97a04b42b064dba50fdebb57'
+                        table: 'sys_choice'
+                        id: 'cee5cb475634452d94d32cc6e0e7f4b7'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_old'
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'all'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e16b837e04af408d9a8f72e775ad6822'
+                        table: 'sys_documentation'
+                        id: 'd003206f306c485a95f96eb488458394'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_end'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'generation'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e37fb054bf584b6493f841d4a4a56e86'
+                        id: 'd20817b773334f92ae66d4cd79ccf0a6'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_alert'
                                     caption: 'Alert'
@@ -8401,30 +6963,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'status'
-                            position: '9'
+                            element: 'last_outcome'
+                            position: '13'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e395e8d400404f1687615d6ad6a18058'
+                        table: 'sys_documentation'
+                        id: 'd247186620fe4daaa293732b32018df1'
                         key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'noted'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'NULL'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e41a23d0a9224cb2889f0737459a2cf2'
+                        id: 'd250246863b24e40a62c2f1b3191c877'
                         key: {
                             sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                id: '835649c4045e442b87174f49a9c5d917'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
+                                    name: 'x_zsca2_zdx_manage_mapping'
+                                    caption: 'Mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8434,54 +6994,86 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'target_field'
-                            position: '4'
+                            element: 'value'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd256646717dc46758155bf809c4eae85'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_claim'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e427f3bec55e4ec695ff7d2f44e19078'
+                        id: 'd26f6d0d0bb5413b83578061e4faff9f'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_old'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'repeats'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd2e047c7426341d3a3818710d7bd4689'
+                        key: {
+                            sys_ui_form: {
+                                id: '922bc259a7664746b0ac81184bbc0f75'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd666e4307c32436b9839bcefa873e0a5'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Profile Generic'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e5312b42c2844a5dacbacea63f02eeea'
+                        id: 'd38173d688ea487ebd178cca58d38e01'
                         key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'repeats'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e5ead46e76164676b5b6b71b16a0c974'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'storm_incidents'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e7217d16d09a440f8e8ceac1ee978904'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'condition'
-                            language: 'en'
+                            name: 'x_zsca2_zdx_manage_claim'
+                            element: 'owner'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e7906a5845c148f88fbb237e163f63ad'
+                        id: 'd476b022d66240ca9f33a149d7fdda77'
                         key: {
                             sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    caption: 'Field mapping'
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8491,27 +7083,93 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'conversion'
-                            position: '8'
+                            element: 'incident'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd48b5c418a1746f692dca6dc5c1829f9'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd498253cdf1d4a4aa614c500108e76f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'e849408711754c3683c8bf9b4a973eae'
+                        id: 'd4d324da135b41378fd1bfc5616ab6e8'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                            value: 'zdx'
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'ended'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd5a80e44f8ca4d54b403d5ce0fddf96c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd666e4307c32436b9839bcefa873e0a5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'Profile Generic'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd703daa0d35b4a56ac22ce1198f61178'
+                        key: {
+                            sys_security_acl: '685f711b0e774905b5e88875bad39943'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: 'e8b13d859eb24d5db9e5ae9bc758acc3'
+                        id: 'd7494b31659a4daf9294207b9712b306'
                         key: {
                             list_id: {
-                                id: 'eee51af857c0457d84b3af01665344e3'
+                                id: '07f6d0e154e242aab2fced6948531287'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     view: {
@@ -8526,58 +7184,119 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'caller'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e95440bb71c24614a8dd9031402b20ea'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'late_order'
+                            element: 'unfilled_ids'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'e957ec61dac140e897abb76e6c7e30d5'
+                        id: 'd75e87c738c24de8961cdf415e81a39f'
                         key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'outcome'
-                            value: 'ended'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_user_role'
-                        id: 'e984d0aeb5be4094834e2a1dcfaacfd3'
+                        table: 'sys_index'
+                        id: 'd7a84f99fcf44c3bb573278f2a2faa1a'
                         key: {
-                            name: 'x_zsca2_zdx_manage.zdx_dt_management'
+                            logical_table_name: 'x_zsca2_zdx_manage_claim'
+                            col_name_string: 'lease'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'eae9cebb34084219b6d9d4b48581898f'
+                        table: 'sys_security_acl_role'
+                        id: 'd7c57da11e7e435888842103e89844ab'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'compared_paths'
+                            sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
+                            sys_user_role: {
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'eb6c33fc9ec046998f27eb0bc1a094c4'
+                        id: 'd880c0b9767a45689883a3ea693ea58b'
                         key: {
-                            name: 'x_zsca2_zdx_manage_message'
-                            element: 'incident'
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ebc222ba90fb4609ab4773cbf0083be1'
+                        id: 'd888cc22e2e042579c61638fdead9d9b'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_minutes'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8b80de157f046d0b2420c2e1ec70049'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'd92586cd795441279e7b85a17be8167a'
+                        key: {
+                            sys_ui_action: 'b157e5cafaef477bbf77978f6cda6c29'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9905426f0804a4fa54adb604d60a38c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'last_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9ac6873aba54db39b2ec2d0e17c0973'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'profile'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da6875c58bbc4f5b9e66c15d7bed6437'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_message'
                                     caption: 'Message'
@@ -8590,19 +7309,678 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'source'
-                            position: '1'
+                            element: 'sys_created_on'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da6e419194b14e70b10d2d25bc465cd3'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'applied'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da95d30097ce44eb99a6f9da18e1750b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'db7d479ef4d54703b2c5e68b45728f90'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            caption: 'ZDX portal and API'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'db9fc3b13f04493eac69713c5f22eb11'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dbd8b15cb3b145a791f3568a64fc1b80'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'dc70241dd973406fafbcd35c49f91877'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dcaa98b12c5a4f5b85d8f0ec6f48f38e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dce792a8acc34229aae930ca551ae269'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'dea00af0c72346c5a3744d21153ee367'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e03d3aa212f84083ad3e4ac0dbef8db4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'e0e187136c644924bf5d544854404139'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e1a6e4adc1cc47edb15e0ad3b03dbf0f'
+                        key: {
+                            sys_security_acl: 'b2de9183c6094c6988ec0a15d9e09db6'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e1f06ecb44b14cb99cad6b5798d974ee'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'conversion_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e256a8fa9e2641c39e4ac891f7511e47'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'phase'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3553102f279495981da988307aa7853'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'ended_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e37e7b98840c4beda5a7d99ff682d085'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolver_user'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ec786333f569498fb4773d35005348ab'
+                        id: 'e38941976df44dd991f2794e3d2f4a36'
                         key: {
                             sys_ui_section: {
-                                id: '181628700f754fab99517df47d96e134'
+                                id: '9c9e1fcfd47449b89927e03bd4aef3cf'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_settings'
                                     caption: 'Incidents'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3b028b4761d492e8892a327b1c54880'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reopen_hours'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3c9da80063b4928baf41ed65719bfbc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3fd05d66fac44ff939a1e22a73a2cfb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e410a00cd658408d87046bea579a07e3'
+                        key: {
+                            sys_ui_action: '6352a9bb5ee347a1b171fd142ccb2f91'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e4ab462633ef43128ba9f98476ae7351'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            caption: 'Alert'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e4adf64e867d46629b4f828471639972'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e4edfe477e5244d1adc0c82e9f2663d0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e58e4201a95a477ea325e5eabd46a167'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e597210d35444c7a81fbc017559f5014'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5b82274d7a9419bb07d6e84685686a2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e63fbaa1092f4e71b2c99aaa7de2afd1'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e6a1f302d224464b9e23680cabcb3cfb'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_refire'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e7002db7528a46c48c13070084fd75b4'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e737daae949541dba3f411981f8f266b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'incomplete'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e79430da224d4014a4c6b83926fc55a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af1d5f4ade4c450394049c4a534e70a7'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8175a170f1c473384829b1c9c741c41'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e87d618e041a4d43b45bb63095531ab3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8f046fcd80045469b48d4deed018041'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'user_domain_old'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e95facdbcd4b42f281b25b535fb2be8f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'on_repeat'
+                            value: 'update'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e9f1989924df47f8a72710a089d9a3f9'
+                        key: {
+                            logical_table_name: 'x_zsca2_zdx_manage_alert'
+                            col_name_string: 'incident,phase'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea122c4990ff46d7ad4e8e9df4cbdb8d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'related'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ea4c87883d3b4308a18b8d09c2fc640b'
+                        key: {
+                            list_id: {
+                                id: 'd256646717dc46758155bf809c4eae85'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'item'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb13ea1e8e9a4b55b33b84f21f604735'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'severity_threshold'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ec5022db07a247bb9a1f081f70f2e40a'
+                        key: {
+                            sys_security_acl: '780e5ccbfe384393a215aa4285fb6ca7'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ec9321ac83884cae9d47c84b746088cd'
+                        key: {
+                            list_id: {
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecf3674803fd4a6e9c94d5439cca9d2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed80dff735c843f3bca33346b03efa4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4df57b3bd97341298ac6c6a5257210b3'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Correlation and life cycle'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'storm_incidents'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'ee919ab63cd64c0fa53c38d557f73c8c'
+                        key: {
+                            endpoint: 'x_zsca2_zdx_manage_preview.do'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'efd6cf9edea148f189149cd27c1fc88e'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'below threshold'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0b8cbee1dfe470aac06ccd0552a73fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e9f493592204dddb84881c45749930c'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'profile'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f12dd2f8c9904777bb35ba02f4b86ea0'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'Network'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f13fb4129b78470da2c8390a4fc8d1ed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_secret'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f19091960a4646158f205d5933cc3a84'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'default_resolver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f1be2d4bb1d64807953ac5b3c30a3f18'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e4ab462633ef43128ba9f98476ae7351'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8617,158 +7995,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'ec8336b933ed49bc91ce78849dfa5203'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ec842e83fe674519a0f286c9da190359'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'alert_type'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ecd12b066af64327a0c71985dbb335a5'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ecf605bd60314655b42feee8701fe263'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ed18485e19044030919f2bb47c4a6f58'
-                        key: {
-                            sys_security_acl: '99f9589b9c9b4e78a5c9f6cc9cf38eb4'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
-                        id: 'ede51dd6e2de4f8284ca0183e80dae13'
+                        id: 'f1cf6f484683416398e44630944cf2d9'
                         key: {
                             name: 'x_zsca2_zdx_manage_message'
-                            element: 'state'
+                            element: 'outcome'
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'ee10b51f581d416483e91a7e6df651ed'
+                        table: 'sys_dictionary'
+                        id: 'f1cfe2f1838b4f3897e76f3bdcbd32ca'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                            value: 'alertmanager'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'ee9089d281804f02977814e14d7d1cda'
+                        id: 'f1db75ae7feb4f2fbb5bc6d1f02f5815'
                         key: {
                             name: 'x_zsca2_zdx_manage_alert'
-                            element: 'rule_name'
+                            element: 'start_order'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: 'eee51af857c0457d84b3af01665344e3'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ef147e38ba1e48029e60070606652ada'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: 'efdb8078888e4ee38051a9048a503110'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f0063f40a3b34fd989261029a1c3ab56'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'portal_url'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'f1f507312b0e4cada46d0857910b58c5'
+                        id: 'f1edde43a8734af2b63f71b56970d7e9'
                         key: {
                             sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
+                                id: '4e9f493592204dddb84881c45749930c'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Source'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8778,117 +8040,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'external_id'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'f20002123f2b4b07a8a6c6c8041be821'
-                        key: {
-                            sys_ui_form: {
-                                id: 'efdb8078888e4ee38051a9048a503110'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f22fc6e1f57b408f96f82594b3325e46'
-                        key: {
-                            sys_ui_section: {
-                                id: '03f1c9d3d73c49c69f2f8d56389d2005'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f24b6001da104cda88180e6847ca154e'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'resolver_user'
+                            element: 'unfilled_ids'
+                            position: '8'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'f28583117c534cc487c5bad2c09c39db'
+                        id: 'f22ddc18e6b34ecfbbf2c3d5de4c938b'
                         key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'phase'
-                            value: 'started'
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f3121c2497fc450a9892e3240b09b3e5'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'fingerprint'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'f37509209a7742699cc2417160bae16e'
-                        key: {
-                            logical_table_name: 'x_zsca2_zdx_manage_claim'
-                            col_name_string: 'lease'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f398b3d58a29496090fe2dde67a665ab'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'profile'
-                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'f3a3a298f7f94920b9ef597d8309b078'
+                        id: 'f2598b7a370a4eea98ef9bd4a2b00ae8'
                         key: {
                             list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                id: '07f6d0e154e242aab2fced6948531287'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_alert'
+                                    name: 'x_zsca2_zdx_manage_settings'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8901,26 +8075,18 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'alert_type'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f3b604961a28445b905c5be3ee5c9177'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'label'
+                            element: 'portal_url'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f426bce4bb4a4a71a642990f84a277fc'
+                        id: 'f25fc8c939e24de899804c9b69513c85'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8930,40 +8096,33 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'outcome'
-                            position: '9'
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f5a48f8e94e84d9f884eccf41247c21a'
+                        table: 'sys_documentation'
+                        id: 'f2b8097cbb1a4965bb7917fbaf32082d'
                         key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'user_domain_rule'
-                            value: 'append'
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'order'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: 'f603f1a603414d29b1a13e8d5fde0b7e'
+                        table: 'sys_dictionary'
+                        id: 'f3742a6d8144456baffed22811bf9240'
                         key: {
-                            sys_ui_form: {
-                                id: 'ec8336b933ed49bc91ce78849dfa5203'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage_field_map'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'incident_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f48d3c5384ff43b9848e5bba6bd4c76e'
+                        key: {
                             sys_ui_section: {
-                                id: '72b63ff0d1be4603a160ed2f0b52d82d'
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_field_map'
                                     caption: 'Field mapping'
@@ -8976,157 +8135,19 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f683d48ae79349579080eb7736aadf27'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'last_message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f6ef51db34b34661971ea35a313e3eb2'
-                        key: {
-                            sys_security_acl: '0e48b94e49024bc2b251eae4d31a4a72'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f71e32c84e1040f4b125451a5b278f43'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_settings'
-                            element: 'on_refire'
-                            value: 'ignore'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f8644eb1de4e4bf993f71d8e922395d1'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'owner'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f892b4901d9f47fb95eacb2e3f289268'
-                        key: {
-                            sys_security_acl: '3aa50dd749c2450aac28e28fba8a3e59'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: 'f9a94e1102784ac990d9509da4ff38d4'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f9b3164c51dd4a91a1aa498972f481aa'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_claim'
-                            element: 'line'
-                        table: 'sys_documentation'
-                        id: 'fa18fd1b859845fa9dc015a3aeca888d'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'start_order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'faca1d4188e846fe94575583ca241439'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'alert_order'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fafcaf00ba944d86bddbdf5da956dd2d'
-                        key: {
-                            sys_security_acl: '66d16695cf854d939d38b567d1a72b4f'
-                            sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
-                                key: {
-                                    name: 'x_zsca2_zdx_manage.zdx_management'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fbcccbbd5ddc49ec9d8fd1c8e6ea7e75'
-                        key: {
-                            sys_security_acl: 'a8785fe1aafa4bd9a0ae3c36d3d2c3c5'
-                            sys_user_role: {
-                                id: '01dca7eb7f764266874b0a06b92e6280'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fc112e962c7845b499295d02b5414ee6'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_alert'
-                            element: 'ended_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'fc5b6f4f7fb74d04a188a8afe5cd2102'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'fcc3ff258b064a4a847d3a4ad7a7306a'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'condition'
+                            position: '5'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'fda7f92a8ecb4506a1a68e1a1c6f760f'
+                        id: 'f4c1c713dc83462793a382e9f048f644'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9136,25 +8157,39 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'error'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fdd5cdeb0e514721966fc2eeb1a14ab7'
-                        key: {
-                            name: 'x_zsca2_zdx_manage_field_map'
-                            element: 'apply_on'
-                            language: 'en'
+                            element: 'kind'
+                            position: '6'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'fec4adec71d345c9b7983a148d944e55'
+                        id: 'f519a31fad9c431d8fb96e53227a34c7'
                         key: {
                             list_id: {
-                                id: 'a5ed57a5279745f791950908b1854bd9'
+                                id: '52adbbc458444cd18dc1bbd53658bacf'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f58b4d1fc6ab4fb59302d2c58d4a8648'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
                                 key: {
                                     name: 'x_zsca2_zdx_manage_alert'
                                     view: {
@@ -9169,17 +8204,61 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'external_id'
+                            element: 'rule_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f5bf0f10e5e349df83c763222f6893b5'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'signature'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f5de5c979115400d94ffc0a9adcd8728'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f60f024cc6e84969b4da668db07213a6'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'outcome'
+                            value: 'noted'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'fede0bf064e34562832751fc7f72d6c2'
-                        deleted: true
+                        id: 'f61c375a0dd44b9197db7d80fb13c2cc'
                         key: {
-                            sys_security_acl: '66f95b2c00394c4d824a88ac469f8a68'
+                            sys_security_acl: '3aa50dd749c2450aac28e28fba8a3e59'
                             sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
@@ -9187,15 +8266,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f68b313bb5444455abc2cddd8916b676'
+                        key: {
+                            sys_security_acl: 'b6f933495ab64417a9280e47f9b4c2f4'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6989ed21d4c457faf005139a53dcc80'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f7c1ca7bafff4968b35299f1883b7618'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'fee4fb6104374007be1afc78b873693f'
-                        deleted: true
+                        id: 'f7df4ad665a945c5ae0da6120af72f36'
                         key: {
                             sys_ui_section: {
-                                id: '7fb17effeff34c5c8afafc2b3ac0bf66'
+                                id: '959acf34ab334ca0b1b196e3dda2b820'
                                 key: {
-                                    name: 'x_zsca2_zdx_manage_message'
-                                    caption: 'Message'
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'Users and verification'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9205,21 +8313,239 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'body'
-                            position: '16'
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f7f25df6373041a3934bbf5516c2dad8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_mapping'
+                            element: 'alert_type'
+                            value: 'ZDX Score'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f83bb24f82cc4c2b91e37bad220406d2'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_message'
+                            element: 'post'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f86e2991c60b4d808e43d99ab2874d2f'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            caption: 'Messages'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'fff49eca0e5d4756868ed68c6f24ffd8'
+                        id: 'f8d68c03280541a6ab247322dc5091e4'
                         key: {
-                            sys_security_acl: '84eba7e454414df39b3fd5da237e4b92'
+                            sys_security_acl: '9f3003198acd43f5a4d589ec41b84310'
                             sys_user_role: {
-                                id: '1604acd804144f29a2b2ff981156a7b2'
+                                id: '0364fadcfc4a4955bc01fc12fc679b84'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f96f62259fc8460a8f3c7f23bafb7df8'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'default_resolver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f99fc45e92ae4cfa820f5dfde5a760fc'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'unfilled_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa5d26026d894cada85b39f20984d267'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_alert'
+                            element: 'late'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fac29e3edf484fc69f2ebb08d0dab462'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'logging_level'
+                            value: 'information'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb4c79bdf9484ec3a81eb8ae79195a77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db7d479ef4d54703b2c5e68b45728f90'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    caption: 'ZDX portal and API'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fb7514a3d5ee40488ccf9aa8ab4a3e12'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'verification'
+                            value: 'secret'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fbd676f6a72a49d88eb77d705c3773cf'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'fc1a0356d27a4b01b7b69878fb06508b'
+                        key: {
+                            name: 'x_zsca2_zdx_manage.zdx_webhook'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc6605fd60774b27bfedf2f8d34a3043'
+                        key: {
+                            sys_ui_section: {
+                                id: '6047376b0dcc4d05ab8bd86344e00f0b'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_field_map'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fca1f4d4a0cb4c07b2020166a0977780'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_field_map'
+                            element: 'if_invalid'
+                            value: 'leave'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fea6e6f8d62f44e38b81cdb6ff27ca2e'
+                        key: {
+                            list_id: {
+                                id: '07f6d0e154e242aab2fced6948531287'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fed174a1e1ec4ca08b7a99ae139adc91'
+                        key: {
+                            list_id: {
+                                id: 'aa0ca8c184684c0495b7e7b5586c3839'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ff34cb4e181e4e53832149e01c1b60ea'
+                        key: {
+                            sys_security_acl: '2ca36a32505d4c3d8b23628ece767779'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
                                 key: {
                                     name: 'x_zsca2_zdx_manage.zdx_management'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff540b83a4004b36b91aca1ffa131e0c'
+                        key: {
+                            name: 'x_zsca2_zdx_manage_settings'
+                            element: 'resolver_user'
                         }
                     },
                 ]
