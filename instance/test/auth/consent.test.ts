@@ -70,7 +70,7 @@ describe('the page that asks for a consent (c_OAuthAuthorizationCodeFlow.md)', (
         const form = /<form method="post" action="\/logout\.do">([^]*?)Not you\?/.exec(page)?.[1] ?? ''
         const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)]
         const body = new URLSearchParams(
-            fields.map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')]),
+            fields.map(([, name = '', value = '']): [string, string] => [name, value.replaceAll('&amp;', '&')]),
         )
         expect(body.get('sysparm_ck')).toMatch(/^[0-9a-f]{72}$/)
         const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' }

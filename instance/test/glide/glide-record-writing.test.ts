@@ -115,7 +115,10 @@ describe('writing', () => {
             setProperty('false')
             const { record, sysId } = readThenDelete()
             record.setValue('rank', 9)
-            expect([record.update(), record.getLastErrorMessage()]).toEqual([null, expect.stringContaining('not found')])
+            expect([record.update(), record.getLastErrorMessage()]).toEqual([
+                null,
+                expect.stringContaining('not found'),
+            ])
             expect(new script.GlideRecord(NOTE).get(sysId)).toBe(false)
         })
     })

@@ -4,7 +4,7 @@ import { ended, started } from '../samples'
 import { AFTER_A_PERSON, ANOTHER_KEY, WITHOUT_TIME } from './arrival-scenarios'
 import { BY_PHASE, SKEWED_CLOCKS } from './plain-scenarios'
 import { AFTER_AN_END, OLD_START_AGAIN } from './refire-scenarios'
-import { NO_TIME, OLD_START, ON, on, ON_WITHOUT_TIME, SAME, type Scenario,toFacts } from './scenarios'
+import { NO_TIME, OLD_START, ON, on, ON_WITHOUT_TIME, SAME, type Scenario, toFacts } from './scenarios'
 
 const GROUPS: readonly (readonly [string, readonly Scenario[]])[] = [
     ['a message', BY_PHASE],
