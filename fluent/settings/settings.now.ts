@@ -195,7 +195,7 @@ export const x_zsca2_zdx_manage_settings = Table({
             label: 'Paths that Field mapping follows',
             maxLength: 16000,
             readOnly: true,
-            hint: 'What stands there in a body is compared: a message that changes only that is a change',
+            hint: 'What a body has there is compared: a message that changes only that is a change',
         }),
         storm_incidents: IntegerColumn({
             label: 'Storm limit',

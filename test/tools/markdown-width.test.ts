@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-
 import { inCheckout } from './rule-tester'
 
 /** As Prettier's in the rest of the repository. */

@@ -6,7 +6,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-
 import { runProgram } from '../build/run-program.mjs'
 import { ROOT } from '../paths.mjs'
 

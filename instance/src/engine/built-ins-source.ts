@@ -3,8 +3,8 @@ export const DESCRIBED_IN = 16
 
 /**
  * Tells whether a script has changed what the context's own objects hold, as text, because it runs inside the context.
- * `remember` is called once, before any script, with the values that scripts find by name; it answers a function that is
- * true as long as every one of these objects, its prototype and the objects in it have the properties that they had.
+ * `remember` is called before any script, and again when the platform itself has replaced something, with the values that
+ * scripts find by name; it answers a function that is true as long as every one of these objects, its prototype and the objects in it have the properties that they had.
  *
  * Each property is read, and in one of so many checks (DESCRIBED_IN) described: flags that changed, and a getter that
  * gives the old value, are noticed then.
@@ -16,8 +16,7 @@ export const BUILT_INS_SOURCE = String.raw`(() => {
     const { apply, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Reflect
     const { is } = Object
     const mapGet = Map.prototype.get, mapSet = Map.prototype.set
-    const seen = new Map()
-    const holders = { __proto__: null, count: 0 }
+    let seen, holders
     const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function'
 
     const flagsOf = ({ writable, enumerable, configurable }) => (writable ? 4 : 0) + (enumerable ? 2 : 0) + (configurable ? 1 : 0)
@@ -73,6 +72,8 @@ export const BUILT_INS_SOURCE = String.raw`(() => {
         return true
     }
     return (values) => {
+        seen = new Map()
+        holders = { __proto__: null, count: 0 }
         for (let index = 0, names = ownKeys(values); index < names.length; index++) {
             const value = values[names[index]]
             if (value === globalThis) continue

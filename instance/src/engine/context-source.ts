@@ -190,6 +190,7 @@ ${RESULTS_SOURCE}
     /** The values of the global object's own names, and the check of everything else that scripts find. */
     let baseValues
     let areBuiltInsUnchanged
+    let unchanged = true
     /** Whether the global object holds what it held at the start, once the rest is deleted. */
     const isGlobalUnchanged = () => {
         const names = ownKeys(globalThis)
@@ -282,10 +283,12 @@ ${RESULTS_SOURCE}
                 const name = names[index]
                 if (base[name] === undefined && offered[name] === undefined) deleteProperty(globalThis, name)
             }
-            apply(entry.begin, entry, [])
+            unchanged = isGlobalUnchanged() && areBuiltInsUnchanged()
+            // The guards of a scope whose access is tracked from now on are no change of a script.
+            if (apply(entry.begin, entry, []) && unchanged) areBuiltInsUnchanged = remember(values)
         },
         /** To be asked after begin: whether what the last transaction left is what a new context has. */
-        isUnchanged: () => isGlobalUnchanged() && areBuiltInsUnchanged(),
+        isUnchanged: () => unchanged,
         depth: () => open.count,
         messages: () => apply(entry.readMessages, entry, []),
         resetTime: () => { left = TICKS },

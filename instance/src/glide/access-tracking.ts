@@ -17,16 +17,20 @@ let allowed = new Set<string>()
  * Begins a transaction: asks whether the scope's runtime access is tracked
  * (markdown/application-development/c_RuntimeAccessTracking.md). From the first time that it is, every member of the script
  * API asks before it works.
+ *
+ * @returns whether the guards were put now
  */
-export function beginTracking(): void {
+export function beginTracking(): boolean {
     isTracked = call<boolean>('access.isTracked', {})
     allowed = new Set()
-    if (isTracked && !isGuarded) {
-        isGuarded = true
-        for (const [name, target] of Object.entries(SCRIPT_CLASSES)) {
-            guard(name, target)
-        }
+    if (!isTracked || isGuarded) {
+        return false
     }
+    isGuarded = true
+    for (const [name, target] of Object.entries(SCRIPT_CLASSES)) {
+        guard(name, target)
+    }
+    return true
 }
 
 /** The same names, whose constructors ask before they make an object. */

@@ -14,8 +14,12 @@ export interface GlideEntry {
     readonly globals: Readonly<Record<string, unknown>>
     /** Exports by module name: `@servicenow/glide`, `@servicenow/glide/sn_ws_int`, … */
     readonly modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-    /** Called at the start of each transaction: forget messages and caches. */
-    begin(): void
+    /**
+     * Called at the start of each transaction: forget messages and caches.
+     *
+     * @returns whether members of the script API were replaced now, so that they are compared from here on
+     */
+    begin(): boolean
     /** Builds what a script finds under a binding's name. `json` is the Binding as JSON text. */
     makeBinding(json: string): unknown
     /**

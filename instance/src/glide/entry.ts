@@ -74,9 +74,7 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
         begin() {
             beginTransaction()
             beginSession()
-            if (isScoped) {
-                beginTracking()
-            }
+            return isScoped && beginTracking()
         },
         makeBinding: (json) => asPlatform(() => makeBinding(json)),
         readBinding: (kind, bound) => asPlatform(() => readBinding(kind, bound)),

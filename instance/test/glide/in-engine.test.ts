@@ -6,6 +6,7 @@ import { PACIFIC } from './open-context'
 
 let directory: string
 let fixture: EngineFixture
+let isTracked = false
 
 beforeAll(() => {
     directory = compileGlide()
@@ -14,7 +15,8 @@ beforeAll(() => {
             ...randomOperations(),
             'transaction.describe': () => PACIFIC,
             'table.describe': () => null,
-            'access.isTracked': () => false,
+            'access.isTracked': () => isTracked,
+            'access.execute': () => null,
             'log.write': ({ message }: { message: string }) => message,
         },
         { glideDirectory: directory },
@@ -42,6 +44,20 @@ describe('the script API inside the engine', () => {
         ['gs.getCurrentScopeName()', 'x_acme_app'],
     ])('%s', (source, expected) => {
         expect(fixture.evaluate(source)).toBe(expected)
+    })
+
+    it('is taken for no change of a script when the access of a scope is tracked from now on', () => {
+        const evaluate = (source: string): unknown => {
+            fixture.engine.begin()
+            return fixture.evaluate(source)
+        }
+        isTracked = true
+        // A property of a method is not noticed, so it tells whether the context is the same.
+        expect(evaluate('(gs.getCurrentScopeName(), Array.prototype.map.mark = 1)')).toBe(1)
+        expect([evaluate('Array.prototype.map.mark'), evaluate('Array.prototype.map.mark')]).toEqual([1, 1])
+        evaluate('gs.info = null')
+        expect(evaluate('typeof gs.info + Array.prototype.map.mark')).toBe('functionundefined')
+        isTracked = false
     })
 
     it('an error of sn_ws_err reaches REST with its status', () => {

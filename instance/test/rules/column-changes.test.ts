@@ -308,10 +308,8 @@ describe('a dictionary entry that an administrator makes', () => {
         })
 
         it('changes a base column too: its label and whether it is mandatory', () => {
-            const entry = bed
-                .rows('sys_dictionary')
-                .find((row) => row['name'] === 'cmdb_ci' && row['element'] === 'name')
-            stored(change(entry as Row, { column_label: 'CI name' }))
+            const isName = (row: Row) => row['name'] === 'cmdb_ci' && row['element'] === 'name'
+            stored(change(bed.rows('sys_dictionary').find(isName) as Row, { column_label: 'CI name' }))
             expect(definition('name', 'cmdb_ci')?.label).toBe('CI name')
         })
     })

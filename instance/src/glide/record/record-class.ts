@@ -44,12 +44,15 @@ export function scriptConstructor<T extends RecordBase>(
     Object.defineProperty(constructor, 'name', { value: name })
     Object.defineProperty(constructor, 'prototype', { value: methods.prototype as object })
     scriptConstructors.add(constructor)
+    const prototype = methods.prototype as object
+    Object.defineProperty(prototype, 'constructor', { value: constructor, configurable: true })
+    // What several classes share names none of them, whichever of them is made first.
     for (
-        let prototype = methods.prototype as object;
-        hasInnerConstructor(prototype);
-        prototype = Object.getPrototypeOf(prototype) as object
+        let shared = Object.getPrototypeOf(prototype) as object;
+        hasInnerConstructor(shared);
+        shared = Object.getPrototypeOf(shared) as object
     ) {
-        Object.defineProperty(prototype, 'constructor', { value: constructor })
+        delete (shared as { constructor?: unknown }).constructor
     }
     return constructor as unknown as new (table?: unknown) => T
 }
@@ -57,7 +60,11 @@ export function scriptConstructor<T extends RecordBase>(
 const scriptConstructors = new Set<unknown>()
 
 function hasInnerConstructor(prototype: object): boolean {
-    return Object.hasOwn(prototype, 'constructor') && !scriptConstructors.has(prototype.constructor)
+    return (
+        prototype !== Object.prototype &&
+        Object.hasOwn(prototype, 'constructor') &&
+        !scriptConstructors.has(prototype.constructor)
+    )
 }
 
 function derive<T extends RecordBase>(methods: RecordClass<T>): RecordClass<T> {
