@@ -114,7 +114,10 @@ describe('a script that a stranger sends as a value', () => {
                 const path = `/api/now/table/${table}`
                 const target = await anyRow(table)
                 const probe = await client.send('POST', path, validRow(table, user.replace('.', '-')))
-                const isMaker = probe.status === 201
+                if (probe.status === 201 && table !== TABLES.message) {
+                    await client.send('DELETE', `${path}/${(probe.json as { result: ApiRecord }).result['sys_id']}`)
+                }
+                const isMaker = probe.status !== 403
                 // Who may make no row is asked once with all columns: the table refuses before it looks at one.
                 const groups = isMaker ? names.map((name) => [name]) : [names]
                 for (const [at, group] of groups.entries()) {
@@ -129,6 +132,9 @@ describe('a script that a stranger sends as a value', () => {
                         const changed = Object.fromEntries(group.map((name) => [name, hostileText('long')]))
                         if (id !== '' || target !== '') {
                             isClear(await client.send('PATCH', `${path}/${id || target}`, changed))
+                        }
+                        if (id !== '' && table !== TABLES.message) {
+                            await client.send('DELETE', `${path}/${id}`)
                         }
                     })
                 }
