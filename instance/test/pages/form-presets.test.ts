@@ -72,7 +72,7 @@ describe('sysparm_query of a form (navigate-using-url.md, r_NavigatingByURLExamp
 
     it('fills in no password, and no new record for who may not create one', () => {
         const admin = bed.browser('admin')
-        const secret = admin('/sys_user.do?sys_id=-1&sysparm_query=user_password=known')
+        const secret = admin('/sys_auth_profile_basic.do?sys_id=-1&sysparm_query=password=known')
         expect([secret.status, heading(secret)]).toEqual([403, expect.stringContaining('You may not fill in')])
         const group = bed.browser('caller')('/sys_user_group.do?sys_id=-1&sysparm_query=name=x')
         expect([group.status, heading(group)]).toEqual([403, expect.stringContaining('You may not create')])
