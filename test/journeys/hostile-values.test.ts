@@ -117,7 +117,8 @@ describe('a script that a stranger sends as a value', () => {
                 if (probe.status === 201 && table !== TABLES.message) {
                     await client.send('DELETE', `${path}/${(probe.json as { result: ApiRecord }).result['sys_id']}`)
                 }
-                const isMaker = probe.status !== 403
+                // A rule that refuses the row is answered 403, too, so those who manage are asked column by column anyway.
+                const isMaker = probe.status !== 403 || user === 'admin' || user === 'zdx.admin'
                 // Who may make no row is asked once with all columns: the table refuses before it looks at one.
                 const groups = isMaker ? names.map((name) => [name]) : [names]
                 for (const [at, group] of groups.entries()) {
