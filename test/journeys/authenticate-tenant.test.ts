@@ -148,9 +148,10 @@ function inBrowser(file: string): void {
 
     /** Presses a button of the consent page; what the portal is sent. No such host exists, so that the browser ends there. */
     const press = async (page: Page, button: 'Allow' | 'Deny'): Promise<URLSearchParams> => {
-        const gone = page.waitForRequest((sent) => sent.url().startsWith(`${REDIRECT}?`))
+        await page.route(`${REDIRECT}?**`, (route) => route.fulfill({ body: 'The site of the application' }))
         await page.getByRole('button', { name: button }).click()
-        return new URL((await gone).url()).searchParams
+        await page.waitForURL(`${REDIRECT}?**`)
+        return new URL(page.url()).searchParams
     }
 
     const ask = async (fields: Fields): Promise<{ status: number; json: unknown }> => {
