@@ -148,9 +148,10 @@ function inBrowser(file: string): void {
 
     /** Presses a button of the consent page; what the portal is sent. No such host exists, so that the browser ends there. */
     const press = async (page: Page, button: 'Allow' | 'Deny'): Promise<URLSearchParams> => {
-        await page.route(`${REDIRECT}?**`, (route) => route.fulfill({ body: 'The site of the application' }))
+        const isGone = (url: URL): boolean => url.href.startsWith(`${REDIRECT}?`)
+        await page.route(isGone, (route) => route.fulfill({ body: 'The site of the application' }))
         await page.getByRole('button', { name: button }).click()
-        await page.waitForURL(`${REDIRECT}?**`)
+        await page.waitForURL(isGone)
         return new URL(page.url()).searchParams
     }
 
