@@ -4,7 +4,7 @@ import { CheckSource } from './support/check-source'
 import { ALERTS, Client } from './support/client'
 import { type Instance, startInstance } from './support/instance'
 import { clickButton, submitForm } from './support/pages'
-import { endedAlert, newAlertId, startedAlert } from './support/samples'
+import { endedAlert, newAlertId, sampleText, startedAlert } from './support/samples'
 import { TABLES } from './support/settings'
 import { createSource, newSecret, signed } from './support/signed-delivery'
 import { JOBS, makeOld, runJob } from './support/upkeep'
@@ -27,6 +27,7 @@ describe('each shipped privilege', () => {
     let instance: Instance
     let story: AlertStory
     let keeper: Client
+    const group = 'group'
     const secret = newSecret()
     const normal = new Map<string, string>()
 
@@ -34,6 +35,7 @@ describe('each shipped privilege', () => {
         instance = await startInstance()
         story = new AlertStory(instance)
         keeper = new Client(instance, 'zdx.admin')
+        await keeper.create(TABLES.settings, { name: group, profile: 'alertmanager' })
         await createSource(keeper, 'signed', 'signature', secret)
         for (const [name, step] of STEPS) {
             normal.set(name, await outcome(step))
@@ -51,6 +53,9 @@ describe('each shipped privilege', () => {
         ['secrets in a form', secretsInForm],
         ['references', references],
         ['the button Preview', previewButton],
+        ['the button Settle waiting messages', settleButton],
+        ['a post of several alerts', severalAlerts],
+        ['paths that are compared', comparedPaths],
         ['counts', async () => String((await keeper.send('GET', `${UPKEEP}/counts`)).status)],
         ['erasing', async () => (await keeper.send('POST', `${UPKEEP}/erase`, { person: 'nobody.at.all' })).text],
         ['retention', retention],
@@ -124,6 +129,42 @@ describe('each shipped privilege', () => {
         const address = `/${TABLES.message}.do?sys_id=${message?.['sys_id'] ?? ''}`
         const clicked = await clickButton(instance, 'zdx.admin', address, 'Preview')
         return `${clicked?.status} ${clicked?.messages.join()}`
+    }
+
+    async function settleButton(): Promise<string> {
+        const [message] = await story.admin.read(TABLES.message, 'state=processed', { sysparm_limit: '1' })
+        const { sys_id: sysId = '' } = message ?? {}
+        await story.admin.update(TABLES.message, sysId, { state: 'queued' })
+        const address = `/${TABLES.message}.do?sys_id=${sysId}`
+        const clicked = await clickButton(instance, 'zdx.admin', address, 'Settle waiting messages')
+        await story.admin.update(TABLES.message, sysId, { state: 'processed' })
+        return `${clicked?.status} ${clicked?.messages.filter((text) => !text.includes('ZDX-310')).join()}`
+    }
+
+    async function severalAlerts(): Promise<string> {
+        const body = JSON.parse(sampleText('alertmanager-v4.json')) as { readonly alerts: readonly object[] }
+        const alerts = [0, 1].map(() => ({ ...body.alerts[0], fingerprint: newAlertId() }))
+        const path = `${ALERTS}/sources/${group}`
+        return String((await story.webhook.send('POST', path, { ...body, alerts })).status)
+    }
+
+    /** A saved row of Field mapping keeps its path in the row of its source. */
+    async function comparedPaths(): Promise<string> {
+        const { sys_id: source = '' } = await story.admin.readOne(TABLES.settings, `name=${group}`)
+        const row = {
+            source,
+            target_field: 'short_description',
+            kind: 'path',
+            value: 'body.receiver',
+            apply_on: 'always',
+        }
+        const { status, json } = await keeper.send('POST', `/api/now/table/${TABLES.fieldMap}`, row)
+        const kept = await story.admin.readOne(TABLES.settings, `name=${group}`)
+        const { sys_id: made } = (json as { result?: { sys_id: string } }).result ?? {}
+        if (made) {
+            await story.admin.send('DELETE', `/api/now/table/${TABLES.fieldMap}/${made}`)
+        }
+        return `${status} ${kept['compared_paths']}`
     }
 
     async function retention(): Promise<string> {

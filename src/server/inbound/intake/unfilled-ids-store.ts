@@ -1,6 +1,7 @@
 import { countRecords } from '../../platform/record/count.ts'
 import { where } from '../../platform/record/query.ts'
 import { openTable, readRecord, readValue } from '../../platform/record/record.ts'
+import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { ERRORS } from '../../shared/errors.ts'
 import { toUtcText } from '../../shared/utc.ts'
@@ -30,7 +31,7 @@ export function countUnfilledIds(sourceId: string): void {
     source.setValue('unfilled_ids', String(count))
     // The row as an admin saved it is not checked again.
     source.setWorkflow(false)
-    source.update()
+    updateRecord(TABLES.settings, source)
 }
 
 /** Counts anew for each source that has a count, so that it goes down once its sender fills in ids. */

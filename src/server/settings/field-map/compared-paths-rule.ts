@@ -1,4 +1,5 @@
 import { type AnyRecord, readRecord, readValue } from '../../platform/record/record.ts'
+import { updateRecord } from '../../platform/record/update-record.ts'
 import { TABLES } from '../../shared/app.ts'
 import { listComparedPaths } from './compared-paths.ts'
 import { fieldRows } from './field-map-store.ts'
@@ -17,7 +18,7 @@ export function keepComparedPaths(current: AnyRecord, previous: AnyRecord | null
             source.setValue('compared_paths', paths)
             // The row as an admin saved it is not checked again.
             source.setWorkflow(false)
-            source.update()
+            updateRecord(TABLES.settings, source)
         }
     }
 }
