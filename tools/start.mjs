@@ -45,7 +45,24 @@ await runTool(async () => {
     const instance = await startInstance(options)
     stopping.closes(instance)
 
-    await installApplication({ url: instance.url, directory: options.directory, build, say })
+    try {
+        await setUp(instance, options.directory, build)
+    } catch (error) {
+        // An instance without the application is not what was asked for.
+        await instance.close()
+        throw error
+    }
+})
+
+/**
+ * Installs the application, makes the demo users, and says what to try.
+ *
+ * @param {import('../instance/src/main.js').RunningInstance} instance
+ * @param {string} directory
+ * @param {string} build
+ */
+async function setUp(instance, directory, build) {
+    await installApplication({ url: instance.url, directory, build, say })
     await createDemoUsers(instance.url)
     await instance.idle()
     const stopped = await readRecords(instance.url, 'sys_trigger', 'state=-1^ORDERBYname', ['name'])
@@ -55,7 +72,7 @@ await runTool(async () => {
             stopped.map(({ name = '' }) => name),
         ).join('\n'),
     )
-})
+}
 
 /**
  * The data of an instance that runs are not deleted under it; said before the application is built.
