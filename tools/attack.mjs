@@ -1,6 +1,6 @@
 /**
- * `npm run attack`: attacks local instances as a stranger would (test/attack/), and ends with `N passed, N failed`. It
- * is not part of `npm test` yet. It may take longer: `npm run attack -- --rounds 80 --seed 7 --only kills`.
+ * `npm run attack`: attacks local instances as a stranger would (test/attack/), and ends with `N passed, N failed`. Its
+ * short form is part of `npm test`. It may take longer: `npm run attack -- --rounds 80 --seed 7 --only kills`.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests and the journeys, and
- * ends with `N passed, N failed` (checks and tests together). Words after `npm test --` go to jest, and only tests run
- * then: `npm test -- test/journeys/install`.
+ * `npm test`: builds what changed, checks types, lint rules and formatting, runs the unit tests, the journeys and the
+ * attacks in their short form, and ends with `N passed, N failed` (checks and tests together). Words after `npm test --`
+ * go to jest, and only tests run then: `npm test -- test/journeys/install`.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { hasTests, runJest } from './test/jest.mjs'
 import { Tally } from './test/tally.mjs'
 
 /** Projects of jest.config.js in the order in which they run. */
-const PROJECTS = /** @type {const} */ (['unit', 'journeys'])
+const PROJECTS = /** @type {const} */ (['unit', 'journeys', 'attack'])
 
 const words = process.argv.slice(2)
 
