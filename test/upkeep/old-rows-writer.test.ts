@@ -1,7 +1,3 @@
-import { MESSAGE_RETENTION } from '../../src/server/inbound/messages/retention'
-import { runBatches } from '../../src/server/upkeep/batch-state'
-import { deleteBatch } from '../../src/server/upkeep/old-rows-writer'
-
 /** Characters of the largest body that a message may have (fluent/inbound/message.now.ts). */
 const LARGEST_BODY = 4_000_000
 
@@ -62,6 +58,17 @@ jest.mock('@servicenow/glide', () => ({
         return MockRecord
     },
 }))
+
+// After the mock: what is loaded here asks for it.
+const { MESSAGE_RETENTION } = jest.requireActual<typeof import('../../src/server/inbound/messages/retention')>(
+    '../../src/server/inbound/messages/retention',
+)
+const { runBatches } = jest.requireActual<typeof import('../../src/server/upkeep/batch-state')>(
+    '../../src/server/upkeep/batch-state',
+)
+const { deleteBatch } = jest.requireActual<typeof import('../../src/server/upkeep/old-rows-writer')>(
+    '../../src/server/upkeep/old-rows-writer',
+)
 
 describe('old rows', () => {
     const before = '2026-02-01 00:00:00'
