@@ -9,8 +9,6 @@ const pages = execFileSync('git', ['ls-files', 'README.md', 'CHANGELOG.md', 'doc
 })
     .trim()
     .split('\n')
-    // Rewritten with the decisions that it describes.
-    .filter((page) => page !== 'docs/life-cycle.md')
 
 describe('the words of the documentation', () => {
     it('finds the pages', () => {
