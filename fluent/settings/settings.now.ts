@@ -267,6 +267,7 @@ Record({
         reopen_hours: 24,
         grace_minutes: 5,
         time_zone: 'UTC',
+        unfilled_ids: 0,
         storm_incidents: 0,
         storm_minutes: 10,
         verification: 'none',

@@ -16,7 +16,7 @@ const { scope } = applicationScope()
  * @property {string} last
  * @property {readonly string[]} roles
  * @property {boolean} webServiceOnly may not log in to pages
- * @property {string} purpose for whom the user stands
+ * @property {string} purpose what the user is for
  */
 
 /** @type {readonly DemoUser[]} */
@@ -43,7 +43,7 @@ export const DEMO_USERS = [
         last: 'Tracer',
         roles: [`${scope}.zdx_dt_management`, 'itil'],
         webServiceOnly: false,
-        purpose: 'works with Deep Tracing',
+        purpose: 'will work with Deep Tracing; not built yet, nothing to do',
     },
     {
         name: 'zdx.events',
@@ -51,7 +51,7 @@ export const DEMO_USERS = [
         last: 'Events',
         roles: [`${scope}.zdx_em_admin`, 'evt_mgmt_user'],
         webServiceOnly: false,
-        purpose: 'works with events',
+        purpose: 'will work with events; not built yet, nothing to do',
     },
     {
         name: 'desk.agent',

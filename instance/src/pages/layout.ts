@@ -20,7 +20,7 @@ nav h2 { font-size: 13px; margin: 14px 8px 4px; color: #4a5866 } nav h3 { font-s
 nav a { display: block; padding: 5px 8px; border-radius: 5px; color: inherit; text-decoration: none } nav a:hover { background: #e4eaee }
 main { padding: 18px 24px; overflow: auto; min-width: 0 } h1 { font-size: 20px; margin: 0 0 12px }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: 7px 10px; border-bottom: 1px solid var(--line); vertical-align: top }
-th { font-size: 12px; color: #4a5866; white-space: nowrap } td { max-width: 420px; overflow-wrap: anywhere } td a, .link { color: var(--accent) }
+th { font-size: 12px; color: #4a5866; white-space: nowrap } td { min-width: 7em; max-width: 420px; overflow-wrap: anywhere } td a, .link { color: var(--accent) }
 .bar { display: flex; gap: 10px; align-items: center; margin: 0 0 14px; flex-wrap: wrap } .bar .grow { flex: 1; color: #5b6875 }
 fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 0 0 16px; padding: 12px 16px 16px } legend { font-weight: 600; padding: 0 6px }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px } @media (max-width: 1000px) { .columns { grid-template-columns: 1fr } }
