@@ -4,8 +4,8 @@ import { DECOY_HASH, hashPasswordBeside, isOutdated, isVerified, verifyPasswordB
 import { localError } from '../local-errors'
 import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
 import type { Credentials } from './basic-credentials'
-import { ClientGuard } from './client-guard'
 import { type BrakedName, LogInBrake } from './log-in-brake'
+import { ClientGuard } from './oauth/client-guard'
 import { sentCredentials } from './sent-credentials'
 import { Turns } from './turns'
 

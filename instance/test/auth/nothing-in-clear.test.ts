@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CLIENT, type OAuthBed, openOAuthBed } from './oauth-bed'
-import { granted, PASSWORD } from './oauth-requests'
+import { CLIENT, type OAuthBed, openOAuthBed } from './oauth/oauth-bed'
+import { granted, PASSWORD } from './oauth/oauth-requests'
 
 let bed: OAuthBed
 

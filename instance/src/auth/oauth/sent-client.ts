@@ -1,7 +1,7 @@
-import type { InstanceRequest } from '../rest/http'
-import { requestTarget } from '../rest/request-target'
-import { basicCredentials } from './basic-credentials'
-import { formFields } from './form-fields'
+import type { InstanceRequest } from '../../rest/http'
+import { requestTarget } from '../../rest/request-target'
+import { basicCredentials } from '../basic-credentials'
+import { formFields } from '../form-fields'
 import { asksForToken } from './oauth-doors'
 
 /** What an application presents when it asks for a token. */

@@ -1,5 +1,5 @@
-import { LogInGuard } from '../../src/auth/log-in-guard'
-import type { InstanceRequest, InstanceResponse } from '../../src/rest/http'
+import { LogInGuard } from '../../../src/auth/log-in-guard'
+import type { InstanceRequest, InstanceResponse } from '../../../src/rest/http'
 import { CLIENT, type Fields, type OAuthBed, openOAuthBed } from './oauth-bed'
 import { granted, PASSWORD } from './oauth-requests'
 

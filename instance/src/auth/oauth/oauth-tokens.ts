@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { InstanceContext } from '../access/context'
-import { instanceEnvironment } from '../access/load-context'
-import { decryptSecret, encryptSecret } from '../access/secrets'
-import { fromGlideDateTime, toGlideDateTime } from '../store/glide-time'
-import { getRow, selectIds } from '../store/select-rows'
-import { newSysId } from '../store/sys-id'
-import { insertRow, updateRow } from '../store/write-rows'
+import type { InstanceContext } from '../../access/context'
+import { instanceEnvironment } from '../../access/load-context'
+import { decryptSecret, encryptSecret } from '../../access/secrets'
+import { fromGlideDateTime, toGlideDateTime } from '../../store/glide-time'
+import { getRow, selectIds } from '../../store/select-rows'
+import { newSysId } from '../../store/sys-id'
+import { insertRow, updateRow } from '../../store/write-rows'
 import type { OAuthClient } from './oauth-clients'
 
 /** As oauth_credential.type says it. */

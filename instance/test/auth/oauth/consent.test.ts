@@ -1,4 +1,4 @@
-import type { InstanceResponse } from '../../src/rest/http'
+import type { InstanceResponse } from '../../../src/rest/http'
 import { type ConsentBed, goneTo, openConsentBed, PKCE, REDIRECTS, REQUEST } from './consent-bed'
 import type { Fields } from './oauth-bed'
 

@@ -1,9 +1,9 @@
-import { encryptSecret } from '../../src/access/secrets'
-import { Authentication } from '../../src/auth/authentication'
-import type { Row } from '../../src/store/row'
-import { getRow, selectRows } from '../../src/store/select-rows'
-import { deleteRow, updateRow } from '../../src/store/write-rows'
-import { type Answer, type InstanceBed, openBed } from '../rest/instance-bed'
+import { encryptSecret } from '../../../src/access/secrets'
+import { Authentication } from '../../../src/auth/authentication'
+import type { Row } from '../../../src/store/row'
+import { getRow, selectRows } from '../../../src/store/select-rows'
+import { deleteRow, updateRow } from '../../../src/store/write-rows'
+import { type Answer, type InstanceBed, openBed } from '../../rest/instance-bed'
 
 /** Fields of a request for a token. */
 export type Fields = Readonly<Record<string, string>>

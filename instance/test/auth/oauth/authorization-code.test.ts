@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/access/passwords'
+import { hashPassword } from '../../../src/access/passwords'
 import { type ConsentBed, openConsentBed, PKCE, REDIRECTS, REQUEST } from './consent-bed'
 import type { Fields } from './oauth-bed'
 import { age, errorOf, granted, PASSWORD } from './oauth-requests'

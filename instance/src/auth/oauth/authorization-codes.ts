@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InstanceContext } from '../access/context'
+import type { InstanceContext } from '../../access/context'
 import type { TokenOwner } from './oauth-tokens'
 
 /** Seconds that an authorization code is good for. No page has the number; RFC 6749, section 4.1.2, allows ten minutes. */

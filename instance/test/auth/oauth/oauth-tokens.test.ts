@@ -1,4 +1,4 @@
-import { bearerToken } from '../../src/auth/oauth-doors'
+import { bearerToken } from '../../../src/auth/oauth/oauth-doors'
 import { type OAuthBed, openOAuthBed, TABLE } from './oauth-bed'
 import { age, credentials, errorOf, granted, PASSWORD } from './oauth-requests'
 

@@ -1,4 +1,4 @@
-import { toGlideDateTime } from '../../src/store/glide-time'
+import { toGlideDateTime } from '../../../src/store/glide-time'
 import type { Fields, OAuthBed } from './oauth-bed'
 
 /** A request by the password grant. */

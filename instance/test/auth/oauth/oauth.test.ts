@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/access/passwords'
+import { hashPassword } from '../../../src/access/passwords'
 import { type Fields, type OAuthBed, openOAuthBed } from './oauth-bed'
 import { age, credentials, errorOf, type Granted, granted, PASSWORD } from './oauth-requests'
 

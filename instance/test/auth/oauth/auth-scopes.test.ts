@@ -1,4 +1,4 @@
-import type { Row } from '../../src/store/row'
+import type { Row } from '../../../src/store/row'
 import { type ConsentBed, goneTo, openConsentBed, REDIRECTS, REQUEST } from './consent-bed'
 import { TABLE } from './oauth-bed'
 import { errorOf, granted, PASSWORD } from './oauth-requests'

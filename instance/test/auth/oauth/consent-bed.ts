@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Authentication } from '../../src/auth/authentication'
-import type { InstanceResponse } from '../../src/rest/http'
+import { Authentication } from '../../../src/auth/authentication'
+import type { InstanceResponse } from '../../../src/rest/http'
 import { CLIENT, type Fields, type OAuthBed, openOAuthBed } from './oauth-bed'
 
 /** Where the application of the bed has the browser sent: two clouds, and one that has a query of its own. */

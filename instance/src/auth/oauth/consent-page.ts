@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import { textAnswer } from '../rest/answers'
-import type { InstanceResponse } from '../rest/http'
-import { boxPage, GOTO_FIELD } from './sign-in-page'
+import { textAnswer } from '../../rest/answers'
+import type { InstanceResponse } from '../../rest/http'
+import { boxPage, GOTO_FIELD } from '../sign-in-page'
 
 /** What the page asks a user for. */
 export interface Consent {

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { InstanceContext } from '../access/context'
-import { instanceEnvironment } from '../access/load-context'
-import { decryptSecret } from '../access/secrets'
-import { ACCESS_TOKEN_LIFESPAN, REFRESH_TOKEN_LIFESPAN } from '../base/tables/oauth'
-import type { Row } from '../store/row'
-import { getRow, selectRows } from '../store/select-rows'
+import type { InstanceContext } from '../../access/context'
+import { instanceEnvironment } from '../../access/load-context'
+import { decryptSecret } from '../../access/secrets'
+import { ACCESS_TOKEN_LIFESPAN, REFRESH_TOKEN_LIFESPAN } from '../../base/tables/oauth'
+import type { Row } from '../../store/row'
+import { getRow, selectRows } from '../../store/select-rows'
 
 /** An application of the Application Registry that may ask for tokens. */
 export interface OAuthClient {

@@ -1,5 +1,5 @@
 import type OAuth2Server from '@node-oauth/oauth2-server'
-import type { InstanceContext } from '../access/context'
+import type { InstanceContext } from '../../access/context'
 import { exchangeModel } from './authorization-code-model'
 import {
     findTokenSession,

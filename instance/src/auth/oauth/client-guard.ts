@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { InstanceRequest, InstanceResponse } from '../rest/http'
-import type { BrakedName, LogInBrake } from './log-in-brake'
+import type { InstanceRequest, InstanceResponse } from '../../rest/http'
+import type { BrakedName, LogInBrake } from '../log-in-brake'
+import { Turns } from '../turns'
 import { type SentClient, sentClient } from './sent-client'
-import { Turns } from './turns'
 
 /** Applications and refresh tokens kept as right; the one that was seen longest ago is dropped first. */
 const MAX_KEPT = 10_000
