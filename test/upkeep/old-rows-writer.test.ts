@@ -1,3 +1,7 @@
+import { MESSAGE_RETENTION } from '../../src/server/inbound/messages/retention'
+import { runBatches } from '../../src/server/upkeep/batch-state'
+import { deleteBatch } from '../../src/server/upkeep/old-rows-writer'
+
 /** Characters of the largest body that a message may have (fluent/inbound/message.now.ts). */
 const LARGEST_BODY = 4_000_000
 
@@ -52,22 +56,16 @@ class MockRecord {
     }
 }
 
-// The mock is made before the class: it is looked up when a record is opened.
-jest.mock('@servicenow/glide', () => ({
-    get GlideRecord() {
-        return MockRecord
-    },
-}))
-
-// After the mock: what is loaded here asks for it.
-const { MESSAGE_RETENTION } = jest.requireActual<typeof import('../../src/server/inbound/messages/retention')>(
-    '../../src/server/inbound/messages/retention',
-)
-const { runBatches } = jest.requireActual<typeof import('../../src/server/upkeep/batch-state')>(
-    '../../src/server/upkeep/batch-state',
-)
-const { deleteBatch } = jest.requireActual<typeof import('../../src/server/upkeep/old-rows-writer')>(
-    '../../src/server/upkeep/old-rows-writer',
+// The mock is made before the class: it is looked up when a record is opened. Virtual, as the package holds types only and
+// jest's resolver, which several test files share, must not remember that it could not find it.
+jest.mock(
+    '@servicenow/glide',
+    () => ({
+        get GlideRecord() {
+            return MockRecord
+        },
+    }),
+    { virtual: true },
 )
 
 describe('old rows', () => {
