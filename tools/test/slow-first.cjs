@@ -6,14 +6,20 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** The longest, in the order of a run on two cores; what a file takes is printed by `npm test`. */
 const SLOW = [
-    'hostile-values',
-    'upkeep',
-    'nothing-lost',
-    'watchdogs',
-    'fuzz',
-    'fuzz-sources',
     'stopped-sweep',
+    'install',
+    'watchdogs',
+    'start',
+    'fuzz',
+    'model-policies',
+    'waiting-bodies',
+    'alertmanager-real',
     'oracle',
+    'one-incident',
+    'text-is-never-run',
+    'script-is-never-run',
+    'methods',
+    'killed-at-random',
 ]
 
 module.exports = class SlowFirst extends Sequencer {
