@@ -1,5 +1,6 @@
 import type { Session } from '../access/session'
 import { errorAnswer, jsonAnswer, textAnswer } from '../rest/answers'
+import { OWN_PAGE_POLICY } from '../rest/html-document'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
 import { redirect } from '../rest/redirect'
@@ -9,7 +10,7 @@ import type { Credentials } from './basic-credentials'
 import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { newSessionId, type SessionStore } from './session-store'
-import { GOTO_FIELD, SIGN_IN_POLICY, signInPage, signOutPage } from './sign-in-page'
+import { GOTO_FIELD, signInPage, signOutPage } from './sign-in-page'
 
 /** One answer for every reason why somebody may not sign in. */
 const REFUSAL = 'User name or password invalid'
@@ -111,7 +112,7 @@ function signInBrowser(signIn: SignIn, request: InstanceRequest): InstanceRespon
 /** An address elsewhere is left out, as the start page is where the browser goes then. */
 function signInAnswer(status: number, problem: string, goTo: string): InstanceResponse {
     const page = signInPage(problem, goTo === '' ? '' : (localAddress(goTo) ?? ''))
-    return textAnswer(status, 'text/html;charset=UTF-8', page, { 'content-security-policy': SIGN_IN_POLICY })
+    return textAnswer(status, 'text/html;charset=UTF-8', page, { 'content-security-policy': OWN_PAGE_POLICY })
 }
 
 /** Begins a session under a new cookie, whatever cookie the request brought: an id planted by somebody else is worth nothing. */
@@ -142,7 +143,7 @@ function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     if (found && (request.method !== 'POST' || 'refused' in signIn.authenticate(request))) {
         const status = request.method === 'POST' ? 401 : 200
         return textAnswer(status, 'text/html;charset=UTF-8', signOutPage(found.userToken, goTo === '/' ? '' : goTo), {
-            'content-security-policy': SIGN_IN_POLICY,
+            'content-security-policy': OWN_PAGE_POLICY,
         })
     }
     if (cookie && request.method === 'POST') {

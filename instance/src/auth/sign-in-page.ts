@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html'
+import { htmlDocument } from '../rest/html-document'
 
 /** Look of the small pages that stand alone: log-in, consent, and what they say. */
-export const STYLE = raw(`body { font: 15px/1.5 system-ui, sans-serif; color: #1d2733; background: #f4f6f8; margin: 0 }
+const STYLE = raw(`body { font: 15px/1.5 system-ui, sans-serif; color: #1d2733; background: #f4f6f8; margin: 0 }
 main { max-width: 340px; margin: 12vh auto; background: #fff; border: 1px solid #d9dfe5; border-radius: 10px; padding: 22px 28px }
 main.wide { max-width: 460px } h1 { font-size: 20px; margin: 0 0 10px; overflow-wrap: anywhere } label { display: block; margin: 0 0 12px }
 input { width: 100%; box-sizing: border-box; padding: 7px 9px; border: 1px solid #b8c2cc; border-radius: 5px; font: inherit }
@@ -12,31 +13,12 @@ p[role=alert]:empty { display: none } p[role=alert] { background: #fdecea; color
 img { max-width: 100%; max-height: 64px }
 @media (max-width: 500px) { main, main.wide { margin: 12px; max-width: none } }`)
 
-/** Content-Security-Policy of the log-in page: its own style, and its form. */
-export const SIGN_IN_POLICY =
-    "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
-
 /** Field of the log-in page, and parameter of its address: where to go after logging in. */
 export const GOTO_FIELD = 'sysparm_goto_url'
 
 /** A page of one box in the middle, without navigator. */
 export function boxPage(title: string, content: ReturnType<typeof html>, width: 'narrow' | 'wide' = 'narrow'): string {
-    return String(
-        html`<!doctype html>
-            <html lang="en">
-                <head>
-                    <meta charset="utf-8" />
-                    <meta name="viewport" content="width=device-width, initial-scale=1" />
-                    <title>${title}</title>
-                    <style>
-                        ${STYLE}
-                    </style>
-                </head>
-                <body>
-                    <main class="${width}">${content}</main>
-                </body>
-            </html> `,
-    )
+    return htmlDocument(title, STYLE, html`<main class="${width}">${content}</main>`)
 }
 
 /**

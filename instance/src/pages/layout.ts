@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { InstanceContext } from '../access/context'
 import { cleanText } from '../outside-text'
+import { htmlDocument, OWN_PAGE_POLICY } from '../rest/html-document'
 import type { InstanceResponse } from '../rest/http'
 import { MAX_ERROR_LENGTH } from '../rest/problem-page'
 import { navigator } from './navigator'
@@ -37,10 +38,6 @@ button.as-link { background: none; color: var(--accent); padding: 3px 0; text-de
 @media (max-width: 700px) { .shell { grid-template-columns: minmax(0, 1fr) } nav { order: 1; border-right: 0; border-top: 1px solid var(--line) } .field, .field.wide { grid-template-columns: minmax(0, 1fr) } .field > label { text-align: left } }
 `)
 
-/** What the browser may load and run on the instance's own pages: no script at all. */
-const OWN_POLICY =
-    "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'"
-
 /**
  * A whole page: header, navigator of the session's user, content.
  *
@@ -51,7 +48,7 @@ export function page(
     title: string,
     content: Html,
     status = 200,
-    policy = OWN_POLICY,
+    policy = OWN_PAGE_POLICY,
 ): InstanceResponse {
     const { session } = context
     const shell = session.authenticated
@@ -73,20 +70,6 @@ export function page(
                   <main>${content}</main>
               </div>`
         : html`<main>${content}</main>`
-    const document = html`<!doctype html>
-        <html lang="en">
-            <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>${title}</title>
-                <style>
-                    ${STYLE}
-                </style>
-            </head>
-            <body>
-                ${shell}
-            </body>
-        </html>`
     return {
         status,
         headers: {
@@ -94,7 +77,7 @@ export function page(
             'cache-control': 'no-store',
             'content-security-policy': policy,
         },
-        body: String(document),
+        body: htmlDocument(title, STYLE, shell),
     }
 }
 
