@@ -1,13 +1,9 @@
-/** Checks in which every object is described once; a part of them in each, as describing costs half as much again. */
-export const DESCRIBED_IN = 16
-
 /**
  * Tells whether a script has changed what the context's own objects hold, as text, because it runs inside the context.
  * `remember` is called before any script, and again when the platform itself has replaced something, with the values that
  * scripts find by name; it answers a function that is true as long as every one of these objects, its prototype and the objects in it have the properties that they had.
  *
- * Each property is read, and in one of so many checks (DESCRIBED_IN) described: flags that changed, and a getter that
- * gives the old value, are noticed then.
+ * Each property is described and not only read, so that changed flags, and a getter that gives the old value, are noticed.
  *
  * What a property holds is compared, not what lies below: a property that somebody puts on a method of a built-in
  * (`Array.prototype.map.x`) is not noticed, and nothing of the language looks at it.
@@ -52,18 +48,13 @@ export const BUILT_INS_SOURCE = String.raw`(() => {
         if (prototype && isObject(prototype.value)) add(getPrototypeOf(prototype.value))
     }
 
-    const isHolderUnchanged = (record, isDescribed) => {
+    const isHolderUnchanged = (record) => {
         const { holder, count, keys, descriptors, names, values, flags, read, accessors } = record
         if (ownKeys(holder).length !== count || getPrototypeOf(holder) !== record.prototype) return false
         if (isExtensible(holder) !== record.extensible) return false
-        // Read, not described: a getter is told by its value, or by what it throws.
-        if (isDescribed) {
-            for (let index = 0; index < read; index++) {
-                const now = getOwnPropertyDescriptor(holder, names[index])
-                if (now === undefined || now.value !== values[index] || flagsOf(now) !== flags[index]) return false
-            }
-        } else {
-            for (let index = 0; index < read; index++) if (holder[names[index]] !== values[index]) return false
+        for (let index = 0; index < read; index++) {
+            const now = getOwnPropertyDescriptor(holder, names[index])
+            if (now === undefined || now.value !== values[index] || flagsOf(now) !== flags[index]) return false
         }
         for (let index = 0; index < accessors; index++) {
             const was = descriptors[index], now = getOwnPropertyDescriptor(holder, keys[index])
@@ -95,12 +86,10 @@ export const BUILT_INS_SOURCE = String.raw`(() => {
         add(generator)
         add(generator.prototype)
         add(getPrototypeOf(async function () {}))
-        let turn = 0
         return () => {
-            turn = (turn + 1) % ${DESCRIBED_IN}
             try {
                 for (let index = 0; index < holders.count; index++) {
-                    if (!isHolderUnchanged(holders[index], index % ${DESCRIBED_IN} === turn)) return false
+                    if (!isHolderUnchanged(holders[index])) return false
                 }
                 return true
             } catch {
