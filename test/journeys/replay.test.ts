@@ -132,6 +132,29 @@ describe('a replay', () => {
         expect(await story.incidents(id)).toMatchObject([{ sys_id: made.incident?.sys_id }])
     })
 
+    it('of a change that the instance refused changes the incident when the rule is gone', async () => {
+        const id = newAlertId()
+        await story.webhook.postAlert(startedAlert(id))
+        const rule = await story.admin.create('sys_script', {
+            name: 'No changes on Sundays',
+            collection: 'incident',
+            active: 'true',
+            advanced: 'true',
+            when: 'before',
+            action_update: 'true',
+            script: '(function (current) { current.setAbortAction(true) })(current)',
+        })
+        const refused = await story.webhook.postAlert(startedAlert(id, { ruleName: 'Slow on Sundays' }))
+        expect(refused).toMatchObject({ outcome: 'refused by instance' })
+        await story.admin.send('DELETE', `/api/now/table/sys_script/${rule['sys_id'] ?? ''}`)
+        const before = await story.incident(id)
+        expect(before['short_description']).not.toContain('Slow on Sundays')
+        expect(await replayed(refused.messageId)).toMatchObject({ status: 200, outcome: 'updated' })
+        const after = await story.incident(id)
+        expect(after['short_description']).toContain('Slow on Sundays')
+        expect((await story.notes(after['sys_id'] ?? '')).at(-1)).toContain('Slow on Sundays')
+    })
+
     it('of a refused message is accepted when Settings know its words', async () => {
         const source = await CheckSource.make(instance)
         const id = newAlertId()

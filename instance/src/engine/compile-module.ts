@@ -36,12 +36,31 @@ export interface ModuleCode {
     readonly starExports: readonly string[]
 }
 
+/** Texts of which the code is kept; the one that was not asked for the longest is dropped first. */
+const KEPT_TEXTS = 1000
+
+const kept = new Map<string, ModuleCode>()
+
 /**
- * Rewrites a module once to CommonJS. An ES module goes through swc, which keeps live bindings and hoists exports, so
- * that cycles work; anything else is taken as CommonJS as it is.
+ * The code of a module. It depends on the text alone, and is kept: a context that a script has spoiled is made anew with
+ * all its modules.
  * @throws SourceSyntaxError for what the platform's engine refuses
  */
 export function compileModule(source: string): ModuleCode {
+    const code = kept.get(source) ?? compileText(source)
+    kept.delete(source)
+    kept.set(source, code)
+    if (kept.size > KEPT_TEXTS) {
+        kept.delete(kept.keys().next().value as string)
+    }
+    return code
+}
+
+/**
+ * Rewrites a module once to CommonJS. An ES module goes through swc, which keeps live bindings and hoists exports, so
+ * that cycles work; anything else is taken as CommonJS as it is.
+ */
+function compileText(source: string): ModuleCode {
     const { program, esModule } = parseModule(source)
     refuse(program, source)
     const { text, identifiers, topLevelNames } = instrument(program, source, { completion: false })
@@ -49,8 +68,8 @@ export function compileModule(source: string): ModuleCode {
     if (!esModule) {
         return { text, map: null, esModule, identifiers, topLevelNames, unchanging: false, ...links }
     }
-    const kept = unchangingNames(program)
-    const { code, map } = compiler().transformSync(kept ? `${text};${ENGINE_NAMES.keep}([${kept.join()}])` : text, {
+    const names = unchangingNames(program)
+    const { code, map } = compiler().transformSync(names ? `${text};${ENGINE_NAMES.keep}([${names.join()}])` : text, {
         configFile: false,
         swcrc: false,
         sourceMaps: true,
@@ -64,7 +83,7 @@ export function compileModule(source: string): ModuleCode {
         esModule,
         identifiers,
         topLevelNames,
-        unchanging: kept !== null,
+        unchanging: names !== null,
         ...links,
     }
 }

@@ -34,7 +34,7 @@ export const ALERT_LINE: Line<LineItem, AlertPlace, PendingMessage, Settled> = {
             const begun = beginAttempt(id)
             return begun && (own ?? readPending(begun))
         },
-        fail: ({ id }, ended, error, retryAt) => endFailedAttempt(id, ended, readReason(error), retryAt === null),
+        fail: (item, ended, error, retryAt) => endFailedAttempt(item, ended, readReason(error), retryAt === null),
         giveUp: giveUpMessage,
         leave: ({ record }) => {
             if (record) {

@@ -92,4 +92,6 @@ export interface Change {
     readonly otherRemarks: readonly string[]
     /** The outcome if the write of the incident fails. */
     readonly outcomeIfRefused: (typeof REFUSED_WRITES)[number]
+    /** What of the alert's row is taken back then: what was not written to the incident. */
+    readonly rowIfRefused: Readonly<Record<string, string>>
 }

@@ -41,6 +41,7 @@ export function planChange(pending: PendingMessage, facts: MessageFacts, decided
         lookAgain: whyLookAgain(pending, facts, course),
         ...planLinks(pending, needs),
         outcomeIfRefused: content.error === '' ? 'refused by instance' : 'refused by mapping',
+        rowIfRefused: decision.action === 'update' ? { applied: needs.writtenBefore } : {},
     }
 }
 

@@ -68,7 +68,7 @@ function writeIncidents(pending: PendingMessage, row: StoredAlert, change: Chang
     const outcome = failed ? change.outcomeIfRefused : decision.outcome
     const incidentId = failed && decision.action === 'create' ? '' : change.incidentId
     if (failed) {
-        updateAlert(row, { incident: incidentId, last_outcome: outcome })
+        updateAlert(row, { ...change.rowIfRefused, incident: incidentId, last_outcome: outcome })
     }
     const number = write.number || row.incidentNumber || (readIncident(incidentId)?.number ?? '')
     const linked = incidentId === '' ? [] : writeOthers(change)

@@ -1,0 +1,238 @@
+import { join } from 'node:path'
+import { ALERTS, type ApiRecord } from '../../journeys/support/client'
+import { TABLES } from '../../journeys/support/settings'
+import { JOBS } from '../../journeys/support/upkeep'
+import { type Aftermath, readAftermath } from '../support/aftermath'
+import { KILL_STORIES, type KillStory } from '../support/kill-stories'
+import { copyFolder, MortalNode, MortalProcess, removeFolder } from '../support/mortal-node'
+
+jest.setTimeout(600_000)
+
+/** Runs of the sweep that what a dead process left may take. */
+const SWEEPS = 4
+
+/** A folder in which posts have come to a source. */
+interface Scene {
+    readonly story: KillStory
+    readonly directory: string
+    readonly source: ApiRecord
+    /** The script of the sweep. */
+    readonly sweep: string
+}
+
+let process: MortalProcess
+let lastName = 0
+
+/** The posts before the one in question. */
+async function setScene(story: KillStory): Promise<Scene> {
+    const directory = copyFolder(join(prepared(), 'prepared'))
+    const node = await MortalNode.open(process, directory)
+    const source = await node.create('zdx.admin', TABLES.settings, { name: `kills-${++lastName}`, ...story.settings })
+    const [job] = await node.read('sysauto_script', `name=${JOBS.sweep}`)
+    const scene = { story, directory, source, sweep: job?.['script'] ?? '' }
+    for (const body of story.before) {
+        await post(scene, node, body)
+    }
+    await settle(scene, node)
+    await node.close()
+    return scene
+}
+
+function prepared(): string {
+    return globalThis.process.env['JOURNEYS_DIRECTORY'] ?? ''
+}
+
+async function post({ source }: Scene, node: MortalNode, body: unknown): Promise<void> {
+    await node.send('zdx.webhook', 'POST', `${ALERTS}/sources/${source['name'] ?? ''}`, body)
+}
+
+/** What the job does once the claims of the dead have run out; as often as it takes. */
+async function settle(scene: Scene, node: MortalNode): Promise<void> {
+    const isWaiting = async (): Promise<boolean> =>
+        (await node.read(TABLES.message, 'stateINreceived,queued')).length > 0
+    for (let run = 0; run < SWEEPS && (await isWaiting()); run++) {
+        await passTime(node)
+        await node.runScript(JOBS.sweep, scene.sweep)
+    }
+}
+
+/** Two minutes pass for whatever waits and whoever claims. */
+function passTime(node: MortalNode): Promise<void> {
+    const earlier = (column: string): string => `${column} = datetime(${column}, '-120 seconds')`
+    return node.change(
+        `UPDATE ${TABLES.message} SET ${earlier('sys_created_on')} WHERE state IN ('received', 'queued')`,
+        `UPDATE ${TABLES.alert} SET ${earlier('sys_updated_on')}`,
+        `UPDATE ${TABLES.claim} SET ${earlier('lease')}`,
+    )
+}
+
+/** Works on a copy of the scene. */
+async function onCopy(scene: Scene, work: (own: Scene) => Promise<void>): Promise<void> {
+    const directory = copyFolder(scene.directory)
+    try {
+        await work({ ...scene, directory })
+    } finally {
+        removeFolder(directory)
+    }
+}
+
+/** What a node on the folder does. */
+async function live<T>(scene: Scene, work: (node: MortalNode) => Promise<T>): Promise<T> {
+    const node = await MortalNode.open(process, scene.directory)
+    try {
+        return await work(node)
+    } finally {
+        await node.close()
+    }
+}
+
+/** A node begins `work` on the folder and dies behind so many of its writes. */
+function die(
+    scene: Scene,
+    writes: number,
+    work: (node: MortalNode) => Promise<void>,
+): ReturnType<MortalNode['dieAfter']> {
+    return live(scene, (node) => node.dieAfter(writes, () => work(node)))
+}
+
+/** What posts leave where nobody dies. */
+async function leave(scene: Scene, ...bodies: readonly unknown[]): Promise<Aftermath> {
+    let left: Aftermath | null = null
+    await onCopy(scene, async (own) => {
+        left = await live(own, async (node) => {
+            for (const body of bodies) {
+                await post(own, node, body)
+            }
+            await settle(own, node)
+            return readAftermath(node, own.source)
+        })
+    })
+    return left ?? fail()
+}
+
+function fail(): never {
+    throw new Error('nothing was read')
+}
+
+/**
+ * Two attempts at one message that did not end are enough: it is given up, visibly, and an admin replays it. The incidents
+ * then, whose notes say that it was processed again; null where no message was given up.
+ */
+async function replayFailed(own: Scene, node: MortalNode): Promise<readonly unknown[] | null> {
+    const [failed] = await node.read(TABLES.message, 'state=failed')
+    if (!failed) {
+        return null
+    }
+    expect(failed['error_code']).toBe('ZDX-308')
+    const path = `${ALERTS}/messages/${failed['sys_id'] ?? ''}/replay`
+    expect([200, 201]).toContain((await node.send('zdx.admin', 'POST', path))?.status)
+    return withoutEntries(await readAftermath(node, own.source))
+}
+
+/** Whether the post is stored, or a part of it. */
+async function isStored({ source, story }: Scene, node: MortalNode): Promise<boolean> {
+    return (await node.read(TABLES.message, `source=${source['sys_id'] ?? ''}`)).length > story.before.length
+}
+
+/** The incidents without their notes, in the order of their texts. */
+function withoutEntries({ incidents }: Aftermath): readonly unknown[] {
+    return incidents
+        .map((incident) => ({ ...(incident as object), entries: [] }))
+        .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
+}
+
+beforeAll(() => {
+    process = new MortalProcess()
+})
+afterAll(() => process.stop())
+
+describe.each(KILL_STORIES)('a message that $what', (story) => {
+    let scene: Scene
+    let writes: number
+
+    beforeAll(async () => {
+        scene = await setScene(story)
+        await onCopy(scene, async (own) => {
+            writes = (await die(own, Infinity, (node) => post(own, node, story.post))).writes
+        })
+        expect(writes).toBeGreaterThan(0)
+    })
+    afterAll(() => removeFolder(scene.directory))
+
+    /** The process dies before each of the writes of the post in turn. Then `work` goes on in what it left. */
+    const afterEachDeath = async (work: (own: Scene, kill: number) => Promise<void>): Promise<void> => {
+        for (let kill = 0; kill < writes; kill++) {
+            await onCopy(scene, async (own) => {
+                expect((await die(own, kill, (node) => post(own, node, story.post))).isDead).toBe(true)
+                await work(own, kill)
+            })
+        }
+    }
+
+    if (story.isSplit === true) {
+        it('is what it was once the sender has sent it again, whichever write the process dies before', async () => {
+            const once = withoutEntries(await leave(scene, story.post))
+            await afterEachDeath(async (own, kill) => {
+                const again = await live(own, async (node) => {
+                    await post(own, node, story.post)
+                    await settle(own, node)
+                    return readAftermath(node, own.source)
+                })
+                expect({ kill, incidents: withoutEntries(again) }).toEqual({ kill, incidents: once })
+            })
+        })
+        return
+    }
+
+    it('is what it was, whichever write the process dies before', async () => {
+        const stored = { now: await leave(scene, story.post), later: await leave(scene, story.post, story.after) }
+        const lost = { now: await leave(scene), later: await leave(scene, story.after) }
+        await afterEachDeath((own, kill) =>
+            live(own, async (node) => {
+                const expected = (await isStored(own, node)) ? stored : lost
+                await settle(own, node)
+                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.now })
+                await post(own, node, story.after)
+                await settle(own, node)
+                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.later })
+            }),
+        )
+    })
+
+    it('is what it was where the sender sends it again at once', async () => {
+        const stored = await leave(scene, story.post, story.post)
+        const lost = await leave(scene, story.post)
+        await afterEachDeath((own, kill) =>
+            live(own, async (node) => {
+                const expected = (await isStored(own, node)) ? stored : lost
+                await post(own, node, story.post)
+                await settle(own, node)
+                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected })
+            }),
+        )
+    })
+
+    if (story.diesTwice !== true) {
+        return
+    }
+
+    it('is what it was, whichever write the process dies before that finds it', async () => {
+        const stored = await leave(scene, story.post)
+        for (let second = 0, dead = 1; dead > 0; second++) {
+            dead = 0
+            await afterEachDeath(async (own, kill) => {
+                if (!(await live(own, (node) => isStored(own, node)))) {
+                    return
+                }
+                dead += Number((await die(own, second, (node) => settle(own, node))).isDead)
+                await live(own, async (node) => {
+                    await settle(own, node)
+                    const replayed = await replayFailed(own, node)
+                    const found = replayed ?? (await readAftermath(node, own.source))
+                    const expected = replayed ? withoutEntries(stored) : stored
+                    expect({ kill, second, found }).toEqual({ kill, second, found: expected })
+                })
+            })
+        }
+    })
+})
