@@ -25,8 +25,11 @@ const BUSY_TIMEOUT = 5000
 /** Kibibytes of pages that a connection keeps in memory; SQLite's own 2 MB make each read of a random row a system call. */
 const PAGE_CACHE = 32 * 1024
 
-/** Pages (of 4 KiB) after which the write-ahead log goes into the database: fewer, larger moves than SQLite's 1000. */
-const CHECKPOINT_PAGES = 4000
+/**
+ * Pages (of 4 KiB) of the write-ahead log after which the connection that writes moves them into the database. Mostly
+ * the scheduler's thread has moved them before (see {@link Database.checkpoint}), so that no request waits for it.
+ */
+const CHECKPOINT_PAGES = 40_000
 
 /** What SQLite takes for no file. */
 const IN_MEMORY = ':memory:'
@@ -128,6 +131,17 @@ export class Database {
         } catch (error) {
             throw asUniqueViolation(error)
         }
+    }
+
+    /**
+     * Moves what nobody reads any more from the write-ahead log into the database, beside the writers of other connections
+     * (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint, PASSIVE).
+     *
+     * @returns pages in the log, and how many of them were moved
+     */
+    checkpoint(): { readonly pages: number; readonly moved: number } {
+        const [, pages, moved] = this.statement('PRAGMA wal_checkpoint(PASSIVE)', true).get([]) as number[]
+        return { pages: pages ?? 0, moved: moved ?? 0 }
     }
 
     close(): void {

@@ -22,15 +22,16 @@ import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './schedul
 /** Milliseconds between two looks at sys_trigger where nothing wakes the scheduler. */
 const LOOK_EVERY = 200
 
-/** Milliseconds between two heartbeats, and looks for nodes that are gone. */
+/** Milliseconds between two heartbeats, looks for nodes that are gone, and moves of the write-ahead log. */
 const BEAT_EVERY = 2000
 
 /** Tables whose change can change the triggers. */
 const SCHEDULE_TABLES = ['sysauto_script', 'sys_properties', 'sysevent_queue']
 
 /**
- * Entry of the scheduler's thread: it alone claims jobs for this process. It is a thread of its own because a claim waits
- * for the database's write lock, for seconds during an installation, and the main thread must not.
+ * Entry of the scheduler's thread: it alone claims jobs for this process, and moves the write-ahead log into the database,
+ * so that no request does. It is a thread of its own because a claim waits for the database's write lock, for seconds
+ * during an installation, and the main thread must not.
  */
 class SchedulerThread {
     private readonly setup = workerData as SchedulerSetup
@@ -130,6 +131,7 @@ class SchedulerThread {
 
     private beat(): void {
         this.nodes.beat()
+        this.database.checkpoint()
         const dead = this.nodes.dead()
         for (const nodeId of dead) {
             const released = releaseJobs(this.database, nodeId)
