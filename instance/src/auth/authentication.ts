@@ -14,6 +14,7 @@ import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
 import { basicCredentials, type Credentials } from './basic-credentials'
+import { BasicRestriction } from './basic-restriction'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
@@ -22,18 +23,27 @@ import { AuthorizationCodes } from './oauth/authorization-codes'
 import { answerConsent, asksForConsent } from './oauth/authorize-door'
 import { failedPart } from './oauth/client-guard'
 import { findTokenSession } from './oauth/granted-user'
-import { clientById } from './oauth/oauth-clients'
+import { clientById, type OAuthClient } from './oauth/oauth-clients'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth/oauth-doors'
 import { OAuthTokens } from './oauth/oauth-tokens'
 import { sentClient } from './oauth/sent-client'
+import { TokenSessions } from './oauth/token-sessions'
 import { isSameText } from './same-text'
 import { SessionStore } from './session-store'
 import { answerSignIn } from './sign-in-doors'
+import type { Identity, Refusal, SignInMethod } from './sign-in-method'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Doors by which a user of whom web_service_access_only is set may not come in. */
 const INTERACTIVE: ReadonlySet<LogInDoor> = new Set<LogInDoor>(['form', 'OAuth password grant'])
+
+/** The user of a form session, its token, and the application whose token it began with, if one did. */
+export interface SignedIn {
+    readonly session: Session
+    readonly userToken: string
+    readonly client: OAuthClient | null
+}
 
 /**
  * Finds out who sends a request: Basic credentials, an OAuth token, or the cookie of a form session with its token
@@ -46,6 +56,8 @@ export class Authentication implements Authenticator {
     readonly codes: AuthorizationCodes
     readonly scopes: AuthScopes
     private readonly records: LogInRecords
+    private readonly tokenSessions: TokenSessions
+    private readonly basicRestriction: BasicRestriction
     private admitted: Session | null = null
 
     constructor(
@@ -58,10 +70,13 @@ export class Authentication implements Authenticator {
         this.codes = new AuthorizationCodes(context)
         this.scopes = new AuthScopes(context)
         this.records = new LogInRecords(context, log)
+        this.tokenSessions = new TokenSessions(this)
+        this.basicRestriction = new BasicRestriction(context)
     }
 
     authenticate(request: InstanceRequest): Admission {
-        const admission = this.judge(request)
+        const identity = this.identify(request)
+        const admission = 'refused' in identity ? identity : this.bound(identity, request)
         this.admitted = 'session' in admission ? admission.session : null
         return admission
     }
@@ -73,7 +88,7 @@ export class Authentication implements Authenticator {
         return admitted
     }
 
-    private judge(request: InstanceRequest): Admission {
+    private identify(request: InstanceRequest): Identity | Refusal {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
@@ -81,10 +96,18 @@ export class Authentication implements Authenticator {
                 return this.fromBearer(authorization, request)
             }
             const session = this.verify(credentials, 'Basic', request)
-            return session ? { session, cookies: [] } : { refused: true }
+            return session ? { session, cookies: [], method: { kind: 'basic' } } : { refused: true }
         }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
-        return (cookie && this.fromCookie(request, cookie)) || { session: this.sessions.guest(), cookies: [] }
+        const nobody: Identity = { session: this.sessions.guest(), cookies: [], method: { kind: 'none' } }
+        return (cookie && this.fromCookie(request, cookie)) || nobody
+    }
+
+    /** What a REST API asks of the way in which somebody has shown who he is. */
+    private bound({ session, cookies, method }: Identity, request: InstanceRequest): Admission {
+        const client = method.kind === 'oauth' ? method.client : null
+        const missing = client && this.scopes.missing(client.authScopes, request, client.isLimitedToScopes)
+        return missing ? { session, cookies, missingScopes: missing } : { session, cookies }
     }
 
     answer(request: InstanceRequest): InstanceResponse | undefined {
@@ -123,14 +146,17 @@ export class Authentication implements Authenticator {
             account = this.sessions.account(userName)
         }
         const matches = this.isPassword(credentials, account, request.proof)
+        const isRestricted = door === 'Basic' && account !== null && this.basicRestriction.refuses(account.session)
         const isAdmitted =
-            account?.mayAuthenticate === true && !(account.session.webServiceOnly && INTERACTIVE.has(door))
+            account?.mayAuthenticate === true &&
+            !isRestricted &&
+            !(account.session.webServiceOnly && INTERACTIVE.has(door))
         if (account && matches && isAdmitted) {
             this.records.succeeded(account, door)
             this.renew(account, credentials, request.proof)
             return account.session
         }
-        const failure = { userName, door, address: request.remoteAddress, wrongPassword: !matches }
+        const failure = { userName, door, address: request.remoteAddress, wrongPassword: !matches, isRestricted }
         if (this.records.failed(account, failure) && account) {
             this.store.removeAll(account.session.userId)
         }
@@ -149,7 +175,7 @@ export class Authentication implements Authenticator {
     }
 
     /** The user of a form session's cookie, whatever the method; null if the session has ended or the user may no longer sign in. */
-    signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null {
+    signedIn(cookie: string | undefined): SignedIn | null {
         const stored = cookie ? this.store.find(cookie) : null
         const session = stored && this.sessions.byId(stored.userId)
         if (!stored || !session) {
@@ -165,7 +191,12 @@ export class Authentication implements Authenticator {
             this.store.removeAll(stored.userId, stored.passwordMark)
             return null
         }
-        return { session, userToken: stored.userToken }
+        const client = this.tokenSessions.client(stored)
+        if (client === 'ended') {
+            this.store.remove(cookie ?? '')
+            return null
+        }
+        return { session, userToken: stored.userToken, client }
     }
 
     /** Begins a form session of a user; the value of its cookie and its token. */
@@ -209,28 +240,28 @@ export class Authentication implements Authenticator {
         })
     }
 
-    private fromBearer(authorization: string, request: InstanceRequest): Admission {
+    private fromBearer(authorization: string, request: InstanceRequest): Identity | Refusal {
         const value = bearerToken(authorization)
         const token = value && this.tokens.find(value, 'access_token')
         const session = token ? findTokenSession(this, token) : null
-        if (!token || !session) {
+        const client = token && clientById(this.context, token.clientId)
+        if (!token || !session || !client) {
             return { refused: true }
         }
-        const authScopes = clientById(this.context, token.clientId)?.authScopes ?? []
-        return this.scopes.allow(authScopes, request)
-            ? { session, cookies: [] }
-            : { session, cookies: [], isBeyondScope: true }
+        const cookies = this.tokenSessions.begin(request, token, session, client)
+        return { session, cookies, method: { kind: 'oauth', client } }
     }
 
-    private fromCookie(request: InstanceRequest, cookie: string): Admission | null {
+    private fromCookie(request: InstanceRequest, cookie: string): Identity | Refusal | null {
         const found = this.signedIn(cookie)
         if (!found) {
             return null
         }
         const isChecked = this.context.properties.get().get('glide.security.use_csrf_token') !== 'false'
-        const { userToken, session } = found
+        const { userToken, session, client } = found
+        const method: SignInMethod = client ? { kind: 'oauth', client } : { kind: 'form' }
         return isSafe(request) || !isChecked || isSameText(sentToken(request), userToken)
-            ? { session, cookies: [] }
+            ? { session, cookies: [], method }
             : { refused: true, userToken }
     }
 }

@@ -19,6 +19,8 @@ export interface FailedLogIn {
     readonly address: string
     /** The password was wrong; else the user may not log in by this door, or not at all. */
     readonly wrongPassword: boolean
+    /** The password was right or wrong, and Basic authentication is restricted for this user. */
+    readonly isRestricted?: boolean
 }
 
 /** Writes a line of the system log. */
@@ -71,7 +73,7 @@ export class LogInRecords {
         this.log(
             'warn',
             SOURCE,
-            `Log-in failed (${door}): user "${userName}" from ${address}${failure.wrongPassword ? '' : ', who may not log in'}`,
+            `Log-in failed (${door}): user "${userName}" from ${address}${reasonOfFailure(failure)}`,
         )
         this.queueEvent(userName, address)
         return account !== null && failure.wrongPassword && !account.lockedOut && this.count(account, failure)
@@ -186,4 +188,11 @@ export class LogInRecords {
         const set = Number(this.context.properties.get().get(property))
         return set > 0 ? set : otherwise
     }
+}
+
+function reasonOfFailure({ wrongPassword, isRestricted }: FailedLogIn): string {
+    if (wrongPassword) {
+        return ''
+    }
+    return isRestricted ? ': Basic authentication is restricted for this user' : ', who may not log in'
 }

@@ -13,8 +13,8 @@ export type Admission =
           readonly session: Session
           /** Set-Cookie headers for the answer. */
           readonly cookies: readonly string[]
-          /** Its token has none of the auth scopes that the REST API asks for. */
-          readonly isBeyondScope?: true
+          /** Auth scopes that the REST API asks for and its token lacks; may be empty. Left out if it lacks none. */
+          readonly missingScopes?: readonly string[]
       }
     | {
           readonly refused: true

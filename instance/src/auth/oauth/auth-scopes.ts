@@ -54,16 +54,34 @@ export class AuthScopes {
         )
     }
 
-    /** Whether a token of an application with these scopes (sys_ids) may be used for a request. */
-    allow(scopes: readonly string[], request: InstanceRequest): boolean {
+    /**
+     * The names of the scopes that a token lacks for a request, one of which would be enough; null if it lacks none.
+     *
+     * @param scopes sys_ids of those that its application has
+     * @param onlyThose an API that none of them names is refused too ("Allow access only to APIs in selected scope")
+     */
+    missing(scopes: readonly string[], request: InstanceRequest, onlyThose = false): readonly string[] | null {
         const properties = this.context.properties.get()
         if (properties.get('com.glide.rest.api.auth.scope.check.enable') === 'false') {
-            return true
+            return null
         }
-        const everything = properties.get('glide.oauth.token.scope.useraccount') || USER_ACCOUNT_SCOPE_ID
         const call = apiCall(request)
         const asked = call === null ? [] : this.apis.get().filter((each) => covers(each, call))
-        return asked.length === 0 || scopes.includes(everything) || asked.some(({ scope }) => scopes.includes(scope))
+        const isOpen = asked.length === 0 && !onlyThose
+        if (isOpen || scopes.includes(this.everything()) || asked.some(({ scope }) => scopes.includes(scope))) {
+            return null
+        }
+        const names = this.names.get()
+        return [...new Set(asked.map(({ scope }) => names.get(scope) ?? scope))]
+    }
+
+    /** Whether an application with these scopes has no bounds but those of its user. */
+    opensAll(scopes: readonly string[]): boolean {
+        return scopes.length === 0 || scopes.includes(this.everything())
+    }
+
+    private everything(): string {
+        return this.context.properties.get().get('glide.oauth.token.scope.useraccount') || USER_ACCOUNT_SCOPE_ID
     }
 
     /** The names that a token of an application with these scopes is said to have: `useraccount` if it has none. */

@@ -50,6 +50,9 @@ export const oauthTables: readonly TableSource[] = [
             ]),
         }),
         text('comments', 'Comments', 1000),
+        text('provider_name', 'Provider name', 100),
+        flag('limit_to_scopes', 'Allow access only to APIs in selected scope', false),
+        flag('enforce_token_restriction', 'Enforce token restriction', false),
     ]),
     table('sys_auth_scope', 'Authentication Scope', [
         text('name', 'Name', 100, { mandatory: true, unique: true }),
