@@ -13,6 +13,8 @@ import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/h
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
+import { AccessPolicies } from './api/access-policies'
+import { ApiKeys, type SentKey, sentKey } from './api/api-keys'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { BasicRestriction } from './basic-restriction'
 import { cookieValue, SESSION_COOKIE } from './cookies'
@@ -22,7 +24,7 @@ import { AuthScopes } from './oauth/auth-scopes'
 import { AuthorizationCodes } from './oauth/authorization-codes'
 import { answerConsent, asksForConsent } from './oauth/authorize-door'
 import { failedPart } from './oauth/client-guard'
-import { findTokenSession } from './oauth/granted-user'
+import { findTokenSession, mayAuthenticate } from './oauth/granted-user'
 import { clientById, type OAuthClient } from './oauth/oauth-clients'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth/oauth-doors'
 import { OAuthTokens } from './oauth/oauth-tokens'
@@ -58,6 +60,8 @@ export class Authentication implements Authenticator {
     private readonly records: LogInRecords
     private readonly tokenSessions: TokenSessions
     private readonly basicRestriction: BasicRestriction
+    private readonly policies: AccessPolicies
+    private readonly apiKeys: ApiKeys
     private admitted: Session | null = null
 
     constructor(
@@ -72,6 +76,8 @@ export class Authentication implements Authenticator {
         this.records = new LogInRecords(context, log)
         this.tokenSessions = new TokenSessions(this)
         this.basicRestriction = new BasicRestriction(context)
+        this.policies = new AccessPolicies(context)
+        this.apiKeys = new ApiKeys(context)
     }
 
     authenticate(request: InstanceRequest): Admission {
@@ -98,6 +104,10 @@ export class Authentication implements Authenticator {
             const session = this.verify(credentials, 'Basic', request)
             return session ? { session, cookies: [], method: { kind: 'basic' } } : { refused: true }
         }
+        const sent = sentKey(request, this.policies.keyParameters(request))
+        if (sent) {
+            return this.fromKey(sent, request)
+        }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
         const nobody: Identity = { session: this.sessions.guest(), cookies: [], method: { kind: 'none' } }
         return (cookie && this.fromCookie(request, cookie)) || nobody
@@ -105,8 +115,11 @@ export class Authentication implements Authenticator {
 
     /** What a REST API asks of the way in which somebody has shown who he is. */
     private bound({ session, cookies, method }: Identity, request: InstanceRequest): Admission {
-        const client = method.kind === 'oauth' ? method.client : null
-        const missing = client && this.scopes.missing(client.authScopes, request, client.isLimitedToScopes)
+        const refusal = this.policies.judge(request, method)
+        if (refusal) {
+            return { refused: true, ...refusal }
+        }
+        const missing = missingScopes(this.scopes, method, request)
         return missing ? { session, cookies, missingScopes: missing } : { session, cookies }
     }
 
@@ -252,6 +265,18 @@ export class Authentication implements Authenticator {
         return { session, cookies, method: { kind: 'oauth', client } }
     }
 
+    /** "User associated to the REST API Key" (configure-api-key.md): with his roles of now. */
+    private fromKey({ key, parameter }: SentKey, request: InstanceRequest): Identity | Refusal {
+        const found = this.apiKeys.find(key)
+        const session = found && this.sessions.byId(found.userId)
+        if (!found || !session || !mayAuthenticate(this.sessions, session)) {
+            this.records.keyFailed(request.remoteAddress)
+            return { refused: true }
+        }
+        const method = { kind: 'apiKey', parameter: parameter.sysId, authScopes: found.authScopes } as const
+        return { session, cookies: [], method }
+    }
+
     private fromCookie(request: InstanceRequest, cookie: string): Identity | Refusal | null {
         const found = this.signedIn(cookie)
         if (!found) {
@@ -263,6 +288,18 @@ export class Authentication implements Authenticator {
         return isSafe(request) || !isChecked || isSameText(sentToken(request), userToken)
             ? { session, cookies: [], method }
             : { refused: true, userToken }
+    }
+}
+
+/** The auth scopes that the way of signing in lacks; only tokens and keys are asked for scopes. */
+function missingScopes(scopes: AuthScopes, method: SignInMethod, request: InstanceRequest): readonly string[] | null {
+    switch (method.kind) {
+        case 'oauth':
+            return scopes.missing(method.client.authScopes, request, method.client.isLimitedToScopes)
+        case 'apiKey':
+            return scopes.missing(method.authScopes, request)
+        default:
+            return null
     }
 }
 

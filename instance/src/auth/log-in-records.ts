@@ -84,6 +84,11 @@ export class LogInRecords {
         this.log('warn', SOURCE, `Log-in failed (OAuth ${part}): application "${cleanText(clientId)}" from ${address}`)
     }
 
+    /** Notes down that a REST API key was refused. */
+    keyFailed(address: string): void {
+        this.log('warn', SOURCE, `Log-in failed (API key): from ${address}`)
+    }
+
     /** Forgets failures, if there were any; a log-in by form is the user's last one from now on. */
     succeeded(account: Account, door: LogInDoor): void {
         if (door !== 'form' && account.failedAttempts === 0) {

@@ -6,6 +6,8 @@ import type { OAuthClient } from './oauth/oauth-clients'
 export type SignInMethod =
     | { readonly kind: 'none' | 'form' | 'basic' }
     | { readonly kind: 'oauth'; readonly client: OAuthClient }
+    /** `parameter` is the sys_id of the record that says where the key was. */
+    | { readonly kind: 'apiKey'; readonly parameter: string; readonly authScopes: readonly string[] }
 
 /** Who sends a request, before a REST API is asked whether that way of signing in is enough for it. */
 export interface Identity {

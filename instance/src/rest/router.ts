@@ -1,5 +1,5 @@
 import { TooManyReferences } from '../store/joins'
-import { errorAnswer, methodRefused, notAuthenticated, scopesMissing } from './answers'
+import { admissionRefused, errorAnswer, methodRefused, notAuthenticated, scopesMissing } from './answers'
 import { doorOf, type KnownDoor, takesMethod } from './doors'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { answerUpload } from './package-upload'
@@ -53,8 +53,7 @@ function answer(services: RestServices, routes: ScriptedRoutes, original: Instan
     }
     const admission = services.authentication.authenticate(original)
     if ('refused' in admission) {
-        const { userToken } = admission
-        return notAuthenticated(userToken === undefined ? {} : { 'x-usertoken-response': userToken })
+        return admissionRefused(admission)
     }
     if (admission.missingScopes) {
         return scopesMissing(admission.missingScopes)

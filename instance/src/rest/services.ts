@@ -20,6 +20,8 @@ export type Admission =
           readonly refused: true
           /** The token that a signed-in browser session has to send with a changing request, where that is what was missing. */
           readonly userToken?: string
+          /** Values of WWW-Authenticate, if an access policy of the REST API refuses; it may have none. */
+          readonly challenges?: readonly string[]
       }
 
 /** What the room `auth/` gives the router. */

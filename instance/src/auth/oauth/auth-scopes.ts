@@ -2,10 +2,10 @@ import type { InstanceContext } from '../../access/context'
 import { instanceEnvironment } from '../../access/load-context'
 import { USER_ACCOUNT_SCOPE_ID } from '../../base/rows/auth-scopes'
 import type { InstanceRequest } from '../../rest/http'
-import { requestTarget } from '../../rest/request-target'
 import { VersionedCache } from '../../store/cache'
 import type { Row } from '../../store/row'
 import { selectRows } from '../../store/select-rows'
+import { type ApiCall, apiCall, isResource, LATEST, pathParts } from '../api/api-call'
 
 /** The scope that opens everything that the user may do (r_OAuthAPIResponseParameters.md). */
 export const USER_ACCOUNT = 'useraccount'
@@ -21,16 +21,6 @@ interface AccessScope {
     readonly version: string | null
     readonly resource: readonly string[] | null
 }
-
-/** What of a request a REST API is told by. */
-interface ApiCall {
-    readonly parts: readonly string[]
-    readonly method: string
-    readonly version: string
-}
-
-/** The version of an address that names none. */
-const LATEST = 'latest'
 
 /**
  * Auth scopes: which REST APIs a token may be used for (markdown/platform-security/authentication/rest-api-auth-scope.md,
@@ -106,25 +96,10 @@ function accessScope(row: Row): AccessScope {
     const resource = unless('apply_all_resources', row['resource'] ?? '')
     return {
         scope: row['auth_scope'] ?? '',
-        api: parts(row['api_path'] ?? ''),
+        api: pathParts(row['api_path'] ?? ''),
         method: unless('apply_all_methods', (row['http_method'] ?? '').toUpperCase()),
         version: unless('apply_all_versions', (row['version'] || LATEST).toLowerCase()),
-        resource: resource === null ? null : parts(resource),
-    }
-}
-
-/** The parts of `/api/now/v2/table/incident` without `api` and version; null for an address that is no REST API. */
-function apiCall(request: InstanceRequest): ApiCall | null {
-    const [first, namespace = '', second = '', ...rest] = requestTarget(request).segments ?? []
-    if (first?.toLowerCase() !== 'api') {
-        return null
-    }
-    const method = request.headers['x-http-method-override']?.trim().toUpperCase() ?? request.method
-    const isVersion = /^v\d+$/i.test(second)
-    return {
-        parts: [namespace, ...(isVersion ? [] : [second]), ...rest].map((part) => part.toLowerCase()).filter(Boolean),
-        method: method === 'HEAD' ? 'GET' : method,
-        version: isVersion ? second.toLowerCase() : LATEST,
+        resource: resource === null ? null : pathParts(resource),
     }
 }
 
@@ -136,17 +111,4 @@ function covers({ api, method, version, resource }: AccessScope, call: ApiCall):
         (version === null || version === call.version) &&
         (resource === null || isResource(resource, call.parts))
     )
-}
-
-/** `/now/table/{tableName}`: a part in braces stands for any. */
-function isResource(resource: readonly string[], called: readonly string[]): boolean {
-    return (
-        resource.length === called.length &&
-        resource.every((part, index) => /^\{.*\}$/.test(part) || part === called[index])
-    )
-}
-
-function parts(path: string): readonly string[] {
-    const [first, ...rest] = path.trim().toLowerCase().split('/').filter(Boolean)
-    return first === undefined ? [] : first === 'api' ? rest : [first, ...rest]
 }

@@ -69,6 +69,17 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
+        title: 'System Web Services',
+        order: 970,
+        roles: 'api_service_admin,adaptive_auth_policy_admin',
+        modules: [
+            { title: 'REST API Access Policies', table: 'sys_api_access_policy' },
+            { title: 'Inbound Authentication Profiles', table: 'inbound_auth_profile' },
+            { title: 'Authentication Profile Mappings', table: 'sys_auth_profile_mapping' },
+            { title: 'REST API Key', table: 'api_key' },
+        ],
+    },
+    {
         title: 'System',
         order: 1000,
         roles: 'admin',

@@ -17,4 +17,19 @@ export const uiActionRows: readonly RowSource[] = [
         script: `gs.executeNow(current);
 action.setRedirectURL(current);`,
     }),
+    // "Double-click Insert a new row" of a policy that was saved (create-api-access-policy.md).
+    row('sys_ui_action', 'add-authentication-profile', {
+        table: 'sys_api_access_policy',
+        name: 'Add authentication profile',
+        action_name: 'add_authentication_profile',
+        hint: 'Adds a way of signing in that this policy allows',
+        active: '1',
+        client: '0',
+        form_link: '1',
+        show_insert: '0',
+        show_update: '1',
+        order: '100',
+        script: `action.setRedirectURL(
+    'sys_auth_profile_mapping.do?sys_id=-1&sysparm_query=api_access_policy=' + current.getUniqueValue());`,
+    }),
 ]

@@ -8,7 +8,7 @@ export const ACCESS_TOKEN_LIFESPAN = 1800
 export const REFRESH_TOKEN_LIFESPAN = 8_640_000
 
 /** HTTP methods of a REST API. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
  * Applications that may ask for OAuth tokens, and the tokens that they got
