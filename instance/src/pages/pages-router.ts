@@ -11,6 +11,7 @@ import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
+import { inboundIntegrations } from './integrations/inbound-integrations'
 import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
@@ -80,6 +81,9 @@ function answerVisit(
         const welcome = html`${messageBars(visit.remarks)}
             <h1>Welcome, ${context.session.displayName}</h1>`
         return page(context, 'Local instance', welcome)
+    }
+    if (door === 'integrations') {
+        return inboundIntegrations(services, request, visit)
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {

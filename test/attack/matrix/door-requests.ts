@@ -103,6 +103,12 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
         'POST /sn_appclient_upload_processor.do': api('POST', '/sn_appclient_upload_processor.do', {}),
         'GET /api/sn_cicd/progress/{progress_id}': api('GET', `/api/sn_cicd/progress/${'0'.repeat(32)}`),
         'GET /api/sn_cicd/{version}/progress/{progress_id}': api('GET', `/api/sn_cicd/v1/progress/${'0'.repeat(32)}`),
+        'GET /inbound_integrations.do': page('/inbound_integrations.do'),
+        'POST /inbound_integrations.do': {
+            send: (visitor) => postForm(instance, visitor, '/inbound_integrations.do', {}),
+            // Let in, and told what is missing.
+            isIn: ({ status }) => status === 422,
+        },
         ...Object.fromEntries(
             ['/', '/navpage.do', '/home.do', '/welcome.do', '/nav_to.do'].map((path) => [`GET ${path}`, page(path)]),
         ),

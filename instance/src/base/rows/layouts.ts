@@ -62,7 +62,17 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
     oauth_entity: [
         {
             caption: 'Application Registry',
-            left: ['name', 'client_id', 'client_secret', 'auth_scope', 'user', 'default_grant_type', 'comments'],
+            left: [
+                'name',
+                'provider_name',
+                'client_id',
+                'client_secret',
+                'auth_scope',
+                'limit_to_scopes',
+                'user',
+                'default_grant_type',
+                'comments',
+            ],
             right: [
                 'active',
                 'type',
@@ -71,6 +81,8 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
                 'refresh_token_lifespan',
                 'redirect_url',
                 'logo_url',
+                'login_url',
+                'enforce_token_restriction',
             ],
         },
     ],

@@ -51,6 +51,12 @@ export const oauthTables: readonly TableSource[] = [
         }),
         text('comments', 'Comments', 1000),
         text('provider_name', 'Provider name', 100),
+        text('login_url', 'Login URL', 1024),
+        text('token_format', 'Token Format', 40, {
+            choice: CHOICE.withoutNone,
+            defaultValue: 'opaque',
+            choices: choices([['opaque', 'Opaque']]),
+        }),
         flag('limit_to_scopes', 'Allow access only to APIs in selected scope', false),
         flag('enforce_token_restriction', 'Enforce token restriction', false),
     ]),
