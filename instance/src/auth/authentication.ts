@@ -9,6 +9,7 @@ import {
 } from '../access/passwords'
 import type { Session } from '../access/session'
 import type { Account, Sessions } from '../access/sessions'
+import { doorOf } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
@@ -115,12 +116,28 @@ export class Authentication implements Authenticator {
 
     /** What a REST API asks of the way in which somebody has shown who he is. */
     private bound({ session, cookies, method }: Identity, request: InstanceRequest): Admission {
+        if (this.isBeforeReset(session, method, request)) {
+            return { refused: true }
+        }
         const refusal = this.policies.judge(request, method)
         if (refusal) {
             return { refused: true, ...refusal }
         }
         const missing = missingScopes(this.scopes, method, request)
         return missing ? { session, cookies, missingScopes: missing } : { session, cookies }
+    }
+
+    /**
+     * Whether a REST API is called by somebody who has to change the password first: always by the session of a log-in, by
+     * name and password if the property says so (sc-enforce-password-reset-on-api-requests.md).
+     */
+    private isBeforeReset(session: Session, { kind }: SignInMethod, request: InstanceRequest): boolean {
+        const property = 'glide.authenticate.api.user.reset_password.mandatory'
+        const isAsked =
+            kind === 'form'
+                ? doorOf(requestTarget(request).segments ?? [])?.room === 'rest'
+                : kind === 'basic' && this.context.properties.get().get(property) === 'true'
+        return isAsked && this.needsReset(session)
     }
 
     answer(request: InstanceRequest): InstanceResponse | undefined {
@@ -185,6 +202,11 @@ export class Authentication implements Authenticator {
             this.records.clientFailed(sent.clientId, part, request.remoteAddress)
         }
         return response
+    }
+
+    /** Whether a user has to change the password before anything else (reset-your-password.md). */
+    needsReset(session: Session): boolean {
+        return this.sessions.account(session.userName)?.needsReset === true
     }
 
     /** The user of a form session's cookie, whatever the method; null if the session has ended or the user may no longer sign in. */

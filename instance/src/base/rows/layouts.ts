@@ -143,6 +143,7 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
             left: ['user_name', 'first_name', 'last_name', 'title', 'department', 'email'],
             right: [
                 'active',
+                'password_needs_reset',
                 'locked_out',
                 'web_service_access_only',
                 'internal_integration_user',

@@ -1,4 +1,5 @@
-import { row, type RowSource } from './row-source'
+import { roleSysId } from './roles'
+import { baseSysId, row, type RowSource } from './row-source'
 
 /** Buttons of the base system's forms. */
 export const uiActionRows: readonly RowSource[] = [
@@ -31,5 +32,23 @@ action.setRedirectURL(current);`,
         order: '100',
         script: `action.setRedirectURL(
     'sys_auth_profile_mapping.do?sys_id=-1&sysparm_query=api_access_policy=' + current.getUniqueValue());`,
+    }),
+    // markdown/platform-security/authentication/reset-your-password.md
+    row('sys_ui_action', 'set-password', {
+        table: 'sys_user',
+        name: 'Set Password',
+        action_name: 'set_password',
+        hint: 'Sets a password that the user changes at the next log-in',
+        active: '1',
+        client: '0',
+        form_button: '1',
+        show_insert: '0',
+        show_update: '1',
+        order: '100',
+        script: "action.setRedirectURL('set_password.do?sys_id=' + current.getUniqueValue());",
+    }),
+    row('sys_ui_action_role', 'set-password/user_admin', {
+        sys_ui_action: baseSysId('sys_ui_action', 'set-password'),
+        sys_user_role: roleSysId('user_admin'),
     }),
 ]
