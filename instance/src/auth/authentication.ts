@@ -1,23 +1,14 @@
 import type { InstanceContext } from '../access/context'
-import {
-    DECOY_HASH,
-    hashPassword,
-    isOutdated,
-    MAX_PASSWORD_LENGTH,
-    passwordMark,
-    verifyPassword,
-} from '../access/passwords'
+import { passwordMark } from '../access/passwords'
 import type { Session } from '../access/session'
-import type { Account, Sessions } from '../access/sessions'
+import type { Sessions } from '../access/sessions'
 import { doorOf } from '../rest/doors'
-import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
-import { updateRow } from '../store/write-rows'
 import { AccessPolicies } from './api/access-policies'
 import { ApiKeys, type SentKey, sentKey } from './api/api-keys'
 import { basicCredentials, type Credentials } from './basic-credentials'
-import { BasicRestriction } from './basic-restriction'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
@@ -31,15 +22,13 @@ import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth
 import { OAuthTokens } from './oauth/oauth-tokens'
 import { sentClient } from './oauth/sent-client'
 import { TokenSessions } from './oauth/token-sessions'
+import { PasswordLogIn } from './password-log-in'
 import { isSameText } from './same-text'
 import { SessionStore } from './session-store'
 import { answerSignIn } from './sign-in-doors'
 import type { Identity, Refusal, SignInMethod } from './sign-in-method'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-/** Doors by which a user of whom web_service_access_only is set may not come in. */
-const INTERACTIVE: ReadonlySet<LogInDoor> = new Set<LogInDoor>(['form', 'OAuth password grant'])
 
 /** The user of a form session, its token, and the application whose token it began with, if one did. */
 export interface SignedIn {
@@ -60,7 +49,7 @@ export class Authentication implements Authenticator {
     readonly scopes: AuthScopes
     private readonly records: LogInRecords
     private readonly tokenSessions: TokenSessions
-    private readonly basicRestriction: BasicRestriction
+    private readonly passwords: PasswordLogIn
     private readonly policies: AccessPolicies
     private readonly apiKeys: ApiKeys
     private admitted: Session | null = null
@@ -76,7 +65,7 @@ export class Authentication implements Authenticator {
         this.scopes = new AuthScopes(context)
         this.records = new LogInRecords(context, log)
         this.tokenSessions = new TokenSessions(this)
-        this.basicRestriction = new BasicRestriction(context)
+        this.passwords = new PasswordLogIn(this, this.records)
         this.policies = new AccessPolicies(context)
         this.apiKeys = new ApiKeys(context)
     }
@@ -165,32 +154,9 @@ export class Authentication implements Authenticator {
         return this.noted(request, grantToken({ context, sessions, tokens, codes, scopes, verify }, request))
     }
 
-    /**
-     * The session of a user whose password this is; null for an unknown name, a wrong password, an inactive or locked-out
-     * user, and one who may not come in by this door, after the same time. A refusal is noted down.
-     */
+    /** The session of a user whose password this is, if he may come in by this door; see PasswordLogIn. */
     verify(credentials: Credentials, door: LogInDoor, request: InstanceRequest): Session | null {
-        const { userName } = credentials
-        let account = this.sessions.account(userName)
-        if (account && this.records.unlockIfDue(account)) {
-            account = this.sessions.account(userName)
-        }
-        const matches = this.isPassword(credentials, account, request.proof)
-        const isRestricted = door === 'Basic' && account !== null && this.basicRestriction.refuses(account.session)
-        const isAdmitted =
-            account?.mayAuthenticate === true &&
-            !isRestricted &&
-            !(account.session.webServiceOnly && INTERACTIVE.has(door))
-        if (account && matches && isAdmitted) {
-            this.records.succeeded(account, door)
-            this.renew(account, credentials, request.proof)
-            return account.session
-        }
-        const failure = { userName, door, address: request.remoteAddress, wrongPassword: !matches, isRestricted }
-        if (this.records.failed(account, failure) && account) {
-            this.store.removeAll(account.session.userId)
-        }
-        return null
+        return this.passwords.verify(credentials, door, request)
     }
 
     /** Notes down the application of a refused request for a token. */
@@ -238,41 +204,6 @@ export class Authentication implements Authenticator {
     begin(session: Session): { readonly cookie: string; readonly userToken: string } {
         const stored = this.sessions.account(session.userName)?.passwordHash ?? ''
         return this.store.create(session.userId, passwordMark(stored))
-    }
-
-    /**
-     * A request that has come through a front brings the outcome with it. If it was compared with the hash before the one
-     * of now, and matched, the password is compared here: the hash was renewed, or the password changed, in this moment.
-     */
-    private isPassword(
-        { userName, password }: Credentials,
-        account: Account | null,
-        proof: PasswordProof | null | undefined,
-    ): boolean {
-        const stored = account?.passwordHash || DECOY_HASH
-        if (proof === undefined) {
-            return verifyPassword(password, stored)
-        }
-        if (proof === null || proof.userName !== userName || proof.password !== password || !proof.matches) {
-            return false
-        }
-        return proof.stored === stored || verifyPassword(password, stored)
-    }
-
-    /** Stores a hash at today's cost in place of an earlier one. The password stays, and so do sessions and tokens. */
-    private renew(account: Account, { password }: Credentials, proof: PasswordProof | null | undefined): void {
-        const before = account.passwordHash
-        if (!isOutdated(before) || password.length > MAX_PASSWORD_LENGTH) {
-            return
-        }
-        const renewed = proof?.stored === before && proof.renewed !== null ? proof.renewed : hashPassword(password)
-        const { database, dictionary, versions } = this.context
-        database.write(() => {
-            updateRow(database, dictionary.get(), 'sys_user', account.session.userId, { user_password: renewed })
-            this.store.renewMark(passwordMark(before), passwordMark(renewed))
-            this.tokens.renewMark(passwordMark(before), passwordMark(renewed))
-            versions.raise('sys_user')
-        })
     }
 
     private fromBearer(authorization: string, request: InstanceRequest): Identity | Refusal {
