@@ -14,8 +14,9 @@ import { PlainError, runTool } from './plain-error.mjs'
 import { announcement } from './start/announce.mjs'
 import { createDemoUsers } from './start/demo-users.mjs'
 import { installApplication } from './start/install-application.mjs'
+import { signInByOAuth } from './start/oauth-client.mjs'
 import { asksForHelp, checkOptions, HELP, readOptions } from './start/options.mjs'
-import { readRecords } from './start/table-api.mjs'
+import { readRecords, refusesBasic } from './start/table-api.mjs'
 
 /** Exit code of a process that Ctrl-C ended, by the shell's convention. */
 const INTERRUPTED = 130
@@ -62,7 +63,9 @@ await runTool(async () => {
  * @param {string} build
  */
 async function setUp(instance, directory, build) {
-    await installApplication({ url: instance.url, directory, build, say })
+    const isNew = await refusesBasic(instance.url)
+    const client = isNew ? await signInByOAuth(instance.url) : null
+    await installApplication({ url: instance.url, directory, build, client, say })
     await createDemoUsers(instance.url)
     await instance.idle()
     const stopped = await readRecords(instance.url, 'sys_trigger', 'state=-1^ORDERBYname', ['name'])
@@ -70,6 +73,7 @@ async function setUp(instance, directory, build) {
         announcement(
             instance.url,
             stopped.map(({ name = '' }) => name),
+            isNew,
         ).join('\n'),
     )
 }
@@ -107,6 +111,7 @@ async function startInstance(options) {
             directory: options.directory,
             workers: options.workers,
             fresh: options.fresh,
+            asNewInstance: options.asNewInstance,
         })
         if (options.fresh) {
             rmSync(join(options.directory, 'installed.json'), { force: true })

@@ -36,10 +36,10 @@ export async function main(args: readonly string[]): Promise<number> {
     }
 }
 
-async function start({ port, directory, workers, fresh }: StartCommand): Promise<number> {
+async function start({ port, directory, workers, fresh, asNewInstance }: StartCommand): Promise<number> {
     // Loaded only here: the other commands need no HTTP server and are done before it would be loaded.
     const { startInstance } = load('./main') as typeof import('./main')
-    const instance = await startInstance({ port, directory, workers, fresh })
+    const instance = await startInstance({ port, directory, workers, fresh, asNewInstance })
     process.stdout.write(`ready ${instance.url}\n`)
     await stopSignal()
     await instance.close()

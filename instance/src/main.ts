@@ -7,6 +7,7 @@ import { Sessions } from './access/sessions'
 import { LogInGuard } from './auth/log-in-guard'
 import { createBaseSystem } from './base/create-base-system'
 import { setInstanceAddress } from './base/instance-address'
+import { makeNewInstance } from './base/new-instance'
 import { type Front, openFront } from './front/front'
 import { InstanceError, localError, reasonOf } from './local-errors'
 import { cleanLines } from './outside-text'
@@ -32,6 +33,8 @@ export interface InstanceOptions {
     readonly log?: (line: string) => void
     /** Deletes the data first; refused while another process uses the folder. */
     readonly fresh?: boolean
+    /** Sets what a newly provisioned instance has other than an upgraded one: Basic authentication is restricted. */
+    readonly asNewInstance?: boolean
 }
 
 /** Megabytes of a worker: it has about 120 when it begins, and 32 MB may come as one body. */
@@ -102,7 +105,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             },
         })
         parts.front = front
-        const file = openDatabaseFile(directory, options.fresh === true, `http://127.0.0.1:${front.port}/`, log)
+        const file = openDatabaseFile(directory, options, `http://127.0.0.1:${front.port}/`, log)
         const database = (parts.database = new Database(file))
         const context = createContext(database)
         const sessions = new Sessions(context)
@@ -229,7 +232,12 @@ function directoryReason(error: unknown): string {
  * Opens the database once on this thread, so that an empty one becomes an instance and an older one is brought up to date,
  * with its address, before the workers open it.
  */
-function openDatabaseFile(directory: string, fresh: boolean, address: string, log: (line: string) => void): string {
+function openDatabaseFile(
+    directory: string,
+    { fresh = false, asNewInstance = false }: InstanceOptions,
+    address: string,
+    log: (line: string) => void,
+): string {
     const file = join(directory, DATABASE_FILE)
     const other = runningNodes(directory).find(({ pid }) => pid !== process.pid)
     const existed = !fresh && existsSync(file)
@@ -253,6 +261,9 @@ function openDatabaseFile(directory: string, fresh: boolean, address: string, lo
                 )
             } else {
                 setInstanceAddress(database, address)
+            }
+            if (asNewInstance) {
+                makeNewInstance(database)
             }
         } finally {
             database.close()

@@ -3,6 +3,7 @@ import { logIn } from './support/application-package'
 import { ALERTS, type Answer, Client } from './support/client'
 import { installedDirectory, type Instance, startInstance } from './support/instance'
 import { submitForm } from './support/pages'
+import { runNode } from './support/process'
 import { newAlertId, startedAlert } from './support/samples'
 
 const SECRET = 'not a password of anybody'
@@ -223,6 +224,23 @@ describe('a sender with OAuth tokens', () => {
             await admin.update(APPLICATIONS, application['sys_id'] ?? '', { active: 'false' })
             expect((await post(next.access_token, second)).status).toBe(401)
             expect(await ask(client)).toMatchObject({ status: 401, json: { error: 'invalid_client' } })
+        })
+    })
+
+    it('by stock clients, unmodified: code, refresh and revocation, with a secret and with PKCE', async () => {
+        const redirect = 'https://client.example/callback'
+        const confidential = await register({ name: 'Stock client', redirect_url: redirect })
+        const publicClient = await register({ name: 'Public client', redirect_url: redirect, public_client: 'true' })
+        const asked = JSON.stringify({ url: instance.url, redirect, confidential, publicClient })
+        const { output, errors } = await runNode('test/journeys/support/stock-clients.mjs', [asked])
+        expect(errors).toBe('')
+        const withSecret = { good: [200, 200], revoked: 401, wrong: 'invalid_grant' }
+        expect(JSON.parse(output)).toEqual({
+            simpleOAuth2: withSecret,
+            openidClient: { ...withSecret, expiresIn: true },
+            openidClientBasic: { ...withSecret, expiresIn: true },
+            // A public client gets no refresh token.
+            openidClientPublic: { good: [200], revoked: 401, wrong: 'invalid_client', expiresIn: true },
         })
     })
 })

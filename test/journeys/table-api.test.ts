@@ -158,7 +158,7 @@ describe('the Table API', () => {
         ])('%s gets 401', async (_, user) => {
             const answer = await new Client(instance, user).send('GET', `${TABLE}?sysparm_limit=1`)
             expect(answer.status).toBe(401)
-            expect(errorOf(answer)).toMatchObject({ message: 'User Not Authenticated', status: 'failure' })
+            expect(errorOf(answer)).toMatchObject({ message: 'User is not authenticated', status: 'failure' })
         })
 
         it('a user without a role may not create an incident by REST without its ACL, and sees none of others', async () => {

@@ -14,18 +14,32 @@ describe('the options of npm start', () => {
             directory: resolve(ROOT, '.instance'),
             fresh: false,
             workers: 2,
+            asNewInstance: false,
         })
     })
 
     it('are read', () => {
-        const words = ['--port', '9000', '--data', '/tmp/other', '--fresh', '--workers', '4']
-        expect(readOptions(words, ROOT)).toEqual({ port: 9000, directory: '/tmp/other', fresh: true, workers: 4 })
+        const words = ['--port', '9000', '--data', '/tmp/other', '--fresh', '--workers', '4', '--as-new-instance']
+        expect(readOptions(words, ROOT)).toEqual({
+            port: 9000,
+            directory: '/tmp/other',
+            fresh: true,
+            workers: 4,
+            asNewInstance: true,
+        })
     })
 
     it('are explained, each of them', () => {
         expect(asksForHelp(['--port', '1', '--help'])).toBe(true)
         expect(asksForHelp(['--port', '1'])).toBe(false)
-        expect(HELP.match(/^--\w+/gm)).toEqual(['--port', '--data', '--fresh', '--workers', '--help'])
+        expect(HELP.match(/^--[\w-]+/gm)).toEqual([
+            '--port',
+            '--data',
+            '--fresh',
+            '--workers',
+            '--as-new-instance',
+            '--help',
+        ])
     })
 
     it.each([
@@ -62,7 +76,14 @@ describe('what the options ask of the machine', () => {
         await new Promise((done) => server.close(done))
     })
 
-    const options = (changes: object) => ({ port: 0, directory, fresh: false, workers: 2, ...changes })
+    const options = (changes: object) => ({
+        port: 0,
+        directory,
+        fresh: false,
+        workers: 2,
+        asNewInstance: false,
+        ...changes,
+    })
 
     it('is fine with a free port and a new folder', async () => {
         await checkOptions(options({ directory: join(directory, 'new', 'folder') }))

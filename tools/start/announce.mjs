@@ -14,9 +14,10 @@ const SAMPLE = 'test/samples/zdx-alert-started.json'
  *
  * @param {string} url of the instance
  * @param {readonly string[]} stopped names of the jobs that the instance has stopped
+ * @param {boolean} isNew whether Basic authentication is restricted, as on a new instance
  * @returns {string[]}
  */
-export function announcement(url, stopped) {
+export function announcement(url, stopped, isNew) {
     const address = `${url}/api/${applicationScope().scope}/incident_management_api`
     const width = Math.max(...DEMO_USERS.map((user) => user.name.length))
     return [
@@ -33,6 +34,13 @@ export function announcement(url, stopped) {
         'Post an alert:',
         `    curl -u zdx.webhook:zdx.webhook -H 'Content-Type: application/json' -d @${SAMPLE} ${address}`,
         '',
+        ...(isNew
+            ? [
+                  'Basic authentication is restricted, as on a new instance: by name and password only zdx.webhook, who may',
+                  'use web services only, calls a REST API; all others do so by OAuth. See docs/install.md.',
+                  '',
+              ]
+            : []),
         'Ctrl-C stops the instance; its data stay.',
     ]
 }

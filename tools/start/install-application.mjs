@@ -16,11 +16,16 @@ const INSTALL_TIMEOUT = 300_000
 /**
  * Installs the application unless the data folder holds this very build already.
  *
- * @param {{ url: string, directory: string, build: string, say: (line: string) => void }} target `build` is the
- *   fingerprint of what stands in dist/
+ * @param {object} target
+ * @param {string} target.url
+ * @param {string} target.directory
+ * @param {string} target.build the fingerprint of what stands in dist/
+ * @param {import('./oauth-client.mjs').OAuthClient | null} target.client by which the installer signs in; null: by name
+ *   and password
+ * @param {(line: string) => void} target.say
  * @throws {PlainError} what the installer printed
  */
-export async function installApplication({ url, directory, build, say }) {
+export async function installApplication({ url, directory, build, client, say }) {
     const record = join(directory, 'installed.json')
     if ((await isInstalled(url)) && installedBuild(record) === build) {
         return
@@ -29,7 +34,7 @@ export async function installApplication({ url, directory, build, say }) {
     say('installing the application')
     rmSync(record, { force: true })
     const { code, output } = await runProgram('now-sdk', ['install'], {
-        environment: installerEnvironment(url),
+        environment: installerEnvironment(url, client),
         timeout: INSTALL_TIMEOUT,
     })
     if (code !== 0) {
@@ -58,15 +63,20 @@ async function refuseOlderSettings(url) {
  * What `now-sdk` needs to know to log in to a local instance without a key ring. NODE_ENV=test turns its telemetry off.
  *
  * @param {string} url
+ * @param {import('./oauth-client.mjs').OAuthClient | null} client
  * @returns {Record<string, string>}
  */
-export function installerEnvironment(url) {
+export function installerEnvironment(url, client) {
     return {
         SN_SDK_INSTANCE_URL: url,
         SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-        SN_SDK_AUTH_TYPE: 'basic',
-        SN_SDK_USER: 'admin',
-        SN_SDK_USER_PWD: 'admin',
+        ...(client
+            ? {
+                  SN_SDK_AUTH_TYPE: 'oauth',
+                  SN_SDK_OAUTH_CLIENT_ID: client.id,
+                  SN_SDK_OAUTH_CLIENT_SECRET: client.secret,
+              }
+            : { SN_SDK_AUTH_TYPE: 'basic', SN_SDK_USER: 'admin', SN_SDK_USER_PWD: 'admin' }),
         NODE_ENV: 'test',
     }
 }

@@ -15,9 +15,10 @@ import { PlainError } from '../plain-error.mjs'
  * @property {string} directory absolute folder that holds the instance's data
  * @property {boolean} fresh begin with an empty instance
  * @property {number} workers interactive threads
+ * @property {boolean} asNewInstance restrict Basic authentication, as on a newly provisioned instance
  */
 
-const USAGE = 'options are --port N, --data DIR, --fresh, --workers N, --help'
+const USAGE = 'options are --port N, --data DIR, --fresh, --workers N, --as-new-instance, --help'
 const MOST_WORKERS = 64
 
 /** What `npm start -- --help` prints. */
@@ -27,6 +28,8 @@ export const HELP = `npm start -- [options]
 --data DIR    keep the data in DIR (.instance/)
 --fresh       delete the data first
 --workers N   N workers for requests and half as many for background work (2)
+--as-new-instance
+              restrict Basic authentication, as on a newly provisioned instance; it stays so in this folder
 --help        print this and end`
 
 /**
@@ -53,6 +56,7 @@ export function readOptions(words, root) {
         directory: values.data === undefined ? resolve(root, '.instance') : dataDirectory(values.data),
         fresh: values.fresh ?? false,
         workers: wholeNumber('--workers', values.workers ?? '2', 1, MOST_WORKERS),
+        asNewInstance: values['as-new-instance'] ?? false,
     }
 }
 
@@ -88,6 +92,7 @@ function parse(words) {
                 data: { type: 'string' },
                 fresh: { type: 'boolean' },
                 workers: { type: 'string' },
+                'as-new-instance': { type: 'boolean' },
             },
         }).values
     } catch (error) {

@@ -7,6 +7,34 @@
 const ADMINISTRATOR = `Basic ${Buffer.from('admin:admin').toString('base64')}`
 
 /**
+ * What calls to an instance bring in place of the administrator's name and password, by its address.
+ *
+ * @type {Map<string, Record<string, string>>}
+ */
+const credentials = new Map()
+
+/**
+ * From now on calls to this instance bring these headers, and no name and password.
+ *
+ * @param {string} url of the instance
+ * @param {Record<string, string>} headers
+ */
+export function useCredentials(url, headers) {
+    credentials.set(url, headers)
+}
+
+/**
+ * Whether the instance refuses the administrator's name and password by Basic authentication.
+ *
+ * @param {string} url of the instance
+ */
+export async function refusesBasic(url) {
+    const asked = `${url}/api/now/table/sys_properties?sysparm_limit=1`
+    const { status } = await fetch(asked, { headers: { authorization: ADMINISTRATOR, accept: 'application/json' } })
+    return status === 401
+}
+
+/**
  * @typedef {Record<string, string>} ApiRecord
  */
 
@@ -54,9 +82,11 @@ export async function createRecord(url, table, values, options = {}) {
  * @param {string} table
  * @param {string} sysId
  * @param {ApiRecord} values
+ * @param {{ displayValues?: boolean }} [options] as of createRecord
  */
-export async function updateRecord(url, table, sysId, values) {
-    await call(`${url}/api/now/table/${table}/${sysId}`, { method: 'PATCH', body: JSON.stringify(values) })
+export async function updateRecord(url, table, sysId, values, options = {}) {
+    const parameters = options.displayValues ? '?sysparm_input_display_value=true' : ''
+    await call(`${url}/api/now/table/${table}/${sysId}${parameters}`, { method: 'PATCH', body: JSON.stringify(values) })
 }
 
 /**
@@ -67,7 +97,11 @@ export async function updateRecord(url, table, sysId, values) {
 async function call(url, request) {
     const response = await fetch(url, {
         ...request,
-        headers: { authorization: ADMINISTRATOR, accept: 'application/json', 'content-type': 'application/json' },
+        headers: {
+            ...(credentials.get(new URL(url).origin) ?? { authorization: ADMINISTRATOR }),
+            accept: 'application/json',
+            'content-type': 'application/json',
+        },
     })
     const text = await response.text()
     if (!response.ok) {

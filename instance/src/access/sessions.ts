@@ -18,6 +18,8 @@ export interface Account {
     readonly lockedOut: boolean
     /** Failed log-ins since the last that succeeded. */
     readonly failedAttempts: number
+    /** The user has to change the password at the next log-in. */
+    readonly needsReset: boolean
 }
 
 /** All that decides over a user's session; a write to one of them forgets what is kept here. */
@@ -139,6 +141,7 @@ export class Sessions {
             mayAuthenticate: row['active'] !== '0' && row['locked_out'] !== '1',
             lockedOut: row['locked_out'] === '1',
             failedAttempts: Number(row['failed_attempts'] ?? 0),
+            needsReset: row['password_needs_reset'] === '1',
         }
     }
 

@@ -1,18 +1,13 @@
 import type { InstanceContext } from '../access/context'
-import {
-    DECOY_HASH,
-    hashPassword,
-    isOutdated,
-    MAX_PASSWORD_LENGTH,
-    passwordMark,
-    verifyPassword,
-} from '../access/passwords'
+import { passwordMark } from '../access/passwords'
 import type { Session } from '../access/session'
-import type { Account, Sessions } from '../access/sessions'
-import type { InstanceRequest, InstanceResponse, PasswordProof } from '../rest/http'
+import type { Sessions } from '../access/sessions'
+import { doorOf } from '../rest/doors'
+import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
-import { updateRow } from '../store/write-rows'
+import { AccessPolicies } from './api/access-policies'
+import { ApiKeys, type SentKey, sentKey } from './api/api-keys'
 import { basicCredentials, type Credentials } from './basic-credentials'
 import { cookieValue, SESSION_COOKIE } from './cookies'
 import { formFields } from './form-fields'
@@ -21,19 +16,26 @@ import { AuthScopes } from './oauth/auth-scopes'
 import { AuthorizationCodes } from './oauth/authorization-codes'
 import { answerConsent, asksForConsent } from './oauth/authorize-door'
 import { failedPart } from './oauth/client-guard'
-import { findTokenSession } from './oauth/granted-user'
-import { clientById } from './oauth/oauth-clients'
+import { findTokenSession, mayAuthenticate } from './oauth/granted-user'
+import { clientById, type OAuthClient } from './oauth/oauth-clients'
 import { answerRevocation, asksForToken, bearerToken, grantToken } from './oauth/oauth-doors'
 import { OAuthTokens } from './oauth/oauth-tokens'
 import { sentClient } from './oauth/sent-client'
+import { TokenSessions } from './oauth/token-sessions'
+import { PasswordLogIn } from './password-log-in'
 import { isSameText } from './same-text'
 import { SessionStore } from './session-store'
 import { answerSignIn } from './sign-in-doors'
+import type { Identity, Refusal, SignInMethod } from './sign-in-method'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Doors by which a user of whom web_service_access_only is set may not come in. */
-const INTERACTIVE: ReadonlySet<LogInDoor> = new Set<LogInDoor>(['form', 'OAuth password grant'])
+/** The user of a form session, its token, and the application whose token it began with, if one did. */
+export interface SignedIn {
+    readonly session: Session
+    readonly userToken: string
+    readonly client: OAuthClient | null
+}
 
 /**
  * Finds out who sends a request: Basic credentials, an OAuth token, or the cookie of a form session with its token
@@ -46,6 +48,10 @@ export class Authentication implements Authenticator {
     readonly codes: AuthorizationCodes
     readonly scopes: AuthScopes
     private readonly records: LogInRecords
+    private readonly tokenSessions: TokenSessions
+    private readonly passwords: PasswordLogIn
+    private readonly policies: AccessPolicies
+    private readonly apiKeys: ApiKeys
     private admitted: Session | null = null
 
     constructor(
@@ -58,10 +64,15 @@ export class Authentication implements Authenticator {
         this.codes = new AuthorizationCodes(context)
         this.scopes = new AuthScopes(context)
         this.records = new LogInRecords(context, log)
+        this.tokenSessions = new TokenSessions(this)
+        this.passwords = new PasswordLogIn(this, this.records)
+        this.policies = new AccessPolicies(context)
+        this.apiKeys = new ApiKeys(context)
     }
 
     authenticate(request: InstanceRequest): Admission {
-        const admission = this.judge(request)
+        const identity = this.identify(request)
+        const admission = 'refused' in identity ? identity : this.bound(identity, request)
         this.admitted = 'session' in admission ? admission.session : null
         return admission
     }
@@ -73,7 +84,7 @@ export class Authentication implements Authenticator {
         return admitted
     }
 
-    private judge(request: InstanceRequest): Admission {
+    private identify(request: InstanceRequest): Identity | Refusal {
         const authorization = request.headers['authorization']
         if (authorization !== undefined) {
             const credentials = basicCredentials(authorization)
@@ -81,10 +92,41 @@ export class Authentication implements Authenticator {
                 return this.fromBearer(authorization, request)
             }
             const session = this.verify(credentials, 'Basic', request)
-            return session ? { session, cookies: [] } : { refused: true }
+            return session ? { session, cookies: [], method: { kind: 'basic' } } : { refused: true }
+        }
+        const sent = sentKey(request, this.policies.keyParameters(request))
+        if (sent) {
+            return this.fromKey(sent, request)
         }
         const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
-        return (cookie && this.fromCookie(request, cookie)) || { session: this.sessions.guest(), cookies: [] }
+        const nobody: Identity = { session: this.sessions.guest(), cookies: [], method: { kind: 'none' } }
+        return (cookie && this.fromCookie(request, cookie)) || nobody
+    }
+
+    /** What a REST API asks of the way in which somebody has shown who he is. */
+    private bound({ session, cookies, method }: Identity, request: InstanceRequest): Admission {
+        if (this.isBeforeReset(session, method, request)) {
+            return { refused: true }
+        }
+        const refusal = this.policies.judge(request, method)
+        if (refusal) {
+            return { refused: true, ...refusal }
+        }
+        const missing = missingScopes(this.scopes, method, request)
+        return missing ? { session, cookies, missingScopes: missing } : { session, cookies }
+    }
+
+    /**
+     * Whether a REST API is called by somebody who has to change the password first: always by the session of a log-in, by
+     * name and password if the property says so (sc-enforce-password-reset-on-api-requests.md).
+     */
+    private isBeforeReset(session: Session, { kind }: SignInMethod, request: InstanceRequest): boolean {
+        const property = 'glide.authenticate.api.user.reset_password.mandatory'
+        const isAsked =
+            kind === 'form'
+                ? doorOf(requestTarget(request).segments ?? [])?.room === 'rest'
+                : kind === 'basic' && this.context.properties.get().get(property) === 'true'
+        return isAsked && this.needsReset(session)
     }
 
     answer(request: InstanceRequest): InstanceResponse | undefined {
@@ -112,29 +154,9 @@ export class Authentication implements Authenticator {
         return this.noted(request, grantToken({ context, sessions, tokens, codes, scopes, verify }, request))
     }
 
-    /**
-     * The session of a user whose password this is; null for an unknown name, a wrong password, an inactive or locked-out
-     * user, and one who may not come in by this door, after the same time. A refusal is noted down.
-     */
+    /** The session of a user whose password this is, if he may come in by this door; see PasswordLogIn. */
     verify(credentials: Credentials, door: LogInDoor, request: InstanceRequest): Session | null {
-        const { userName } = credentials
-        let account = this.sessions.account(userName)
-        if (account && this.records.unlockIfDue(account)) {
-            account = this.sessions.account(userName)
-        }
-        const matches = this.isPassword(credentials, account, request.proof)
-        const isAdmitted =
-            account?.mayAuthenticate === true && !(account.session.webServiceOnly && INTERACTIVE.has(door))
-        if (account && matches && isAdmitted) {
-            this.records.succeeded(account, door)
-            this.renew(account, credentials, request.proof)
-            return account.session
-        }
-        const failure = { userName, door, address: request.remoteAddress, wrongPassword: !matches }
-        if (this.records.failed(account, failure) && account) {
-            this.store.removeAll(account.session.userId)
-        }
-        return null
+        return this.passwords.verify(credentials, door, request)
     }
 
     /** Notes down the application of a refused request for a token. */
@@ -148,8 +170,13 @@ export class Authentication implements Authenticator {
         return response
     }
 
+    /** Whether a user has to change the password before anything else (reset-your-password.md). */
+    needsReset(session: Session): boolean {
+        return this.sessions.account(session.userName)?.needsReset === true
+    }
+
     /** The user of a form session's cookie, whatever the method; null if the session has ended or the user may no longer sign in. */
-    signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null {
+    signedIn(cookie: string | undefined): SignedIn | null {
         const stored = cookie ? this.store.find(cookie) : null
         const session = stored && this.sessions.byId(stored.userId)
         if (!stored || !session) {
@@ -165,7 +192,12 @@ export class Authentication implements Authenticator {
             this.store.removeAll(stored.userId, stored.passwordMark)
             return null
         }
-        return { session, userToken: stored.userToken }
+        const client = this.tokenSessions.client(stored)
+        if (client === 'ended') {
+            this.store.remove(cookie ?? '')
+            return null
+        }
+        return { session, userToken: stored.userToken, client }
     }
 
     /** Begins a form session of a user; the value of its cookie and its token. */
@@ -174,64 +206,53 @@ export class Authentication implements Authenticator {
         return this.store.create(session.userId, passwordMark(stored))
     }
 
-    /**
-     * A request that has come through a front brings the outcome with it. If it was compared with the hash before the one
-     * of now, and matched, the password is compared here: the hash was renewed, or the password changed, in this moment.
-     */
-    private isPassword(
-        { userName, password }: Credentials,
-        account: Account | null,
-        proof: PasswordProof | null | undefined,
-    ): boolean {
-        const stored = account?.passwordHash || DECOY_HASH
-        if (proof === undefined) {
-            return verifyPassword(password, stored)
-        }
-        if (proof === null || proof.userName !== userName || proof.password !== password || !proof.matches) {
-            return false
-        }
-        return proof.stored === stored || verifyPassword(password, stored)
-    }
-
-    /** Stores a hash at today's cost in place of an earlier one. The password stays, and so do sessions and tokens. */
-    private renew(account: Account, { password }: Credentials, proof: PasswordProof | null | undefined): void {
-        const before = account.passwordHash
-        if (!isOutdated(before) || password.length > MAX_PASSWORD_LENGTH) {
-            return
-        }
-        const renewed = proof?.stored === before && proof.renewed !== null ? proof.renewed : hashPassword(password)
-        const { database, dictionary, versions } = this.context
-        database.write(() => {
-            updateRow(database, dictionary.get(), 'sys_user', account.session.userId, { user_password: renewed })
-            this.store.renewMark(passwordMark(before), passwordMark(renewed))
-            this.tokens.renewMark(passwordMark(before), passwordMark(renewed))
-            versions.raise('sys_user')
-        })
-    }
-
-    private fromBearer(authorization: string, request: InstanceRequest): Admission {
+    private fromBearer(authorization: string, request: InstanceRequest): Identity | Refusal {
         const value = bearerToken(authorization)
         const token = value && this.tokens.find(value, 'access_token')
         const session = token ? findTokenSession(this, token) : null
-        if (!token || !session) {
+        const client = token && clientById(this.context, token.clientId)
+        if (!token || !session || !client) {
             return { refused: true }
         }
-        const authScopes = clientById(this.context, token.clientId)?.authScopes ?? []
-        return this.scopes.allow(authScopes, request)
-            ? { session, cookies: [] }
-            : { session, cookies: [], isBeyondScope: true }
+        const cookies = this.tokenSessions.begin(request, token, session, client)
+        return { session, cookies, method: { kind: 'oauth', client } }
     }
 
-    private fromCookie(request: InstanceRequest, cookie: string): Admission | null {
+    /** "User associated to the REST API Key" (configure-api-key.md): with his roles of now. */
+    private fromKey({ key, parameter }: SentKey, request: InstanceRequest): Identity | Refusal {
+        const found = this.apiKeys.find(key)
+        const session = found && this.sessions.byId(found.userId)
+        if (!found || !session || !mayAuthenticate(this.sessions, session)) {
+            this.records.keyFailed(request.remoteAddress)
+            return { refused: true }
+        }
+        const method = { kind: 'apiKey', parameter: parameter.sysId, authScopes: found.authScopes } as const
+        return { session, cookies: [], method }
+    }
+
+    private fromCookie(request: InstanceRequest, cookie: string): Identity | Refusal | null {
         const found = this.signedIn(cookie)
         if (!found) {
             return null
         }
         const isChecked = this.context.properties.get().get('glide.security.use_csrf_token') !== 'false'
-        const { userToken, session } = found
+        const { userToken, session, client } = found
+        const method: SignInMethod = client ? { kind: 'oauth', client } : { kind: 'form' }
         return isSafe(request) || !isChecked || isSameText(sentToken(request), userToken)
-            ? { session, cookies: [] }
+            ? { session, cookies: [], method }
             : { refused: true, userToken }
+    }
+}
+
+/** The auth scopes that the way of signing in lacks; only tokens and keys are asked for scopes. */
+function missingScopes(scopes: AuthScopes, method: SignInMethod, request: InstanceRequest): readonly string[] | null {
+    switch (method.kind) {
+        case 'oauth':
+            return scopes.missing(method.client.authScopes, request, method.client.isLimitedToScopes)
+        case 'apiKey':
+            return scopes.missing(method.authScopes, request)
+        default:
+            return null
     }
 }
 

@@ -19,6 +19,8 @@ export interface FailedLogIn {
     readonly address: string
     /** The password was wrong; else the user may not log in by this door, or not at all. */
     readonly wrongPassword: boolean
+    /** The password was right or wrong, and Basic authentication is restricted for this user. */
+    readonly isRestricted?: boolean
 }
 
 /** Writes a line of the system log. */
@@ -71,7 +73,7 @@ export class LogInRecords {
         this.log(
             'warn',
             SOURCE,
-            `Log-in failed (${door}): user "${userName}" from ${address}${failure.wrongPassword ? '' : ', who may not log in'}`,
+            `Log-in failed (${door}): user "${userName}" from ${address}${reasonOfFailure(failure)}`,
         )
         this.queueEvent(userName, address)
         return account !== null && failure.wrongPassword && !account.lockedOut && this.count(account, failure)
@@ -80,6 +82,11 @@ export class LogInRecords {
     /** Notes down that an OAuth application was refused, for a wrong Client ID, Client Secret or refresh token. */
     clientFailed(clientId: string, part: BrakedName, address: string): void {
         this.log('warn', SOURCE, `Log-in failed (OAuth ${part}): application "${cleanText(clientId)}" from ${address}`)
+    }
+
+    /** Notes down that a REST API key was refused. */
+    keyFailed(address: string): void {
+        this.log('warn', SOURCE, `Log-in failed (API key): from ${address}`)
     }
 
     /** Forgets failures, if there were any; a log-in by form is the user's last one from now on. */
@@ -186,4 +193,11 @@ export class LogInRecords {
         const set = Number(this.context.properties.get().get(property))
         return set > 0 ? set : otherwise
     }
+}
+
+function reasonOfFailure({ wrongPassword, isRestricted }: FailedLogIn): string {
+    if (wrongPassword) {
+        return ''
+    }
+    return isRestricted ? ': Basic authentication is restricted for this user' : ', who may not log in'
 }

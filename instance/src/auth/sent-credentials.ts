@@ -4,7 +4,8 @@ import { basicCredentials, type Credentials } from './basic-credentials'
 import { formFields } from './form-fields'
 
 /**
- * The user name and password that a request brings to a door for log-ins: the forms of `/login.do` and `/angular.do`, the
+ * The user name and password that a request brings to a door for log-ins: the forms of `/login.do`,
+ * `/angular.do` and `/change_password.do`, the
  * password grant of `/oauth_token.do`, Basic credentials everywhere else; null if it brings none.
  */
 export function sentCredentials(request: InstanceRequest): Credentials | null {
@@ -12,6 +13,7 @@ export function sentCredentials(request: InstanceRequest): Credentials | null {
     switch (path) {
         case '/login.do':
         case '/angular.do':
+        case '/change_password.do':
             return pair(formFields(request), 'user_name', 'user_password')
         case '/oauth_token.do': {
             const fields = formFields(request)

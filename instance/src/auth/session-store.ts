@@ -8,6 +8,8 @@ export interface StoredSession {
     readonly userToken: string
     /** Names the password that the user had when the session began. */
     readonly passwordMark: string
+    /** SHA-256 of the access token that the session began with; '' if it began with a log-in. */
+    readonly tokenHash: string
 }
 
 /** A message for the user that waits for the next page. */
@@ -43,6 +45,9 @@ export class SessionStore {
             database.run(
                 'CREATE TABLE IF NOT EXISTS _session (id_hash TEXT PRIMARY KEY, user_id TEXT NOT NULL, password_mark TEXT NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID',
             )
+            if (!database.first("SELECT 1 FROM pragma_table_info('_session') WHERE name = 'token_hash'")) {
+                database.run("ALTER TABLE _session ADD COLUMN token_hash TEXT NOT NULL DEFAULT ''")
+            }
         })
         database.run(
             'CREATE TABLE IF NOT EXISTS _session_message (position INTEGER PRIMARY KEY, id_hash TEXT NOT NULL, type TEXT NOT NULL, text TEXT NOT NULL)',
@@ -50,7 +55,11 @@ export class SessionStore {
     }
 
     /** Begins a session; returns the value of its cookie. Sessions that have ended are swept away on this occasion. */
-    create(userId: string, passwordMark: string): { readonly cookie: string; readonly userToken: string } {
+    create(
+        userId: string,
+        passwordMark: string,
+        tokenHash = '',
+    ): { readonly cookie: string; readonly userToken: string } {
         const cookie = newSessionId()
         this.context.database.write(() => {
             this.context.database.run('DELETE FROM _session WHERE used_at < ?', [Date.now() - this.timeout()])
@@ -58,8 +67,8 @@ export class SessionStore {
                 'DELETE FROM _session_message WHERE id_hash NOT IN (SELECT id_hash FROM _session)',
             )
             this.context.database.run(
-                'INSERT INTO _session (id_hash, user_id, password_mark, used_at) VALUES (?, ?, ?, ?)',
-                [hash(cookie), userId, passwordMark, Date.now()],
+                'INSERT INTO _session (id_hash, user_id, password_mark, used_at, token_hash) VALUES (?, ?, ?, ?, ?)',
+                [hash(cookie), userId, passwordMark, Date.now(), tokenHash],
             )
         })
         return { cookie, userToken: userTokenOf(cookie) }
@@ -68,7 +77,7 @@ export class SessionStore {
     /** The session of a cookie; null where there is none or it has ended. */
     find(cookie: string): StoredSession | null {
         const found = this.context.database.first(
-            'SELECT user_id, password_mark, used_at FROM _session WHERE id_hash = ?',
+            'SELECT user_id, password_mark, used_at, token_hash FROM _session WHERE id_hash = ?',
             [hash(cookie)],
         )
         if (!found) {
@@ -81,7 +90,12 @@ export class SessionStore {
         if (age > TOUCH_INTERVAL) {
             this.context.database.run('UPDATE _session SET used_at = ? WHERE id_hash = ?', [Date.now(), hash(cookie)])
         }
-        return { userId: String(found[0]), userToken: userTokenOf(cookie), passwordMark: String(found[1]) }
+        return {
+            userId: String(found[0]),
+            userToken: userTokenOf(cookie),
+            passwordMark: String(found[1]),
+            tokenHash: String(found[3]),
+        }
     }
 
     /** Keeps what scripts said to the user for the next page of a session, whichever worker makes it. */

@@ -88,7 +88,7 @@ function currentUser(signIn: SignIn, request: InstanceRequest): InstanceResponse
         return jsonAnswer(200, { user_name: 'guest' }, { 'set-cookie': [sessionCookie(newSessionId())] })
     }
     if (request.headers['x-usertoken'] !== found.userToken) {
-        return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information', {
+        return errorAnswer(401, 'User is not authenticated', 'Required to provide Auth information', {
             'x-usertoken-response': found.userToken,
         })
     }

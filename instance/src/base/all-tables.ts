@@ -1,5 +1,6 @@
 import type { TableSource } from '../store/table-source'
 import { accessControlTables } from './tables/access-control'
+import { apiAccessTables } from './tables/api-access'
 import { applicationMenuTables } from './tables/application-menu'
 import { approvalTables } from './tables/approval'
 import { changeRequestTables } from './tables/change-request'
@@ -49,6 +50,7 @@ export const BASE_TABLES: readonly TableSource[] = [
     ...accessControlTables,
     ...restApiTables,
     ...oauthTables,
+    ...apiAccessTables,
     ...restMessageTables,
     ...jobTables,
     ...eventTables,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../store/dictionary'
 import type { MutableRow } from '../store/row'
 import { GLOBAL_SCOPE_ID } from './declare'
 import { accessControlRows } from './rows/access-controls'
+import { apiAccessRows } from './rows/api-access'
 import { authScopeRows } from './rows/auth-scopes'
 import { businessRuleRows } from './rows/business-rules'
 import { choiceRows } from './rows/choices'
@@ -32,6 +33,7 @@ export function baseRows(hashPassword: (clear: string) => string): RowSource[] {
         ...dataPolicyRows,
         ...accessControlRows,
         ...authScopeRows,
+        ...apiAccessRows,
         ...businessRuleRows,
         ...layoutRows,
         ...menuRows,

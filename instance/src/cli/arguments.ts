@@ -7,6 +7,7 @@ export interface StartCommand {
     readonly directory: string
     readonly workers: number
     readonly fresh: boolean
+    readonly asNewInstance: boolean
 }
 
 export interface RunCommand {
@@ -19,12 +20,14 @@ export interface RunCommand {
 
 export type Command = StartCommand | RunCommand | { readonly command: 'help' }
 
-export const HELP = `local-instance start [--port N] [--data DIR] [--workers N] [--fresh]
+export const HELP = `local-instance start [--port N] [--data DIR] [--workers N] [--fresh] [--as-new-instance]
     Starts an instance on 127.0.0.1.
     --port N      port to listen on, 0 for any free one (8090)
     --data DIR    data folder (.instance)
     --workers N   interactive threads; half as many run in the background (2)
     --fresh       deletes the data first
+    --as-new-instance
+                  restricts Basic authentication, as on a newly provisioned instance
 
 local-instance run FILE --scope SCOPE|global --user USER [--data DIR]
     Runs a script in the instance that uses DIR, or on DIR itself where none runs.
@@ -60,6 +63,7 @@ function parseStart(args: string[]): StartCommand {
                 data: { type: 'string', default: '.instance' },
                 workers: { type: 'string', default: '2' },
                 fresh: { type: 'boolean', default: false },
+                'as-new-instance': { type: 'boolean', default: false },
             },
         }),
     )
@@ -69,6 +73,7 @@ function parseStart(args: string[]): StartCommand {
         directory: given('--data', values.data),
         workers: integer('--workers', values.workers ?? '', 1, 64),
         fresh: values.fresh ?? false,
+        asNewInstance: values['as-new-instance'] ?? false,
     }
 }
 

@@ -11,9 +11,12 @@ import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
+import { inboundIntegrations } from './integrations/inbound-integrations'
 import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
+import { CHANGE_PASSWORD_PATH, changePassword } from './passwords/change-password'
+import { setPassword } from './passwords/set-password'
 import { answerUiPage, uiPage } from './ui-page'
 
 const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
@@ -38,6 +41,9 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     const browser = authentication.signedIn(cookie)
     if (!browser || cookie === undefined) {
         return redirect('/login.do')
+    }
+    if (authentication.needsReset(browser.session) && door.name !== 'changePassword') {
+        return redirect(CHANGE_PASSWORD_PATH)
     }
     const admission = authentication.authenticate(request)
     if ('refused' in admission) {
@@ -80,6 +86,15 @@ function answerVisit(
         const welcome = html`${messageBars(visit.remarks)}
             <h1>Welcome, ${context.session.displayName}</h1>`
         return page(context, 'Local instance', welcome)
+    }
+    switch (door) {
+        case 'integrations':
+            return inboundIntegrations(services, request, visit)
+        case 'setPassword':
+            return setPassword(services, request, visit)
+        case 'changePassword':
+            return changePassword(services, request, visit)
+        default:
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {

@@ -10,9 +10,10 @@ export const SHOW_SECRET_FIELD = 'sysparm_show_secret'
 
 /**
  * Secrets whose form has a lock: "To display existing client secrets, click the lock icon"
- * (markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md). Every other secret is never shown.
+ * (markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md), "Open the record … to view the token"
+ * (configure-api-key.md). Every other secret is never shown.
  */
-const LOCKED: ReadonlySet<string> = new Set(['oauth_entity.client_secret'])
+const LOCKED: ReadonlySet<string> = new Set(['oauth_entity.client_secret', 'api_key.token'])
 
 /** The button that shows a stored secret; empty where there is none to show to this user. */
 export function secretLock(services: PageServices, subject: FormSubject, element: string): Html | '' {

@@ -1,4 +1,4 @@
-import { errorAnswer, notAuthenticated } from './answers'
+import { admissionRefused, errorAnswer, notAuthenticated } from './answers'
 import { doorOf } from './doors'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { requestTarget } from './request-target'
@@ -27,7 +27,8 @@ export function createAdmission(
             isApi || !request.headers['authorization'] ? services.authentication.authenticate(request) : null
         if (admission && 'refused' in admission) {
             // A session's cookie is judged with the token that stands in its form.
-            return request.headers['authorization'] === undefined ? null : notAuthenticated()
+            const { authorization, cookie } = request.headers
+            return authorization === undefined && cookie !== undefined ? null : admissionRefused(admission)
         }
         if (admission?.session.authenticated) {
             return null

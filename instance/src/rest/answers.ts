@@ -1,5 +1,8 @@
 import { cleanLines } from '../outside-text'
 import type { InstanceResponse } from './http'
+import type { Admission } from './services'
+
+type RefusedAdmission = Extract<Admission, { readonly refused: true }>
 
 /** Characters of a text of an error: enough for the list of all fields of a form, too few to send back what was sent. */
 const MAX_ERROR_LENGTH = 4000
@@ -63,8 +66,28 @@ export function methodRefused(method: string, path: string, allowed: readonly st
 
 /** 401: nobody is signed in, or the credentials are wrong. Both look the same. */
 export function notAuthenticated(headers: AnswerHeaders = {}): InstanceResponse {
-    return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information', {
+    return errorAnswer(401, 'User is not authenticated', 'Required to provide Auth information', {
         'www-authenticate': 'BASIC realm="Service-now"',
         ...headers,
+    })
+}
+
+/**
+ * 403: the token has none of the auth scopes of the REST API
+ * (markdown/platform-security/authentication/rest-api-scope-troubleshooting.md).
+ */
+export function scopesMissing(names: readonly string[]): InstanceResponse {
+    const detail =
+        names.length === 0
+            ? 'The REST API has no auth scope, and the token is limited to the scopes of its application'
+            : `The token needs the auth scope ${names.join(' or ')}`
+    return errorAnswer(403, 'Missing required api access scope', detail)
+}
+
+/** 401 for a request that was refused, with what its sender may do about it. */
+export function admissionRefused({ userToken, challenges }: RefusedAdmission): InstanceResponse {
+    return notAuthenticated({
+        ...(userToken !== undefined && { 'x-usertoken-response': userToken }),
+        ...(challenges && { 'www-authenticate': challenges }),
     })
 }

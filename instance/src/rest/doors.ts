@@ -49,6 +49,9 @@ export const DOORS = [
     { name: 'home', room: 'pages', address: '/home.do', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/welcome.do', methods: ['GET'] },
     { name: 'navigate', room: 'pages', address: '/nav_to.do', methods: ['GET'] },
+    { name: 'integrations', room: 'pages', address: '/inbound_integrations.do', methods: ['GET', 'POST'] },
+    { name: 'setPassword', room: 'pages', address: '/set_password.do', methods: ['GET', 'POST'] },
+    { name: 'changePassword', room: 'pages', address: '/change_password.do', methods: ['GET', 'POST'] },
     { name: 'list', room: 'pages', address: '/{table}_list.do', methods: ['GET'] },
     { name: 'form', room: 'pages', address: '/{table or page}.do', methods: ['GET', 'POST'] },
 ] as const satisfies readonly Door[]

@@ -1,5 +1,5 @@
 import { TooManyReferences } from '../store/joins'
-import { errorAnswer, methodRefused, notAuthenticated } from './answers'
+import { admissionRefused, errorAnswer, methodRefused, notAuthenticated, scopesMissing } from './answers'
 import { doorOf, type KnownDoor, takesMethod } from './doors'
 import type { InstanceRequest, InstanceResponse } from './http'
 import { answerUpload } from './package-upload'
@@ -53,11 +53,10 @@ function answer(services: RestServices, routes: ScriptedRoutes, original: Instan
     }
     const admission = services.authentication.authenticate(original)
     if ('refused' in admission) {
-        const { userToken } = admission
-        return notAuthenticated(userToken === undefined ? {} : { 'x-usertoken-response': userToken })
+        return admissionRefused(admission)
     }
-    if (admission.isBeyondScope) {
-        return errorAnswer(403, 'Missing required api access scope', 'The token has no auth scope of this REST API')
+    if (admission.missingScopes) {
+        return scopesMissing(admission.missingScopes)
     }
     services.context.session = admission.session
     const response = route(services, routes, request, target, target.segments, door)

@@ -13,13 +13,15 @@ export type Admission =
           readonly session: Session
           /** Set-Cookie headers for the answer. */
           readonly cookies: readonly string[]
-          /** Its token has none of the auth scopes that the REST API asks for. */
-          readonly isBeyondScope?: true
+          /** Auth scopes that the REST API asks for and its token lacks; may be empty. Left out if it lacks none. */
+          readonly missingScopes?: readonly string[]
       }
     | {
           readonly refused: true
           /** The token that a signed-in browser session has to send with a changing request, where that is what was missing. */
           readonly userToken?: string
+          /** Values of WWW-Authenticate, if an access policy of the REST API refuses; it may have none. */
+          readonly challenges?: readonly string[]
       }
 
 /** What the room `auth/` gives the router. */

@@ -62,7 +62,14 @@ export class VersionedCache<T> {
         private readonly versions: CacheVersions,
         readonly tables: readonly string[],
         private readonly load: () => T,
-    ) {}
+    ) {
+        const silent = tables.find((table) => !CACHED_TABLES.has(table))
+        if (silent !== undefined) {
+            throw new Error(
+                `Writes to ${silent} raise no version: what is derived from it would never be computed again`,
+            )
+        }
+    }
 
     get(): T {
         if (this.generation === this.versions.generation) {
@@ -111,6 +118,15 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sys_user_has_role',
     'sys_user_grmember',
     'sys_group_has_role',
+    'sys_auth_scope',
+    'sys_api_access_scope',
+    'sys_api_access_policy',
+    'sys_auth_profile_mapping',
+    'inbound_auth_profile',
+    'std_http_auth',
+    'http_key_auth',
+    'sys_token_auth_parameter',
+    'api_key',
     'sysauto_script',
     'sysevent_register',
     'sysevent_queue',

@@ -8,10 +8,13 @@ import { runningNodes, writeNodeFile } from '../../src/workers/node-files'
 
 describe('the command line', () => {
     it.each([
-        [['start'], { command: 'start', port: 8090, directory: '.instance', workers: 2, fresh: false }],
+        [
+            ['start'],
+            { command: 'start', port: 8090, directory: '.instance', workers: 2, fresh: false, asNewInstance: false },
+        ],
         [
             ['start', '--port', '0', '--data', '/tmp/x', '--workers=4', '--fresh'],
-            { command: 'start', port: 0, directory: '/tmp/x', workers: 4, fresh: true },
+            { command: 'start', port: 0, directory: '/tmp/x', workers: 4, fresh: true, asNewInstance: false },
         ],
         [
             ['run', 'a.js', '--scope', 'x_acme_app', '--user', 'admin'],

@@ -27,7 +27,7 @@ describe('what is refused before the script runs', () => {
             name: 'nobody signed in',
             sent: { method: 'POST', url: BASE, body: {} },
             status: 401,
-            body: error('User Not Authenticated'),
+            body: error('User is not authenticated'),
         },
         { name: 'wrong password', sent: { method: 'POST', url: BASE, user, password: 'x', body: {} }, status: 401 },
         {

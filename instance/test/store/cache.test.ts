@@ -2,6 +2,9 @@ import { CacheVersions, VersionedCache } from '../../src/store/cache'
 import { Database } from '../../src/store/database'
 import { openSample, type Sample } from './fixture'
 
+/** A table whose writes raise a version. */
+const TABLE = 'sys_properties'
+
 /** A node that keeps a count of claims in memory. */
 interface Node {
     readonly database: Database
@@ -17,7 +20,7 @@ beforeEach(() => {
         const versions = new CacheVersions(database)
         versions.refresh()
         const count = (): number => Number(database.first('SELECT count(*) FROM x_acme_app_claim')?.[0])
-        return { database, versions, claims: new VersionedCache(versions, ['x_acme_app_claim'], count) }
+        return { database, versions, claims: new VersionedCache(versions, [TABLE], count) }
     })
 })
 afterEach(() => {
@@ -27,7 +30,7 @@ afterEach(() => {
 
 const add = ({ database, versions }: Node): void => {
     database.run('INSERT INTO x_acme_app_claim (sys_id) VALUES (hex(randomblob(16)))')
-    versions.raise('x_acme_app_claim')
+    versions.raise(TABLE)
 }
 
 it('what one node wrote, another sees in its next transaction', () => {
@@ -54,7 +57,7 @@ it('a node whose own write failed does not keep what it saw of it, nor miss the 
         ).toThrow('stop')
         two.database.write(() => {
             add(two)
-            two.versions.raise('x_acme_app_claim')
+            two.versions.raise(TABLE)
         })
         one.versions.refresh()
         two.versions.refresh()
@@ -65,12 +68,17 @@ it('a node whose own write failed does not keep what it saw of it, nor miss the 
 it('a node that reads nothing new does not load again', () => {
     const [one] = nodes as [Node, Node]
     let loads = 0
-    const cache = new VersionedCache(one.versions, ['x_acme_app_claim'], () => ++loads)
+    const cache = new VersionedCache(one.versions, [TABLE], () => ++loads)
     cache.get()
     one.versions.refresh()
     cache.get()
-    one.versions.raise('sys_properties')
+    one.versions.raise('sys_user')
     one.versions.refresh()
     cache.get()
     expect(loads).toBe(1)
+})
+
+it('of a table whose writes raise no version refuses to be made: it would be stale for ever', () => {
+    const [one] = nodes as [Node]
+    expect(() => new VersionedCache(one.versions, [TABLE, 'incident'], () => 0)).toThrow('Writes to incident')
 })

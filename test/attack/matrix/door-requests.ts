@@ -20,6 +20,9 @@ export interface DoorRequest {
 /** The client with which people ask for OAuth tokens. */
 const OAUTH_CLIENT = { client_id: 'attack', client_secret: 'attack-secret' }
 
+/** sys_id of the first administrator, the same on every instance. */
+const ADMIN_ID = '6816f79cc0a8016401c5a33be04be441'
+
 /** A request of that client for the consent of whoever is logged in. */
 const CONSENT = {
     response_type: 'code',
@@ -103,6 +106,29 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
         'POST /sn_appclient_upload_processor.do': api('POST', '/sn_appclient_upload_processor.do', {}),
         'GET /api/sn_cicd/progress/{progress_id}': api('GET', `/api/sn_cicd/progress/${'0'.repeat(32)}`),
         'GET /api/sn_cicd/{version}/progress/{progress_id}': api('GET', `/api/sn_cicd/v1/progress/${'0'.repeat(32)}`),
+        'GET /set_password.do': page(`/set_password.do?sys_id=${ADMIN_ID}`),
+        'POST /set_password.do': {
+            send: (visitor) =>
+                postForm(instance, visitor, `/set_password.do?sys_id=${ADMIN_ID}`, { choice: 'generate' }),
+            isIn: ({ status }) => status === 200,
+        },
+        'GET /change_password.do': page('/change_password.do'),
+        'POST /change_password.do': {
+            send: (visitor) =>
+                postForm(instance, visitor, '/change_password.do', {
+                    user_name: visitor.name,
+                    user_password: visitor.name,
+                    new_password: 'short',
+                }),
+            // Let in, and told that it is too short.
+            isIn: ({ status }) => status === 422,
+        },
+        'GET /inbound_integrations.do': page('/inbound_integrations.do'),
+        'POST /inbound_integrations.do': {
+            send: (visitor) => postForm(instance, visitor, '/inbound_integrations.do', {}),
+            // Let in, and told what is missing.
+            isIn: ({ status }) => status === 422,
+        },
         ...Object.fromEntries(
             ['/', '/navpage.do', '/home.do', '/welcome.do', '/nav_to.do'].map((path) => [`GET ${path}`, page(path)]),
         ),

@@ -2,10 +2,10 @@ import type { InstanceContext } from '../../access/context'
 import { instanceEnvironment } from '../../access/load-context'
 import { USER_ACCOUNT_SCOPE_ID } from '../../base/rows/auth-scopes'
 import type { InstanceRequest } from '../../rest/http'
-import { requestTarget } from '../../rest/request-target'
 import { VersionedCache } from '../../store/cache'
 import type { Row } from '../../store/row'
 import { selectRows } from '../../store/select-rows'
+import { type ApiCall, apiCall, isResource, LATEST, pathParts } from '../api/api-call'
 
 /** The scope that opens everything that the user may do (r_OAuthAPIResponseParameters.md). */
 export const USER_ACCOUNT = 'useraccount'
@@ -21,16 +21,6 @@ interface AccessScope {
     readonly version: string | null
     readonly resource: readonly string[] | null
 }
-
-/** What of a request a REST API is told by. */
-interface ApiCall {
-    readonly parts: readonly string[]
-    readonly method: string
-    readonly version: string
-}
-
-/** The version of an address that names none. */
-const LATEST = 'latest'
 
 /**
  * Auth scopes: which REST APIs a token may be used for (markdown/platform-security/authentication/rest-api-auth-scope.md,
@@ -54,16 +44,34 @@ export class AuthScopes {
         )
     }
 
-    /** Whether a token of an application with these scopes (sys_ids) may be used for a request. */
-    allow(scopes: readonly string[], request: InstanceRequest): boolean {
+    /**
+     * The names of the scopes that a token lacks for a request, one of which would be enough; null if it lacks none.
+     *
+     * @param scopes sys_ids of those that its application has
+     * @param onlyThose an API that none of them names is refused too ("Allow access only to APIs in selected scope")
+     */
+    missing(scopes: readonly string[], request: InstanceRequest, onlyThose = false): readonly string[] | null {
         const properties = this.context.properties.get()
         if (properties.get('com.glide.rest.api.auth.scope.check.enable') === 'false') {
-            return true
+            return null
         }
-        const everything = properties.get('glide.oauth.token.scope.useraccount') || USER_ACCOUNT_SCOPE_ID
         const call = apiCall(request)
         const asked = call === null ? [] : this.apis.get().filter((each) => covers(each, call))
-        return asked.length === 0 || scopes.includes(everything) || asked.some(({ scope }) => scopes.includes(scope))
+        const isOpen = asked.length === 0 && !onlyThose
+        if (isOpen || scopes.includes(this.everything()) || asked.some(({ scope }) => scopes.includes(scope))) {
+            return null
+        }
+        const names = this.names.get()
+        return [...new Set(asked.map(({ scope }) => names.get(scope) ?? scope))]
+    }
+
+    /** Whether an application with these scopes has no bounds but those of its user. */
+    opensAll(scopes: readonly string[]): boolean {
+        return scopes.length === 0 || scopes.includes(this.everything())
+    }
+
+    private everything(): string {
+        return this.context.properties.get().get('glide.oauth.token.scope.useraccount') || USER_ACCOUNT_SCOPE_ID
     }
 
     /** The names that a token of an application with these scopes is said to have: `useraccount` if it has none. */
@@ -88,25 +96,10 @@ function accessScope(row: Row): AccessScope {
     const resource = unless('apply_all_resources', row['resource'] ?? '')
     return {
         scope: row['auth_scope'] ?? '',
-        api: parts(row['api_path'] ?? ''),
+        api: pathParts(row['api_path'] ?? ''),
         method: unless('apply_all_methods', (row['http_method'] ?? '').toUpperCase()),
         version: unless('apply_all_versions', (row['version'] || LATEST).toLowerCase()),
-        resource: resource === null ? null : parts(resource),
-    }
-}
-
-/** The parts of `/api/now/v2/table/incident` without `api` and version; null for an address that is no REST API. */
-function apiCall(request: InstanceRequest): ApiCall | null {
-    const [first, namespace = '', second = '', ...rest] = requestTarget(request).segments ?? []
-    if (first?.toLowerCase() !== 'api') {
-        return null
-    }
-    const method = request.headers['x-http-method-override']?.trim().toUpperCase() ?? request.method
-    const isVersion = /^v\d+$/i.test(second)
-    return {
-        parts: [namespace, ...(isVersion ? [] : [second]), ...rest].map((part) => part.toLowerCase()).filter(Boolean),
-        method: method === 'HEAD' ? 'GET' : method,
-        version: isVersion ? second.toLowerCase() : LATEST,
+        resource: resource === null ? null : pathParts(resource),
     }
 }
 
@@ -118,17 +111,4 @@ function covers({ api, method, version, resource }: AccessScope, call: ApiCall):
         (version === null || version === call.version) &&
         (resource === null || isResource(resource, call.parts))
     )
-}
-
-/** `/now/table/{tableName}`: a part in braces stands for any. */
-function isResource(resource: readonly string[], called: readonly string[]): boolean {
-    return (
-        resource.length === called.length &&
-        resource.every((part, index) => /^\{.*\}$/.test(part) || part === called[index])
-    )
-}
-
-function parts(path: string): readonly string[] {
-    const [first, ...rest] = path.trim().toLowerCase().split('/').filter(Boolean)
-    return first === undefined ? [] : first === 'api' ? rest : [first, ...rest]
 }

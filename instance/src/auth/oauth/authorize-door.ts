@@ -40,6 +40,8 @@ export interface ConsentServices {
     readonly scopes: AuthScopes
     readonly log: LogInLog
     signedIn(cookie: string | undefined): { readonly session: Session; readonly userToken: string } | null
+    /** Whether a user has to change the password before anything else. */
+    needsReset(session: Session): boolean
 }
 
 /** Whether a request is for a user's consent, and so answered by `answerConsent`. */
@@ -142,14 +144,17 @@ async function authorize(
 
 /** Why this user cannot be asked for a consent by this request; null if he can. */
 function refusal(
-    { context }: ConsentServices,
+    services: ConsentServices,
     session: Session,
     { state = '' }: Readonly<Record<string, string>>,
 ): string | null {
+    if (services.needsReset(session)) {
+        return 'Change your password first: open the start page of this instance.'
+    }
     if (session.webServiceOnly) {
         return 'A user with Web service access only cannot give an application access.'
     }
-    const isRequired = context.properties.get().get('glide.oauth.state.parameter.required') === 'true'
+    const isRequired = services.context.properties.get().get('glide.oauth.state.parameter.required') === 'true'
     return isRequired && state.trim() === '' ? 'Missing State parameter in request.' : null
 }
 

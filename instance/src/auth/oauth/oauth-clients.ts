@@ -23,6 +23,10 @@ export interface OAuthClient {
     readonly logoUrl: string
     /** sys_ids of the auth scopes that its tokens have. */
     readonly authScopes: readonly string[]
+    /** Its tokens open APIs of those scopes only ("Allow access only to APIs in selected scope"). */
+    readonly isLimitedToScopes: boolean
+    /** Its tokens open APIs only for which an access policy names it ("Enforce token restriction"). */
+    readonly isRestricted: boolean
 }
 
 /** Whether OAuth is on at all (`markdown/platform-security/authentication/t_SetTheOAuthProperty.md`). */
@@ -84,6 +88,8 @@ function usable(context: InstanceContext, row: Row): OAuthClient | null {
         redirectUris: redirectUris(row['redirect_url'] ?? ''),
         logoUrl: row['logo_url'] ?? '',
         authScopes: (row['auth_scope'] ?? '').split(',').filter(Boolean),
+        isLimitedToScopes: row['limit_to_scopes'] === '1',
+        isRestricted: row['enforce_token_restriction'] === '1',
     }
 }
 

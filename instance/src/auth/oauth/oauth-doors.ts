@@ -69,7 +69,8 @@ export function answerRevocation(tokens: OAuthTokens, request: InstanceRequest):
         return undefined
     }
     tokens.revoke(query.get('token') ?? formFields(request).get('token') ?? '')
-    return emptyAnswer(200)
+    // Empty, and called JSON: simple-oauth2 takes no other answer.
+    return emptyAnswer(200, { 'content-type': 'application/json;charset=UTF-8' })
 }
 
 function libraryRequest({ context }: GrantServices, request: InstanceRequest): OAuth2Server.Request {

@@ -52,19 +52,28 @@ export class OAuthTokens {
 
     /** The token with this text; null for an unknown, deleted, expired or revoked one. */
     find(value: string, type: TokenType): OAuthToken | null {
+        const found = this.findByHash(hashToken(value), type)
+        return found && { ...found, value }
+    }
+
+    /**
+     * For whom the token with this SHA-256 was made, and until when.
+     *
+     * @param evenExpired also if it has expired, as long as its record is kept
+     */
+    findByHash(tokenHash: string, type: TokenType, evenExpired = false): Omit<OAuthToken, 'value'> | null {
         const stored = this.context.database.first(
             'SELECT credential, password_mark FROM _oauth_token WHERE token_hash = ?',
-            [hash(value)],
+            [tokenHash],
         )
         const record = stored && this.record(String(stored[0]))
         if (!record || record['type'] !== type) {
             return null
         }
         const expiresAt = fromGlideDateTime(record['expires'] ?? '') ?? 0
-        return expiresAt <= Date.now()
+        return expiresAt <= Date.now() && !evenExpired
             ? null
             : {
-                  value,
                   expiresAt,
                   clientId: record['peer'] ?? '',
                   userId: record['user'] ?? '',
@@ -113,7 +122,7 @@ export class OAuthTokens {
             })
             database.run(
                 'INSERT INTO _oauth_token (token_hash, credential, sealed, password_mark) VALUES (?, ?, ?, ?)',
-                [hash(value), sysId, encryptSecret(value), owner.passwordMark],
+                [hashToken(value), sysId, encryptSecret(value), owner.passwordMark],
             )
         })
         return { ...owner, value, expiresAt: fromGlideDateTime(expires) ?? 0 }
@@ -202,6 +211,7 @@ export class OAuthTokens {
     }
 }
 
-function hash(value: string): string {
+/** By what a token is found and a session remembers it. */
+export function hashToken(value: string): string {
     return createHash('sha256').update(value).digest('hex')
 }

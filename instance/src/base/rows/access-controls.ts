@@ -34,6 +34,9 @@ const INTERNAL = ['snc_internal']
 /** Who administers auth scopes (`markdown/platform-security/authentication/configure-rest-api-auth-scope.md`). */
 const SCOPE_ADMINS = ['api_service_admin', 'adaptive_auth_policy_admin']
 
+/** Who administers applications (`configure-an-oauth-authorization-code-grant.md`, "Role required"). */
+const INTEGRATION_ADMINS = ['oauth_admin', 'mi_admin']
+
 /**
  * Who may do what. A user without a role sees the incidents that are their own, agents see all; closing and deleting
  * are the lead's (`markdown/it-service-management/incident-management/inci-roles-instld-itsm-roles.md`,
@@ -110,14 +113,14 @@ const ACLS: readonly AclSource[] = [
     ),
     ...records('cmdb_ci', { read: ['itil', 'cmdb_read'], write: ['itil'], create: ['itil'], delete: ['itil_admin'] }),
     ...records('oauth_entity', {
-        read: ['oauth_admin'],
-        write: ['oauth_admin'],
-        create: ['oauth_admin'],
-        delete: ['oauth_admin'],
+        read: INTEGRATION_ADMINS,
+        write: INTEGRATION_ADMINS,
+        create: INTEGRATION_ADMINS,
+        delete: INTEGRATION_ADMINS,
     }),
     ...['sys_auth_scope', 'sys_api_access_scope'].flatMap((table) =>
         records(table, {
-            read: [...SCOPE_ADMINS, 'oauth_admin'],
+            read: [...SCOPE_ADMINS, ...INTEGRATION_ADMINS],
             write: SCOPE_ADMINS,
             create: SCOPE_ADMINS,
             delete: SCOPE_ADMINS,
@@ -144,6 +147,16 @@ const ACLS: readonly AclSource[] = [
     })),
     // Read as every task; decided by those of whom it is asked, one by one (`r_BaseSystemRoles.md`, approval_admin).
     ...records('sysapproval_group', { write: ['admin'], create: ['admin'], delete: ['admin'] }),
+    // `create-api-access-policy.md`, `create-authentication-profile.md`, `configure-api-key.md`, "Role required".
+    ...[
+        'sys_api_access_policy',
+        'inbound_auth_profile',
+        'sys_auth_profile_mapping',
+        'sys_token_auth_parameter',
+        'api_key',
+    ].flatMap((table) =>
+        records(table, { read: SCOPE_ADMINS, write: SCOPE_ADMINS, create: SCOPE_ADMINS, delete: SCOPE_ADMINS }),
+    ),
 ]
 
 /** Access controls, the roles they ask for, and the words they are made of. */

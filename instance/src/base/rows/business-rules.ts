@@ -59,6 +59,32 @@ current.setValue('name', parts.filter(Boolean).join(' '));`,
         script: `current.client_secret.setDisplayValue(gs.generateGUID());`,
     },
     {
+        name: 'Token of a REST API key',
+        table: 'api_key',
+        order: 100,
+        insert: true,
+        update: true,
+        condition: "current.operation() === 'insert' || current.token.nil() || current.token.changes()",
+        description:
+            'The instance makes the key (markdown/platform-security/authentication/configure-api-key.md, "Token"). Whatever is entered for it makes a new one.',
+        script: `current.token.setDisplayValue(gs.generateGUID() + gs.generateGUID());`,
+    },
+    {
+        name: 'No API key in a global policy',
+        table: 'sys_auth_profile_mapping',
+        order: 100,
+        insert: true,
+        update: true,
+        description:
+            'Token based authentication is not allowed there (markdown/platform-security/authentication/configure-api-key.md, "Global").',
+        script: `var policy = current.api_access_policy.getRefRecord();
+var key = new GlideRecord('http_key_auth');
+if (policy.getValue('apply_global') === '1' && key.get(current.getValue('inbound_auth_profile'))) {
+    gs.addErrorMessage('A global policy takes no API key profile');
+    current.setAbortAction(true);
+}`,
+    },
+    {
         name: 'Redirect URL of an application',
         table: 'oauth_entity',
         order: 110,

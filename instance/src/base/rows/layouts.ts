@@ -62,7 +62,17 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
     oauth_entity: [
         {
             caption: 'Application Registry',
-            left: ['name', 'client_id', 'client_secret', 'auth_scope', 'user', 'default_grant_type', 'comments'],
+            left: [
+                'name',
+                'provider_name',
+                'client_id',
+                'client_secret',
+                'auth_scope',
+                'limit_to_scopes',
+                'user',
+                'default_grant_type',
+                'comments',
+            ],
             right: [
                 'active',
                 'type',
@@ -71,6 +81,8 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
                 'refresh_token_lifespan',
                 'redirect_url',
                 'logo_url',
+                'login_url',
+                'enforce_token_restriction',
             ],
         },
     ],
@@ -82,12 +94,56 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
             right: ['active', 'apply_all_methods', 'apply_all_versions', 'apply_all_resources'],
         },
     ],
+    sys_api_access_policy: [
+        {
+            caption: 'REST API Access Policy',
+            left: ['name', 'api', 'api_path', 'http_method', 'version', 'api_resource', 'api_tablename'],
+            right: [
+                'active',
+                'apply_global',
+                'apply_all_methods',
+                'apply_all_resources',
+                'apply_all_versions',
+                'apply_all_tables',
+                'all_authn_scheme_authenticate_header',
+            ],
+        },
+    ],
+    std_http_auth: [
+        {
+            caption: 'Standard HTTP Authentication Profile',
+            left: ['name', 'description', 'active'],
+            right: ['type', 'oauth_entity'],
+        },
+    ],
+    http_key_auth: [
+        {
+            caption: 'API Key Authentication Profile',
+            left: ['name', 'description', 'active'],
+            right: ['auth_parameter'],
+        },
+    ],
+    sys_auth_profile_mapping: [
+        {
+            caption: 'Authentication Profile Mapping',
+            left: ['api_access_policy', 'inbound_auth_profile'],
+        },
+    ],
+    sys_token_auth_parameter: [{ caption: 'Auth Parameter', left: ['name', 'parameter', 'type', 'prefix'] }],
+    api_key: [
+        {
+            caption: 'REST API Key',
+            left: ['name', 'description', 'user', 'auth_scope'],
+            right: ['active', 'token', 'expires'],
+        },
+    ],
     sys_user: [
         {
             caption: 'User',
             left: ['user_name', 'first_name', 'last_name', 'title', 'department', 'email'],
             right: [
                 'active',
+                'password_needs_reset',
                 'locked_out',
                 'web_service_access_only',
                 'internal_integration_user',
@@ -117,6 +173,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     oauth_entity: ['name', 'type', 'client_id', 'active', 'user', 'comments'],
     sys_auth_scope: ['name', 'description'],
     sys_api_access_scope: ['name', 'api_path', 'auth_scope', 'http_method', 'active'],
+    sys_api_access_policy: ['name', 'api_path', 'http_method', 'apply_global', 'active'],
+    inbound_auth_profile: ['name', 'sys_class_name', 'active'],
+    sys_auth_profile_mapping: ['api_access_policy', 'inbound_auth_profile', 'sys_created_on'],
+    api_key: ['name', 'user', 'expires', 'active'],
     oauth_credential: ['name', 'type', 'peer', 'user', 'expires', 'sys_created_on'],
     sys_user_group: ['name', 'description', 'active'],
     syslog: ['sys_created_on', 'level', 'message', 'source'],

@@ -2,9 +2,11 @@ import { baseSysId, row, type RowSource } from './row-source'
 
 interface ModuleSource {
     readonly title: string
-    readonly table: string
-    readonly type?: 'LIST' | 'NEW'
+    readonly table?: string
+    readonly type?: 'LIST' | 'NEW' | 'DIRECT'
     readonly filter?: string
+    /** Where a module of type DIRECT leads. */
+    readonly address?: string
 }
 
 interface MenuSource {
@@ -60,12 +62,29 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
+        title: 'Machine Identity Console',
+        order: 955,
+        roles: 'mi_admin,oauth_admin',
+        modules: [{ title: 'Inbound integrations', type: 'DIRECT', address: 'inbound_integrations.do' }],
+    },
+    {
         title: 'API Auth Scopes',
         order: 960,
         roles: 'api_service_admin,adaptive_auth_policy_admin',
         modules: [
             { title: 'Authentication Scope', table: 'sys_auth_scope' },
             { title: 'REST API Auth Scope', table: 'sys_api_access_scope' },
+        ],
+    },
+    {
+        title: 'System Web Services',
+        order: 970,
+        roles: 'api_service_admin,adaptive_auth_policy_admin',
+        modules: [
+            { title: 'REST API Access Policies', table: 'sys_api_access_policy' },
+            { title: 'Inbound Authentication Profiles', table: 'inbound_auth_profile' },
+            { title: 'Authentication Profile Mappings', table: 'sys_auth_profile_mapping' },
+            { title: 'REST API Key', table: 'api_key' },
         ],
     },
     {
@@ -97,7 +116,8 @@ export const menuRows: readonly RowSource[] = MENUS.flatMap((menu) => [
         row('sys_app_module', `${menu.title}/${module.title}`, {
             application: baseSysId('sys_app_application', menu.title),
             title: module.title,
-            name: module.table,
+            name: module.table ?? null,
+            query: module.address ?? null,
             link_type: module.type ?? 'LIST',
             filter: module.filter ?? null,
             order: String((index + 1) * 100),

@@ -7,6 +7,13 @@ interface PropertySource {
     readonly description: string
 }
 
+/** Names of the properties that a new instance has other values of. */
+export const BASIC_RESTRICTION = {
+    active: 'glide.authenticate.basic_auth.restriction.active',
+    enforce: 'glide.authenticate.basic_auth.restriction.enforce',
+    defaultDecision: 'glide.authenticate.basic_auth.restriction.default_decision',
+} as const
+
 /**
  * Properties that scripts and the instance itself read (`markdown/platform-administration/r_AvailableSystemProperties.md`).
  * glide.invalid_query.returns_no_rows is left out on purpose: where it is missing an invalid term is dropped.
@@ -103,6 +110,42 @@ const PROPERTIES: readonly PropertySource[] = [
         value: 'true',
         type: 'boolean',
         description: 'Ask OAuth tokens for the auth scope of a REST API',
+    },
+    {
+        name: 'glide.authenticate.oauth.post.token.expiration.cookie_auth.disabled',
+        value: 'true',
+        type: 'boolean',
+        description: 'A session that began with an OAuth token ends with it',
+    },
+    {
+        name: BASIC_RESTRICTION.active,
+        value: 'true',
+        type: 'boolean',
+        description: 'Restrict Basic authentication of users who may log in, if it is enforced too',
+    },
+    {
+        name: BASIC_RESTRICTION.enforce,
+        value: 'false',
+        type: 'boolean',
+        description: 'Refuse Basic authentication of users who may log in',
+    },
+    {
+        name: BASIC_RESTRICTION.defaultDecision,
+        value: 'Maintain current login',
+        type: 'string',
+        description: 'Decision on users who are on no list: Maintain current login, or Revoke Basic Auth API login',
+    },
+    {
+        name: 'glide.authenticate.basic_auth.allowed_roles',
+        value: 'snc_basic_auth_api_access',
+        type: 'string',
+        description: 'Roles that may use Basic authentication, with commas between them',
+    },
+    {
+        name: 'glide.authenticate.basic_auth.allowed_users',
+        value: '',
+        type: 'string',
+        description: 'sys_ids of users who may use Basic authentication, with commas between them',
     },
     {
         name: 'glide.businessrule.async_condition_check',

@@ -23,6 +23,8 @@ const ROLES: readonly RoleSource[] = [
     { name: 'oauth_admin', description: 'Administers OAuth: applications that may ask for tokens, and their tokens' },
     { name: 'api_service_admin', description: 'Administers which REST APIs an auth scope opens' },
     { name: 'adaptive_auth_policy_admin', description: 'Administers auth scopes and policies of authentication' },
+    { name: 'mi_admin', description: 'Uses the Machine Identity Console' },
+    { name: 'snc_basic_auth_api_access', description: 'Uses Basic authentication where it is restricted' },
     { name: 'rest_api_explorer', description: 'Uses the REST API Explorer' },
     { name: 'snc_platform_rest_api_access', description: 'Uses the REST APIs of the platform' },
     { name: 'approver_user', description: 'Decides approvals that are asked of the user' },

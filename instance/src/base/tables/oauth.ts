@@ -8,7 +8,7 @@ export const ACCESS_TOKEN_LIFESPAN = 1800
 export const REFRESH_TOKEN_LIFESPAN = 8_640_000
 
 /** HTTP methods of a REST API. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
  * Applications that may ask for OAuth tokens, and the tokens that they got
@@ -50,6 +50,15 @@ export const oauthTables: readonly TableSource[] = [
             ]),
         }),
         text('comments', 'Comments', 1000),
+        text('provider_name', 'Provider name', 100),
+        text('login_url', 'Login URL', 1024),
+        text('token_format', 'Token Format', 40, {
+            choice: CHOICE.withoutNone,
+            defaultValue: 'opaque',
+            choices: choices([['opaque', 'Opaque']]),
+        }),
+        flag('limit_to_scopes', 'Allow access only to APIs in selected scope', false),
+        flag('enforce_token_restriction', 'Enforce token restriction', false),
     ]),
     table('sys_auth_scope', 'Authentication Scope', [
         text('name', 'Name', 100, { mandatory: true, unique: true }),

@@ -68,7 +68,7 @@ describe('auth scopes of REST APIs (rest-api-auth-scope.md, configure-rest-api-a
             {
                 error: {
                     message: 'Missing required api access scope',
-                    detail: 'The token has no auth scope of this REST API',
+                    detail: 'The token needs the auth scope note_read',
                 },
                 status: 'failure',
             },
@@ -87,6 +87,24 @@ describe('auth scopes of REST APIs (rest-api-auth-scope.md, configure-rest-api-a
         expect(status()).toBe(403)
         give(writing)
         expect(status()).toBe(200)
+    })
+
+    it('may be all that an application is limited to: an API without a scope is refused then too', () => {
+        give(reading)
+        bed.change('oauth_entity', bed.application, { limit_to_scopes: '1' })
+        expect(bed.read(token).body).toMatchObject({
+            error: { detail: expect.stringContaining('limited to the scopes of its application') as unknown },
+        })
+        link(reading)
+        expect(status()).toBe(200)
+    })
+
+    it('are named, all of those that would do', () => {
+        link(reading, { apply_all_methods: '0', http_method: 'GET' })
+        link(writing)
+        expect(bed.read(token).body).toMatchObject({
+            error: { detail: 'The token needs the auth scope note_read or note_write' },
+        })
     })
 
     it('are not asked of Basic credentials, and of no token where the property is false', () => {

@@ -40,7 +40,7 @@ describe('using a token', () => {
             expect(bed.read(token)).toMatchObject({
                 status: 401,
                 body: {
-                    error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
+                    error: { message: 'User is not authenticated', detail: 'Required to provide Auth information' },
                     status: 'failure',
                 },
             })
