@@ -13,6 +13,7 @@ import { cleanLines } from './outside-text'
 import { Database } from './store/database'
 import { makePrivate } from './store/private-file'
 import { DATABASE_FILE, removeNodeFile, runningNodes, writeNodeFile } from './workers/node-files'
+import { Outbound } from './workers/outbound'
 import { WorkerPool } from './workers/pool'
 import { Scheduler } from './workers/scheduler'
 
@@ -72,6 +73,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         guard?: LogInGuard
         interactive?: WorkerPool
         background?: WorkerPool
+        outbound?: Outbound
         scheduler?: Scheduler
     } = {}
     let opened: () => void = () => undefined
@@ -114,10 +116,17 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             log,
         })
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
+        const outbound = (parts.outbound = new Outbound({
+            entry: join(__dirname, 'workers', 'outbound-thread.js'),
+            file,
+            nodeId,
+            log,
+        }))
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
             setup: { file, nodeId, memoryLimit: options.memoryLimit ?? MEMORY_LIMIT },
             log,
+            attach: outbound.attach.bind(outbound),
             onJobsQueued: () => parts.scheduler?.wake(),
         }
         const interactive = (parts.interactive = new WorkerPool({
@@ -130,8 +139,9 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             ...pools,
             name: 'background',
             workers: Math.max(1, Math.floor(options.workers / 2)),
+            onWaiting: (workers) => parts.scheduler?.setWaiting(workers),
         }))
-        await Promise.all([interactive.ready(), background.ready()])
+        await Promise.all([outbound.ready(), interactive.ready(), background.ready()])
         opened()
         const scheduler = (parts.scheduler = new Scheduler({
             entry: join(__dirname, 'workers', 'scheduler-thread.js'),
@@ -154,7 +164,11 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             url: `http://127.0.0.1:${front.port}`,
             port: front.port,
             counters: scheduler.counters,
-            idle: () => scheduler.idle(),
+            idle: async () => {
+                await outbound.idle()
+                await scheduler.idle()
+                await outbound.idle()
+            },
             close: () => (closing ??= closeAll()),
         }
     } catch (error) {
@@ -183,6 +197,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
         await parts.scheduler?.close()
+        await parts.outbound?.close()
         parts.database?.close()
         delete parts.database
         removeNodeFile(directory)

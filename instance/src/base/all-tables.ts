@@ -17,6 +17,7 @@ import { metadataTables } from './tables/metadata'
 import { notificationTables } from './tables/notification'
 import { oauthTables } from './tables/oauth'
 import { organizationTables } from './tables/organization'
+import { outboundTables } from './tables/outbound'
 import { policyTables } from './tables/policy'
 import { problemTables } from './tables/problem'
 import { propertyTables } from './tables/property'
@@ -50,6 +51,7 @@ export const BASE_TABLES: readonly TableSource[] = [
     ...restApiTables,
     ...oauthTables,
     ...restMessageTables,
+    ...outboundTables,
     ...jobTables,
     ...eventTables,
     ...notificationTables,

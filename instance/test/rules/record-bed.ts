@@ -9,6 +9,7 @@ import type { ScriptEngine } from '../../src/engine/script-engine'
 import { createScriptEngine } from '../../src/engine/vm-engine'
 import { createHostOperations } from '../../src/glide/host/operations'
 import type { JobServices } from '../../src/records/job-services'
+import { closedDoor } from '../../src/outbound/door'
 import { RecordService } from '../../src/records/record-service'
 import { Database } from '../../src/store/database'
 import { declareTables } from '../../src/store/declare-tables'
@@ -71,6 +72,8 @@ export function openRecordBed(file = ':memory:'): RecordBed {
         records: () => records,
         access: () => access,
         runJob: () => false,
+        outbound: closedDoor,
+        canceled: () => null,
         log,
     })
     const engine: ScriptEngine = createScriptEngine({ context, operations, glideDirectory })
