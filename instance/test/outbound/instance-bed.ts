@@ -5,7 +5,7 @@ import type { RunningInstance, startInstance } from '../../src/main'
 import { runningNodes } from '../../src/workers/node-files'
 
 /** The compiled instance: its processes and threads are started from files. */
-const compiled = require('../../dist/main.js') as { readonly startInstance: typeof startInstance }
+const compiled = jest.requireActual<{ readonly startInstance: typeof startInstance }>('../../dist/main.js')
 
 /** A running instance whose scripts call out. */
 export interface InstanceBed {
