@@ -57,6 +57,7 @@ const MENUS: readonly MenuSource[] = [
         modules: [
             { title: 'Application Registry', table: 'oauth_entity' },
             { title: 'Manage Tokens', table: 'oauth_credential', filter: 'ORDERBYDESCsys_created_on' },
+            { title: 'OAuth Entity Profiles', table: 'oauth_entity_profile' },
         ],
     },
     {
@@ -69,6 +70,36 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
+        title: 'System Definition',
+        order: 970,
+        roles: 'admin',
+        modules: [
+            { title: 'Business Rules', table: 'sys_script' },
+            { title: 'Certificates', table: 'sys_certificate' },
+        ],
+    },
+    {
+        title: 'System Web Services',
+        order: 980,
+        roles: 'admin',
+        modules: [
+            { title: 'REST Message', table: 'sys_rest_message' },
+            { title: 'Basic Auth Configurations', table: 'sys_auth_profile_basic' },
+        ],
+    },
+    {
+        title: 'System Logs',
+        order: 990,
+        roles: 'admin',
+        modules: [
+            {
+                title: 'Outbound HTTP Requests',
+                table: 'sys_outbound_http_log',
+                filter: 'ORDERBYDESCsys_created_on',
+            },
+        ],
+    },
+    {
         title: 'System',
         order: 1000,
         roles: 'admin',
@@ -76,7 +107,6 @@ const MENUS: readonly MenuSource[] = [
             { title: 'System Log', table: 'syslog', filter: 'ORDERBYDESCsys_created_on' },
             { title: 'System Properties', table: 'sys_properties' },
             { title: 'Tables', table: 'sys_db_object' },
-            { title: 'Business Rules', table: 'sys_script' },
             { title: 'Scheduled Jobs', table: 'sysauto_script' },
             { title: 'Upgrade History', table: 'sys_upgrade_history', filter: 'ORDERBYDESCupgrade_started' },
         ],
