@@ -41,6 +41,9 @@ const MEMORY_LIMIT = 640
 /** Milliseconds after which one process more is started, to be ready when scripts keep all others: not while the start goes on. */
 const STANDBY_AFTER = 3000
 
+/** Milliseconds that requests which nobody waits for get to be answered when the instance ends. */
+const SEND_PATIENCE = 3000
+
 /** An instance that answers requests and runs jobs in this process. */
 export interface RunningInstance {
     /** `http://127.0.0.1:PORT` */
@@ -197,7 +200,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
         await parts.scheduler?.close()
-        await parts.outbound?.close()
+        await parts.outbound?.close(SEND_PATIENCE)
         parts.database?.close()
         delete parts.database
         removeNodeFile(directory)

@@ -84,9 +84,10 @@ export class Outbound {
         })
     }
 
-    /** Ends the thread; requests that are under way end with it. */
-    async close(): Promise<void> {
+    /** Ends the thread; requests that are under way get at most `patience` ms. */
+    async close(patience = 0): Promise<void> {
         this.closing = true
+        await Promise.race([this.idle().catch(() => undefined), pause(patience)])
         if (!this.ended) {
             const exit = new Promise((resolve) => this.worker.once('exit', resolve))
             this.send({ kind: 'close' })
@@ -125,4 +126,8 @@ export class Outbound {
     private send(message: OutboundMessage): void {
         this.worker.postMessage(message)
     }
+}
+
+function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }
