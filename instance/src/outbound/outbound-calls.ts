@@ -42,10 +42,19 @@ export class OutboundCalls {
 
     private async exchange(step: Step, { readTimeout, origin }: OutboundRequest): Promise<Reply> {
         const giveBack = await this.services.connections.obtain(step.url.host)
+        try {
+            return await this.send(step, readTimeout, origin)
+        } finally {
+            giveBack()
+        }
+    }
+
+    private async send(step: Step, readTimeout: number | null, origin: CallOrigin): Promise<Reply> {
         const { property, certificates } = this.services.settings()
         const { connect, read } = timeouts(property)
+        const headers = withUserAgent(step.headers, property)
         const started = performance.now()
-        const note = (headers: readonly Header[], reply: Reply, failure: string): void => {
+        const note = (reply: Reply, failure: string): void => {
             const settings = logSettings(property, origin.level)
             if (settings.isOn) {
                 const call = {
@@ -62,23 +71,15 @@ export class OutboundCalls {
                 this.services.log(logRow(call, settings), origin)
             }
         }
-        const headers = withUserAgent(step.headers, property)
         try {
             const agents = this.services.trust.agents(certificates, property)
-            const reply = await sendOnce({
-                ...step,
-                headers,
-                connectTimeout: connect,
-                readTimeout: readTimeout ?? read,
-                agents,
-            })
-            note(headers, reply, '')
+            const times = { connectTimeout: connect, readTimeout: readTimeout ?? read }
+            const reply = await sendOnce({ ...step, ...times, headers, agents })
+            note(reply, '')
             return reply
         } catch (error) {
-            note(headers, NOTHING, failureFrom(error, step.url.hostname).reason)
+            note(NOTHING, failureFrom(error, step.url.hostname).reason)
             throw error
-        } finally {
-            giveBack()
         }
     }
 }

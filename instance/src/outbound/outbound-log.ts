@@ -8,6 +8,9 @@ import type { CallOrigin } from './exchange'
 const GATHER = 20
 const AGAIN = 500
 
+/** Tries after which rows are given up: the database is gone or damaged. */
+const MAX_TRIES = 40
+
 /** Rows that wait at most; older ones are dropped where the database stays locked. */
 const MAX_WAITING = 10_000
 
@@ -16,6 +19,7 @@ export class OutboundLog {
     private waiting: Readonly<Record<string, string>>[] = []
     private timer: NodeJS.Timeout | null = null
     private sequence = 0
+    private tries = 0
 
     constructor(
         private readonly context: InstanceContext,
@@ -60,7 +64,14 @@ export class OutboundLog {
                 this.waiting.forEach((row) => insertRow(database, dictionary.get(), 'sys_outbound_http_log', row)),
             )
             this.waiting = []
+            this.tries = 0
         } catch {
+            this.tries++
+            if (this.tries >= MAX_TRIES) {
+                this.waiting = []
+                this.tries = 0
+                return
+            }
             this.timer = setTimeout(() => this.flush(), AGAIN)
         }
     }

@@ -32,8 +32,7 @@ export class Trust {
         const trustsAll = !checksName && property('com.glide.communications.trustmanager_trust_all') === 'true'
         const key = [checksName, trustsAll, ...certificates].join('\n')
         if (this.current === null || key !== this.key) {
-            // Connections that were made with the authorities of before end with their requests.
-            this.close()
+            // Connections that were made with the authorities of before end with their requests, or soon if they are kept.
             this.current = {
                 http: new HttpAgent({ keepAlive: true, keepAliveMsecs: 1000, timeout: KEPT }),
                 https: new HttpsAgent({
@@ -59,5 +58,18 @@ export class Trust {
 }
 
 function secureContext(certificates: readonly string[]): SecureContext {
-    return createSecureContext({ ca: [...rootCertificates, ...certificates], minVersion: 'TLSv1.2' })
+    return createSecureContext({
+        ca: [...rootCertificates, ...certificates.filter(isCertificate)],
+        minVersion: 'TLSv1.2',
+    })
+}
+
+/** A text that is no certificate would make every call fail. */
+function isCertificate(text: string): boolean {
+    try {
+        createSecureContext({ ca: text })
+        return true
+    } catch {
+        return false
+    }
 }

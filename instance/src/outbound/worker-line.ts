@@ -1,4 +1,5 @@
 import type { OutboundAnswer, OutboundRequest } from './exchange'
+import { failureFrom } from './failures'
 import { frame, FrameReader } from './frames'
 import type { Ask, Tell } from './messages'
 
@@ -55,7 +56,10 @@ export class WorkerLine {
             case 'start':
                 this.requests.set(ask.id, null)
                 this.underWay++
-                void this.services.answer(ask.request).then((answer) => this.answered(ask.id, answer))
+                void this.services
+                    .answer(ask.request)
+                    .catch((error: unknown) => failureFrom(error, new URL(ask.request.url).hostname))
+                    .then((answer) => this.answered(ask.id, answer))
                 return
             case 'wait':
                 return this.wait(ask.id, ask.milliseconds)

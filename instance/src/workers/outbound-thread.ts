@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { InstanceContext } from '../access/context'
 import { createContext, instanceEnvironment } from '../access/load-context'
 import { JobNodes } from '../jobs/job-nodes'
-import { Connections } from '../outbound/connections'
+import { type ConnectionLimits, Connections } from '../outbound/connections'
 import { OutboundCalls } from '../outbound/outbound-calls'
 import { OutboundLog } from '../outbound/outbound-log'
-import { connectionLimits } from '../outbound/outbound-settings'
+import { connectionLimits, type PropertyReader } from '../outbound/outbound-settings'
 import { Trust } from '../outbound/trust'
 import { WorkerLine } from '../outbound/worker-line'
 import { VersionedCache } from '../store/cache'
@@ -33,15 +33,13 @@ class OutboundThread {
     private readonly certificates = trustedCertificates(this.context)
     private readonly lines = new Map<number, WorkerLine>()
     private readonly calls: OutboundCalls
+    private lastLimits = connectionLimits(() => undefined, 1)
     private processes = { count: 1, at: -Infinity }
 
     constructor() {
         const property = (name: string): string | undefined => this.context.properties.get().get(name)
         this.calls = new OutboundCalls({
-            connections: new Connections(() => {
-                this.context.versions.refresh()
-                return connectionLimits(property, this.countProcesses())
-            }),
+            connections: new Connections(() => this.limits(property)),
             trust: this.trust,
             settings: () => {
                 this.context.versions.refresh()
@@ -102,6 +100,17 @@ class OutboundThread {
                 this.lines.delete(worker)
             }
         }
+    }
+
+    /** As the properties say now; as they said last, if the database cannot be read just now. */
+    private limits(property: PropertyReader): ConnectionLimits {
+        try {
+            this.context.versions.refresh()
+            this.lastLimits = connectionLimits(property, this.countProcesses())
+        } catch {
+            // A connection that is given back must not be lost.
+        }
+        return this.lastLimits
     }
 
     /** Processes that run on the database: the limits of connections are the instance's. */

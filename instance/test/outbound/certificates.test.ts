@@ -26,6 +26,23 @@ describe('a certificate', () => {
         expect(failureOf(await bed.send(receiver.url))).toMatchObject({ failure: 'untrusted' })
     })
 
+    it('that is a text without a certificate is passed over, and one that is added ends no call', async () => {
+        const held: (() => void)[] = []
+        const receiver = await bed.open(
+            ({ url }, response) => (url === '/held' ? held.push(() => response.end()) : response.end()),
+            await authority.issue(),
+        )
+        bed.certificates = [authority.cert]
+        const running = bed.send(`${receiver.url}/held`)
+        while (held.length === 0) {
+            await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+        bed.certificates = ['-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----', 'text', authority.cert]
+        expect(await bed.send(receiver.url)).toMatchObject({ ok: true })
+        held[0]?.()
+        expect(await running).toMatchObject({ ok: true, status: 200 })
+    })
+
     it('for another name, and one that has expired, are failures with words of their own', async () => {
         bed.certificates = [authority.cert]
         const other = await bed.open(undefined, await authority.issue({ name: 'other.example' }))

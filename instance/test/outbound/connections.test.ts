@@ -21,13 +21,19 @@ describe('connections', () => {
         return { receivers, held, release }
     }
 
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
+    /** Waits until so many requests are there, and whether more come. */
+    const settled = async (receivers: readonly Receiver[], count: number) => {
+        while (receivers.flatMap(({ received }) => received).length < count) {
+            await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+        await new Promise((resolve) => setTimeout(resolve, 150))
+    }
 
     it('are four for each host, and a full host holds up no other', async () => {
         const { receivers, release } = await openHeld(2)
         const [slow, other] = receivers as [Receiver, Receiver]
         const all = [...Array.from({ length: 6 }, () => bed.send(slow.url)), bed.send(other.url)]
-        await settled()
+        await settled(receivers, 5)
         expect([slow.received.length, other.received.length]).toEqual([4, 1])
         await release(7)
         await Promise.all(all)
@@ -37,7 +43,7 @@ describe('connections', () => {
     it('are twenty in all', async () => {
         const { receivers, release } = await openHeld(6)
         const all = receivers.flatMap(({ url }) => Array.from({ length: 4 }, () => bed.send(url)))
-        await settled()
+        await settled(receivers, 20)
         expect(receivers.flatMap(({ received }) => received)).toHaveLength(20)
         await release(24)
         expect(await Promise.all(all)).toHaveLength(24)

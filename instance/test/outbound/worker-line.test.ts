@@ -21,8 +21,13 @@ function openLine() {
     const told: Tell[] = []
     const waits: boolean[] = []
     const answers: ((answer: OutboundAnswer) => void)[] = []
+    const failures: ((error: Error) => void)[] = []
     const line = new WorkerLine({
-        answer: () => new Promise((resolve) => answers.push(resolve)),
+        answer: () =>
+            new Promise((resolve, reject) => {
+                answers.push(resolve)
+                failures.push(reject)
+            }),
         send: (bytes) => {
             reader.push(bytes)
             for (let tell = reader.next(); tell; tell = reader.next()) {
@@ -35,7 +40,7 @@ function openLine() {
     })
     const ask = (message: Ask) => line.receive(frame(message))
     const settled = () => new Promise((resolve) => setImmediate(resolve))
-    return { line, told, waits, answers, ask, settled }
+    return { line, told, waits, answers, failures, ask, settled }
 }
 
 describe('frames', () => {
@@ -73,6 +78,15 @@ describe('the line of a worker', () => {
         ask({ kind: 'wait', id: 1, milliseconds: 20 })
         await new Promise((resolve) => setTimeout(resolve, 60))
         expect([told, waits]).toEqual([[{ kind: 'answer', id: 1, answer: null }], [true, false]])
+    })
+
+    it('tells what failed inside, too: a worker never waits for nothing', async () => {
+        const { ask, told, failures, settled } = openLine()
+        ask({ kind: 'start', id: 1, request: REQUEST })
+        ask({ kind: 'wait', id: 1, milliseconds: null })
+        failures[0]?.(new Error('database is locked'))
+        await settled()
+        expect(told).toMatchObject([{ id: 1, answer: { ok: false, reason: 'a.example: database is locked' } }])
     })
 
     it('drops what nobody asks for any more; the request goes on', async () => {
