@@ -14,6 +14,7 @@ import { cleanLines } from './outside-text'
 import { Database } from './store/database'
 import { makePrivate } from './store/private-file'
 import { DATABASE_FILE, removeNodeFile, runningNodes, writeNodeFile } from './workers/node-files'
+import { Outbound } from './workers/outbound'
 import { WorkerPool } from './workers/pool'
 import { Scheduler } from './workers/scheduler'
 
@@ -42,6 +43,9 @@ const MEMORY_LIMIT = 640
 
 /** Milliseconds after which one process more is started, to be ready when scripts keep all others: not while the start goes on. */
 const STANDBY_AFTER = 3000
+
+/** Milliseconds that requests which nobody waits for get to be answered when the instance ends. */
+const SEND_PATIENCE = 3000
 
 /** An instance that answers requests and runs jobs in this process. */
 export interface RunningInstance {
@@ -75,6 +79,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         guard?: LogInGuard
         interactive?: WorkerPool
         background?: WorkerPool
+        outbound?: Outbound
         scheduler?: Scheduler
     } = {}
     let opened: () => void = () => undefined
@@ -117,10 +122,17 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             log,
         })
         const nodeId = `${process.pid}-${randomBytes(6).toString('hex')}`
+        const outbound = (parts.outbound = new Outbound({
+            entry: join(__dirname, 'workers', 'outbound-thread.js'),
+            file,
+            nodeId,
+            log,
+        }))
         const pools = {
             entry: join(__dirname, 'workers', 'worker.js'),
             setup: { file, nodeId, memoryLimit: options.memoryLimit ?? MEMORY_LIMIT },
             log,
+            attach: outbound.attach.bind(outbound),
             onJobsQueued: () => parts.scheduler?.wake(),
         }
         const interactive = (parts.interactive = new WorkerPool({
@@ -133,8 +145,9 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             ...pools,
             name: 'background',
             workers: Math.max(1, Math.floor(options.workers / 2)),
+            onWaiting: (workers) => parts.scheduler?.setWaiting(workers),
         }))
-        await Promise.all([interactive.ready(), background.ready()])
+        await Promise.all([outbound.ready(), interactive.ready(), background.ready()])
         opened()
         const scheduler = (parts.scheduler = new Scheduler({
             entry: join(__dirname, 'workers', 'scheduler-thread.js'),
@@ -157,7 +170,11 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
             url: `http://127.0.0.1:${front.port}`,
             port: front.port,
             counters: scheduler.counters,
-            idle: () => scheduler.idle(),
+            idle: async () => {
+                await outbound.idle()
+                await scheduler.idle()
+                await outbound.idle()
+            },
             close: () => (closing ??= closeAll()),
         }
     } catch (error) {
@@ -186,6 +203,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
         await parts.scheduler?.stop()
         await Promise.all([parts.interactive?.close(), parts.background?.close()])
         await parts.scheduler?.close()
+        await parts.outbound?.close(SEND_PATIENCE)
         parts.database?.close()
         delete parts.database
         removeNodeFile(directory)

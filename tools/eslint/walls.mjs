@@ -12,6 +12,7 @@ export const INSTANCE_ROOMS = [
     'base',
     'access',
     'reading',
+    'outbound',
     'engine',
     'glide',
     'rules',

@@ -18,6 +18,7 @@ import { metadataTables } from './tables/metadata'
 import { notificationTables } from './tables/notification'
 import { oauthTables } from './tables/oauth'
 import { organizationTables } from './tables/organization'
+import { outboundTables } from './tables/outbound'
 import { policyTables } from './tables/policy'
 import { problemTables } from './tables/problem'
 import { propertyTables } from './tables/property'
@@ -52,6 +53,7 @@ export const BASE_TABLES: readonly TableSource[] = [
     ...oauthTables,
     ...apiAccessTables,
     ...restMessageTables,
+    ...outboundTables,
     ...jobTables,
     ...eventTables,
     ...notificationTables,

@@ -9,6 +9,8 @@ import { beginSession } from './context/glide-session'
 import { gs } from './context/glide-system'
 import { addGlobalScopeApi } from './context/global-scope'
 import type { Bridge, GlideEntry } from './entry-contract'
+import { RESTMessageV2 } from './outbound/rest-message-v2'
+import { RESTResponseV2 } from './outbound/rest-response-v2'
 import { GlideAggregate } from './record/glide-aggregate'
 import { GlideFilter } from './record/glide-filter'
 import { GlideRecord, GlideRecordSecure } from './record/glide-record'
@@ -63,12 +65,14 @@ export function install(bridge: Bridge, scope: string): GlideEntry {
         ConflictError,
         UnsupportedMediaTypeError,
     })
+    const sn_ws = offered(isScoped, { RESTMessageV2, RESTResponseV2 })
     return {
-        globals: { ...glide, Class, sn_ws_err },
+        globals: { ...glide, Class, sn_ws, sn_ws_err },
         modules: {
             '@servicenow/glide': glide,
             // RESTAPIRequest and its kind are types only: scripts cannot make them.
             '@servicenow/glide/sn_ws_int': {},
+            '@servicenow/glide/sn_ws': sn_ws,
             '@servicenow/glide/sn_ws_err': sn_ws_err,
         },
         begin() {

@@ -5,6 +5,8 @@ import { GlideSession } from './context/glide-session'
 import { gs } from './context/glide-system'
 import { GlideUser } from './context/glide-user'
 import { GlideAction } from './context/ui-action-api'
+import { RESTMessageV2 } from './outbound/rest-message-v2'
+import { RESTResponseV2 } from './outbound/rest-response-v2'
 import { GlideAggregate } from './record/glide-aggregate'
 import { GlideElement } from './record/glide-element'
 import { GlideElementDescriptor } from './record/glide-element-descriptor'
@@ -66,4 +68,6 @@ export const SCRIPT_CLASSES: Readonly<Record<string, object>> = {
     ConflictError,
     UnsupportedMediaTypeError,
     GlideAction,
+    RESTMessageV2,
+    RESTResponseV2,
 }

@@ -130,4 +130,5 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set([
     'sysauto_script',
     'sysevent_register',
     'sysevent_queue',
+    'sys_certificate',
 ])

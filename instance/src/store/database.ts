@@ -65,6 +65,11 @@ export class Database {
         this.connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     }
 
+    /** From now on waits at most so many milliseconds for another connection's lock. */
+    limitBusyWait(milliseconds: number): void {
+        this.connection.pragma(`busy_timeout = ${milliseconds}`)
+    }
+
     /** Rows of a query, one array per row in the order of the selected columns. */
     all(sql: string, parameters: readonly Parameter[] = []): unknown[][] {
         this.operations.reads++

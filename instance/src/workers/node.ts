@@ -8,6 +8,7 @@ import { createScriptEngine, TIME_LIMIT } from '../engine/vm-engine'
 import { createHostOperations } from '../glide/host/operations'
 import { installPackage } from '../install/install-package'
 import { runClaimedJob, runNow } from '../jobs/jobs'
+import { closedDoor, type OutboundDoor } from '../outbound/door'
 import { answerPage } from '../pages/pages-router'
 import { RecordService } from '../records/record-service'
 import { createAdmission } from '../rest/admit-request'
@@ -24,7 +25,10 @@ export function openNode(options: {
     readonly nodeId: string
     /** Ends transactions; without one only their time is watched. */
     readonly guard?: TransactionGuard
+    /** Where scripts call out; without one they cannot. */
+    readonly outbound?: OutboundDoor
 }): InstanceNode {
+    const outbound = options.outbound ?? closedDoor
     const guard = options.guard ?? new ClockGuard(TIME_LIMIT)
     const database = new Database(options.file)
     const context = createContext(database)
@@ -52,6 +56,8 @@ export function openNode(options: {
         access: () => access,
         runJob: (sysId) => runNow(database, sysId),
         log: write,
+        outbound,
+        canceled: () => guard.canceled(),
     })
     const engine: ScriptEngine = createScriptEngine({ context, operations, guard })
     context.evaluate = (script) => {
@@ -116,6 +122,7 @@ export function openNode(options: {
             throw error
         } finally {
             context.session = sessions.guest()
+            outbound.forget()
             log.flush()
         }
     }

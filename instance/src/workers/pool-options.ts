@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { WorkerSetup } from './messages'
 
 /** How a pool of worker processes is set up. */
@@ -12,11 +13,15 @@ export interface PoolOptions {
     /** Node options of the processes; this one's own if left out. */
     readonly execArgv?: readonly string[]
     readonly log: (line: string) => void
+    /** Connects a worker's pipe with what calls out; `onWaits` is to be told when its script waits for an answer. */
+    readonly attach?: (pipe: Duplex, onWaits: (waits: boolean) => void) => void
+    /** Called when the number of workers changes whose script waits for an answer from outside. */
+    readonly onWaiting?: (workers: number) => void
     /** Called when a transaction has queued a job. */
     readonly onJobsQueued?: () => void
     /** Milliseconds that all workers may be busy with the same transactions while others wait, before one more is started. */
     readonly spareAfter?: number
-    /** Workers with the spare ones. */
+    /** Workers with the spare ones, without those that wait for an answer from outside: as many again may. */
     readonly maxWorkers?: number
     /** Milliseconds that a spare worker stays without work. */
     readonly spareIdle?: number

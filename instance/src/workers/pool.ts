@@ -19,6 +19,8 @@ interface Slot {
     worker: WorkerProcess | null
     ready: boolean
     call: Call | null
+    /** Whether its script waits for an answer from outside. */
+    waits: boolean
     /** When the call, or the rest since the last one, began; performance.now(). */
     since: number
 }
@@ -74,13 +76,13 @@ export class WorkerPool {
         this.readiness = { promise, resolve, reject }
         this.slots = Array.from({ length: options.workers }, () => newSlot(false))
         this.slots.forEach((slot) => this.start(slot))
-        const spareAfter = options.spareAfter ?? SPARE_AFTER
         this.watch = setInterval(
             () => {
-                this.lookAtSpares(spareAfter)
+                this.lookAtSpares()
+                this.endIdleSpares()
                 this.lookAtStandby()
             },
-            Math.ceil(spareAfter / 4),
+            Math.ceil((options.spareAfter ?? SPARE_AFTER) / 4),
         ).unref()
     }
 
@@ -127,6 +129,7 @@ export class WorkerPool {
                 this.give(slot, call)
             } else {
                 this.waiting.push(call)
+                this.lookAtSpares()
             }
         })
     }
@@ -186,6 +189,7 @@ export class WorkerPool {
             setup: this.options.setup,
             ...(this.options.execArgv ? { execArgv: this.options.execArgv } : {}),
             log: this.options.log,
+            onPipe: (pipe) => this.options.attach?.(pipe, (waits) => this.setWaits(slot, waits)),
             onReply: (reply) => this.receive(slot, reply),
             onEnd: (end) => this.replace(slot, end),
         })
@@ -250,24 +254,41 @@ export class WorkerPool {
         }
     }
 
-    private lookAtSpares(spareAfter: number): void {
+    /** A script that waits for an answer from outside keeps its worker and nobody else: another one joins at once. */
+    private setWaits(slot: Slot, waits: boolean): void {
+        slot.waits = waits
+        this.options.onWaiting?.(this.slots.filter((each) => each.waits).length)
+        this.lookAtSpares()
+    }
+
+    private get isFull(): boolean {
+        const most = this.options.maxWorkers ?? MAX_WORKERS
+        return this.slots.filter(({ waits }) => !waits).length >= most || this.slots.length >= 2 * most
+    }
+
+    private lookAtSpares(): void {
         const now = performance.now()
-        const lasts = ({ call, since }: Slot): boolean => call !== null && now - since > spareAfter
-        const isFull = this.slots.length >= (this.options.maxWorkers ?? MAX_WORKERS)
-        if (this.waiting.length > 0 && !isFull && this.slots.every(lasts)) {
+        const spareAfter = this.options.spareAfter ?? SPARE_AFTER
+        const lasts = ({ call, waits, since }: Slot): boolean => call !== null && (waits || now - since > spareAfter)
+        if (this.waiting.length > 0 && !this.closing && !this.isFull && this.slots.every(lasts)) {
             const slot = this.standby ?? newSlot(true)
             const how = slot.ready ? 'helps' : 'is started'
             this.standby = null
+            const why = this.slots.every(({ waits }) => waits)
+                ? 'wait for answers from outside'
+                : `are busy for more than ${spareAfter} ms`
+            this.options.log(`${this.options.name} pool: all workers ${why}; a spare one ${how}`)
             this.slots.push(slot)
-            this.options.log(
-                `${this.options.name} pool: all workers are busy for more than ${spareAfter} ms; a spare one ${how}`,
-            )
             if (slot.worker === null) {
                 this.start(slot)
             } else if (slot.ready) {
                 this.next(slot)
             }
         }
+    }
+
+    private endIdleSpares(): void {
+        const now = performance.now()
         const idle = this.options.spareIdle ?? SPARE_IDLE
         for (const slot of this.slots.filter(({ spare, ready, call }) => spare && ready && call === null)) {
             if (now - slot.since > idle) {
@@ -279,9 +300,8 @@ export class WorkerPool {
 
     /** Starts the next process that waits; after the last spare worker is there, which is needed at once. */
     private lookAtStandby(): void {
-        const isFull = this.slots.length >= (this.options.maxWorkers ?? MAX_WORKERS)
         const isDue = performance.now() >= this.standbyFrom && this.slots.every(({ ready }) => ready)
-        if (!this.standby && !isFull && isDue && !this.closing && this.broken === null) {
+        if (!this.standby && !this.isFull && isDue && !this.closing && this.broken === null) {
             this.standby = newSlot(true)
             this.start(this.standby)
         }
@@ -298,6 +318,7 @@ export class WorkerPool {
         slot.worker = null
         slot.ready = false
         slot.call = null
+        this.setWaits(slot, false)
         const { reason } = end
         call?.reject(errorOfEnd(end, this.options.setup.memoryLimit))
         if (this.closing || !this.slots.includes(slot)) {
@@ -319,7 +340,7 @@ export class WorkerPool {
 }
 
 function newSlot(spare: boolean): Slot {
-    return { spare, worker: null, ready: false, call: null, since: performance.now() }
+    return { spare, worker: null, ready: false, call: null, waits: false, since: performance.now() }
 }
 
 function pause(ms: number): Promise<void> {

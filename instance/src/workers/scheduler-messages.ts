@@ -6,6 +6,8 @@ export type SchedulerMessage =
     | { readonly kind: 'wake' }
     /** A job handed over earlier is done; `lost` where its worker failed it. */
     | { readonly kind: 'finished'; readonly sysId: string; readonly lost: string | null }
+    /** So many jobs wait for an answer from outside: they keep no other from being claimed. */
+    | { readonly kind: 'waiting'; readonly jobs: number }
     /** Look now and report how much is due or running. */
     | { readonly kind: 'count'; readonly id: number }
     /** Claim nothing more; give back what was not started. */

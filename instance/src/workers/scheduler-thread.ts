@@ -40,6 +40,8 @@ class SchedulerThread {
     private readonly nodes = new JobNodes(this.database, this.setup.nodeId)
     private readonly systemLog = new SystemLog(this.context)
     private free = this.setup.capacity
+    /** Jobs among those claimed that wait for an answer from outside. */
+    private waiting = 0
     private stopped = false
     private syncedStamp: string | undefined
     private lastProblem = ''
@@ -69,6 +71,9 @@ class SchedulerThread {
                     }
                     this.look()
                 })
+            case 'waiting':
+                this.waiting = message.jobs
+                return this.attempt(() => this.look())
             case 'count':
                 return this.attempt(
                     () => {
@@ -107,10 +112,11 @@ class SchedulerThread {
         }
         this.sync()
         // More than half of the capacity keeps all threads busy; claiming the rest in one go spares write transactions.
-        if (this.free * 2 < this.setup.capacity) {
+        const free = this.free + this.waiting
+        if (free * 2 < this.setup.capacity) {
             return
         }
-        const jobs = claimDueJobs(this.database, this.setup.nodeId, this.free)
+        const jobs = claimDueJobs(this.database, this.setup.nodeId, free)
         if (jobs.length > 0) {
             this.free -= jobs.length
             send({ kind: 'claimed', jobs })

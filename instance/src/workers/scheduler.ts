@@ -71,6 +71,11 @@ export class Scheduler {
         this.send({ kind: 'wake' })
     }
 
+    /** So many of the jobs wait for an answer from outside. */
+    setWaiting(jobs: number): void {
+        this.send({ kind: 'waiting', jobs })
+    }
+
     /** Resolves when no job is due or running, in this and the other processes on the database. */
     async idle(): Promise<void> {
         await this.started

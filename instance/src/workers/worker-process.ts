@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { reasonOf } from '../local-errors'
+import { OUTBOUND_DESCRIPTOR } from '../outbound/messages'
 import { type EndMessage, GUARD_DESCRIPTOR, lineReader } from './guard-messages'
 import type { WorkerMessage, WorkerReply, WorkerSetup } from './messages'
 import type { WorkerEnd } from './worker-end'
@@ -12,6 +14,8 @@ export interface WorkerProcessOptions {
     /** Node options of the process; this one's own if left out. */
     readonly execArgv?: readonly string[]
     readonly log: (line: string) => void
+    /** Gets the pipe on which the process asks to call out. */
+    readonly onPipe: (pipe: Duplex) => void
     readonly onReply: (reply: Exclude<WorkerReply, { kind: 'unusable' }>) => void
     /** Called once, when the process is gone. */
     readonly onEnd: (end: WorkerEnd) => void
@@ -38,7 +42,7 @@ export class WorkerProcess {
         this.child = fork(options.entry, [JSON.stringify(options.setup)], {
             execArgv: [...(options.execArgv ?? process.execArgv), `--max-old-space-size=${heap}`],
             serialization: 'advanced',
-            stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe'],
+            stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe', 'pipe'],
         })
         this.child.on('message', (reply: WorkerReply) => {
             if (reply.kind === 'unusable') {
@@ -58,6 +62,7 @@ export class WorkerProcess {
             lineReader((message) => (this.cause = (message as EndMessage).ended)),
         )
         guard.on('error', () => undefined)
+        options.onPipe((this.child.stdio as readonly unknown[])[OUTBOUND_DESCRIPTOR] as Duplex)
     }
 
     post(message: WorkerMessage): void {

@@ -2,6 +2,8 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { TransactionCanceled } from '../engine/transaction-guard'
 import { reasonOf } from '../local-errors'
+import { PipeDoor } from '../outbound/door'
+import { OUTBOUND_DESCRIPTOR } from '../outbound/messages'
 import { cleanLines } from '../outside-text'
 import { queuedJobs } from '../rules/job-queue'
 import type { GuardSetup } from './guard-messages'
@@ -96,7 +98,7 @@ function open(setup: WorkerSetup): void {
     process.on('SIGTERM', () => undefined)
     const guard = openGuard(setup.memoryLimit)
     try {
-        serve(openNode({ ...setup, guard }), guard)
+        serve(openNode({ ...setup, guard, outbound: new PipeDoor(OUTBOUND_DESCRIPTOR) }), guard)
         send({ kind: 'ready' })
     } catch (error) {
         const reply: WorkerReply = { kind: 'unusable', reason: reasonOf(error) }

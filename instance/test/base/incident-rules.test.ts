@@ -6,6 +6,7 @@ import { createBaseSystem } from '../../src/base/create-base-system'
 import type { ScriptEngine } from '../../src/engine/script-engine'
 import { createScriptEngine } from '../../src/engine/vm-engine'
 import { createHostOperations } from '../../src/glide/host/operations'
+import { closedDoor } from '../../src/outbound/door'
 import { RecordService } from '../../src/records/record-service'
 import { Database } from '../../src/store/database'
 import type { Row } from '../../src/store/row'
@@ -38,6 +39,8 @@ describe('the business rules of incident', () => {
             records: () => records,
             access: () => access,
             runJob: () => false,
+            outbound: closedDoor,
+            canceled: () => null,
             log,
         })
         engine = createScriptEngine({ context, operations, glideDirectory })

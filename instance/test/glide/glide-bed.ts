@@ -12,6 +12,7 @@ import { createHostOperations } from '../../src/glide/host/operations'
 import type { GlideRecordMethods } from '../../src/glide/record/glide-record'
 import type { GlideTableHierarchy } from '../../src/glide/record/glide-table-hierarchy'
 import { runNow } from '../../src/jobs/jobs'
+import type { OutboundAnswer, OutboundRequest } from '../../src/outbound/exchange'
 import { RecordService } from '../../src/records/record-service'
 import { Database } from '../../src/store/database'
 import { declareTables } from '../../src/store/declare-tables'
@@ -36,6 +37,10 @@ export interface GlideBed {
     readonly context: InstanceContext
     readonly sessions: Sessions
     readonly log: string[]
+    /** Requests that scripts have sent. */
+    readonly sent: OutboundRequest[]
+    /** What they are answered, one after the other; 200 without a body if there is nothing. */
+    readonly answers: (OutboundAnswer | null)[]
     script(scope: string, user?: string): Script
     /** Writes a row as it is, without rules. */
     put(table: string, values: Row): string
@@ -46,6 +51,8 @@ const SCOPE_ID = 'a'.repeat(32)
 
 /** The sys_ids of base records that tests name. */
 export const ABEL = 'ab'.repeat(16)
+
+const EMPTY_ANSWER: OutboundAnswer = { ok: true, status: 200, headers: [], body: new Uint8Array(0), stopped: '' }
 
 const IDLE: Outcome = { records: {}, responses: {}, messages: [], error: null }
 
@@ -114,6 +121,8 @@ export function openGlideBed(tracking = 'none'): GlideBed {
     const sessions = new Sessions(context)
     const engine: ScriptEngine = { begin: () => undefined, makeReady: () => undefined, run: () => IDLE }
     const log: string[] = []
+    const sent: OutboundRequest[] = []
+    const answers: (OutboundAnswer | null)[] = []
     const records = new RecordService(
         context,
         () => engine,
@@ -126,11 +135,20 @@ export function openGlideBed(tracking = 'none'): GlideBed {
         access: () => access,
         runJob: (sysId) => runNow(context.database, sysId),
         log: (level, source, message) => log.push(`${level} ${source} ${message}`),
+        outbound: {
+            transaction: 'c'.repeat(32),
+            start: (request) => sent.push(request),
+            wait: () => (answers.length > 0 ? (answers.shift() ?? null) : EMPTY_ANSWER),
+            forget: () => undefined,
+        },
+        canceled: () => null,
     })
     return {
         context,
         sessions,
         log,
+        sent,
+        answers,
         put,
         script(scope, user = 'admin') {
             const session = sessions.byUserName(user)

@@ -42,6 +42,11 @@ describe('the script API inside the engine', () => {
         ['gs.daysAgoStart(0).length', 19],
         ["new sn_ws_err.BadRequestError('x').message", 'x'],
         ['gs.getCurrentScopeName()', 'x_acme_app'],
+        ["var m = new sn_ws.RESTMessageV2(); m.setEndpoint('http://a.example'); m.getEndpoint()", 'http://a.example'],
+        [
+            'try { new sn_ws.RESTMessageV2().execute() } catch (e) { e.getMessage() }',
+            'The REST message has no HTTP method: call setHttpMethod',
+        ],
     ])('%s', (source, expected) => {
         expect(fixture.evaluate(source)).toBe(expected)
     })

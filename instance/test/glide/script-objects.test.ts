@@ -10,6 +10,7 @@ const ROOM = join(__dirname, '../../src/glide')
 /** Classes that scripts never get: what the others are built of. */
 const INNER = new Set([
     'DateTimeReading',
+    'MessageState',
     'QueryMethods',
     'RecordBase',
     'RecordQuery',
@@ -55,6 +56,9 @@ const USES: Readonly<Record<string, string>> = {
     ConflictError: "new sn_ws_err.ConflictError('x')",
     UnsupportedMediaTypeError: "new sn_ws_err.UnsupportedMediaTypeError('x')",
     GlideAction: "action.setRedirectURL('x')",
+    RESTMessageV2: "new sn_ws.RESTMessageV2().setEndpoint('http://a.example')",
+    RESTResponseV2:
+        "var m = new sn_ws.RESTMessageV2(); m.setEndpoint('http://a.example'); m.setHttpMethod('get'); m.execute().getStatusCode()",
 }
 
 /** Made from attachments and bodies only. */

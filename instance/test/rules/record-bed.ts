@@ -8,6 +8,7 @@ import { GLOBAL_SCOPE_ID } from '../../src/base/declare'
 import type { ScriptEngine } from '../../src/engine/script-engine'
 import { createScriptEngine } from '../../src/engine/vm-engine'
 import { createHostOperations } from '../../src/glide/host/operations'
+import { closedDoor } from '../../src/outbound/door'
 import type { JobServices } from '../../src/records/job-services'
 import { RecordService } from '../../src/records/record-service'
 import { Database } from '../../src/store/database'
@@ -71,6 +72,8 @@ export function openRecordBed(file = ':memory:'): RecordBed {
         records: () => records,
         access: () => access,
         runJob: () => false,
+        outbound: closedDoor,
+        canceled: () => null,
         log,
     })
     const engine: ScriptEngine = createScriptEngine({ context, operations, glideDirectory })

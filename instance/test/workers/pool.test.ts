@@ -6,7 +6,10 @@ import type { PoolOptions } from '../../src/workers/pool-options'
 
 const pools: WorkerPool[] = []
 
-type Options = Pick<PoolOptions, 'onJobsQueued' | 'spareAfter' | 'spareIdle' | 'standbyAfter' | 'maxWorkers'>
+type Options = Pick<
+    PoolOptions,
+    'onJobsQueued' | 'spareAfter' | 'spareIdle' | 'standbyAfter' | 'maxWorkers' | 'attach' | 'onWaiting'
+>
 
 function openPool(
     workers: number,
@@ -106,6 +109,35 @@ describe('a worker pool', () => {
         expect(told).toHaveLength(0)
         await pool.run('http', request('/queue'))
         expect(told).toHaveLength(1)
+    })
+
+    it('takes a spare worker at once if all others wait for answers from outside', async () => {
+        const waits: ((waits: boolean) => void)[] = []
+        const waiting: number[] = []
+        const lines: string[] = []
+        const pool = openPool(1, {
+            spareAfter: 60_000,
+            maxWorkers: 1,
+            log: (line) => lines.push(line),
+            attach: (_pipe, onWaits) => void waits.push(onWaits),
+            onWaiting: (workers) => waiting.push(workers),
+        })
+        await pool.ready()
+        let isOver = false
+        const long = pool.run('http', request('/slow?ms=3000')).then(() => (isOver = true))
+        const next = pool.run('http', request('/tell'))
+        waits[0]?.(true)
+        await expect(next).resolves.toMatchObject({ status: 200 })
+        expect(isOver).toBe(false)
+        // The one that waits does not count, the spare one does: no second one is started for calls that wait.
+        const third = pool.run('http', request('/slow?ms=50'))
+        const fourth = pool.run('http', request('/tell'))
+        await Promise.all([third, fourth])
+        expect(waits).toHaveLength(2)
+        waits[0]?.(false)
+        expect(waiting).toEqual([1, 0])
+        expect(lines.join()).toContain('test pool: all workers wait for answers from outside; a spare one is started')
+        await long
     })
 
     it('lets running and waiting calls end when it closes and refuses new ones', async () => {

@@ -71,6 +71,9 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
                 'limit_to_scopes',
                 'user',
                 'default_grant_type',
+                'auth_url',
+                'token_url',
+                'revoke_token_url',
                 'comments',
             ],
             right: [
@@ -85,6 +88,28 @@ const FORMS: Readonly<Record<string, readonly SectionSource[]>> = {
                 'enforce_token_restriction',
             ],
         },
+    ],
+    sys_script: [
+        { caption: 'Business Rule', left: ['name', 'collection'], right: ['active', 'advanced'] },
+        {
+            caption: 'When to run',
+            left: ['when', 'order', 'filter_condition', 'role_conditions'],
+            right: ['action_insert', 'action_update', 'action_delete', 'action_query'],
+        },
+        {
+            caption: 'Actions',
+            left: ['change_fields', 'template'],
+            right: ['add_message', 'message', 'abort_action'],
+        },
+        { caption: 'Advanced', left: ['condition', 'script', 'description'] },
+    ],
+    sys_certificate: [
+        {
+            caption: 'Certificate',
+            left: ['name', 'short_description'],
+            right: ['active', 'format', 'type'],
+        },
+        { caption: 'PEM', left: ['pem_certificate'] },
     ],
     sys_auth_scope: [{ caption: 'Authentication Scope', left: ['name'], right: ['description'] }],
     sys_api_access_scope: [
@@ -171,6 +196,18 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     task: ['number', 'priority', 'state', 'assigned_to', 'short_description', 'sys_class_name'],
     sys_user: ['user_name', 'name', 'email', 'active'],
     oauth_entity: ['name', 'type', 'client_id', 'active', 'user', 'comments'],
+    sys_script: ['name', 'collection', 'when', 'active', 'order'],
+    sys_certificate: ['name', 'type', 'format', 'active', 'short_description'],
+    sys_outbound_http_log: [
+        'sys_created_on',
+        'method',
+        'hostname',
+        'path',
+        'response_status',
+        'response_time',
+        'error_message',
+        'app_scope',
+    ],
     sys_auth_scope: ['name', 'description'],
     sys_api_access_scope: ['name', 'api_path', 'auth_scope', 'http_method', 'active'],
     sys_api_access_policy: ['name', 'api_path', 'http_method', 'apply_global', 'active'],

@@ -7,6 +7,8 @@ interface ModuleSource {
     readonly filter?: string
     /** Where a module of type DIRECT leads. */
     readonly address?: string
+    /** Who sees it of those who see the menu; names with commas between them. All of them if it is left out. */
+    readonly roles?: string
 }
 
 interface MenuSource {
@@ -59,6 +61,7 @@ const MENUS: readonly MenuSource[] = [
         modules: [
             { title: 'Application Registry', table: 'oauth_entity' },
             { title: 'Manage Tokens', table: 'oauth_credential', filter: 'ORDERBYDESCsys_created_on' },
+            { title: 'OAuth Entity Profiles', table: 'oauth_entity_profile' },
         ],
     },
     {
@@ -77,14 +80,37 @@ const MENUS: readonly MenuSource[] = [
         ],
     },
     {
-        title: 'System Web Services',
+        title: 'System Definition',
         order: 970,
+        roles: 'admin',
+        modules: [
+            { title: 'Business Rules', table: 'sys_script' },
+            { title: 'Certificates', table: 'sys_certificate' },
+        ],
+    },
+    {
+        title: 'System Web Services',
+        order: 980,
         roles: 'api_service_admin,adaptive_auth_policy_admin',
         modules: [
+            { title: 'REST Message', table: 'sys_rest_message', roles: 'admin' },
+            { title: 'Basic Auth Configurations', table: 'sys_auth_profile_basic', roles: 'admin' },
             { title: 'REST API Access Policies', table: 'sys_api_access_policy' },
             { title: 'Inbound Authentication Profiles', table: 'inbound_auth_profile' },
             { title: 'Authentication Profile Mappings', table: 'sys_auth_profile_mapping' },
             { title: 'REST API Key', table: 'api_key' },
+        ],
+    },
+    {
+        title: 'System Logs',
+        order: 990,
+        roles: 'admin',
+        modules: [
+            {
+                title: 'Outbound HTTP Requests',
+                table: 'sys_outbound_http_log',
+                filter: 'ORDERBYDESCsys_created_on',
+            },
         ],
     },
     {
@@ -95,7 +121,6 @@ const MENUS: readonly MenuSource[] = [
             { title: 'System Log', table: 'syslog', filter: 'ORDERBYDESCsys_created_on' },
             { title: 'System Properties', table: 'sys_properties' },
             { title: 'Tables', table: 'sys_db_object' },
-            { title: 'Business Rules', table: 'sys_script' },
             { title: 'Scheduled Jobs', table: 'sysauto_script' },
             { title: 'Upgrade History', table: 'sys_upgrade_history', filter: 'ORDERBYDESCupgrade_started' },
         ],
@@ -120,6 +145,7 @@ export const menuRows: readonly RowSource[] = MENUS.flatMap((menu) => [
             query: module.address ?? null,
             link_type: module.type ?? 'LIST',
             filter: module.filter ?? null,
+            roles: module.roles ?? null,
             order: String((index + 1) * 100),
             active: '1',
         }),

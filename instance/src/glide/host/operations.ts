@@ -6,6 +6,7 @@ import { eventOperations } from './event-operations'
 import { filterOperations } from './filter-operations'
 import type { HostServices } from './host-services'
 import { jobOperations } from './job-operations'
+import { outboundOperations } from './outbound/outbound-operations'
 import { randomOperations } from './random-operations'
 import { recordOperations } from './record-operations'
 import { systemOperations } from './system-operations'
@@ -27,6 +28,7 @@ export function createHostOperations(services: HostServices): HostOperations {
         ...eventOperations(services),
         ...jobOperations(services),
         ...userOperations(services),
+        ...outboundOperations(services),
         ...randomOperations(),
     }
 }
