@@ -4,10 +4,12 @@ import { type PageServices, shown } from './page-services'
 
 /** How a field is edited, with the text that a browser submits for it if the person changes nothing. */
 export interface FieldControl {
-    readonly kind: 'checkbox' | 'secret' | 'journal' | 'choice' | 'lines' | 'line'
+    readonly kind: 'checkbox' | 'secret' | 'journal' | 'choice' | 'reference' | 'lines' | 'line'
     readonly text: string
     /** What a list offers; empty for other kinds. */
     readonly choices: readonly Choice[]
+    /** The choices for every value of the field that they depend on. */
+    readonly all: readonly Choice[]
 }
 
 const LONG_TYPES: ReadonlySet<string> = new Set(['html', 'script', 'json', 'conditions', 'string_full_utf8'])
@@ -20,30 +22,35 @@ export function fieldControl(services: PageServices, table: string, column: Colu
     const { element, type, maxLength } = column
     const value = row[element] ?? ''
     if (type === 'boolean') {
-        return { kind: 'checkbox', text: String(value === '1'), choices: [] }
+        return { kind: 'checkbox', text: String(value === '1'), choices: [], all: [] }
     }
     if (type === 'password2' || type === 'password') {
-        return { kind: 'secret', text: '', choices: [] }
+        return { kind: 'secret', text: '', choices: [], all: [] }
     }
     if (type.startsWith('journal')) {
-        return { kind: 'journal', text: '', choices: [] }
+        return { kind: 'journal', text: '', choices: [], all: [] }
     }
     const choices = offeredChoices(services, table, column, row)
     if (choices.length > 0 && column.choice !== 2) {
         // A list without "None" shows its first choice where the field is empty.
         const text = value === '' && column.choice === 3 ? (choices[0]?.value ?? '') : value
-        return { kind: 'choice', text, choices }
+        return { kind: 'choice', text, choices, all: activeChoices(services, table, column) }
+    }
+    if (column.reference && (type === 'reference' || type === 'glide_list')) {
+        return { kind: 'reference', text: shown(services, table, element, value), choices: [], all: [] }
     }
     const isLong = LONG_TYPES.has(type)
     const text = isLong ? value : shown(services, table, element, value)
-    const kind = isLong || (maxLength > ONE_LINE && type !== 'glide_list') ? 'lines' : 'line'
-    return { kind, text, choices: [] }
+    const kind = isLong || maxLength > ONE_LINE ? 'lines' : 'line'
+    return { kind, text, choices: [], all: [] }
 }
 
 /** Whether two texts of a control are the same to the person: a browser changes the ends of lines, or leaves them out. */
 export function isSameText(control: FieldControl, one: string, other: string): boolean {
     const plain = (text: string): string =>
-        control.kind === 'line' ? text.replace(/[\r\n]+/g, '') : text.replace(/\r\n?/g, '\n')
+        control.kind === 'line' || control.kind === 'reference'
+            ? text.replace(/[\r\n]+/g, '')
+            : text.replace(/\r\n?/g, '\n')
     return plain(one) === plain(other)
 }
 
@@ -52,12 +59,15 @@ export function textInWords(control: FieldControl, text: string): string {
     return control.choices.find(({ value }) => value === text)?.label ?? text
 }
 
-function offeredChoices(services: PageServices, table: string, column: ColumnDefinition, row: Row): readonly Choice[] {
+function activeChoices(services: PageServices, table: string, { element }: ColumnDefinition): readonly Choice[] {
     return services.context.dictionary
         .get()
-        .choices(table, column.element)
-        .filter(
-            ({ inactive, dependentValue }) =>
-                !inactive && (!dependentValue || !column.dependent || dependentValue === row[column.dependent]),
-        )
+        .choices(table, element)
+        .filter(({ inactive }) => !inactive)
+}
+
+function offeredChoices(services: PageServices, table: string, column: ColumnDefinition, row: Row): readonly Choice[] {
+    return activeChoices(services, table, column).filter(
+        ({ dependentValue }) => !dependentValue || !column.dependent || dependentValue === row[column.dependent],
+    )
 }

@@ -7,13 +7,21 @@ import { fromGlideDateTime } from '../store/glide-time'
 import type { ParsedQuery, Term } from '../store/query'
 import type { MutableRow, Row } from '../store/row'
 import { formLayout } from './form-layout'
-import { type FormSubject, mayReadField, mayWriteField } from './form-subject'
+import { type FormSubject, isManaged, mayReadField, mayWriteField } from './form-subject'
 import type { PageServices } from './page-services'
 
 /** Why the query of a form's address is refused. */
 export interface FormQueryRefused {
     readonly status: 400 | 403 | 404
     readonly refused: string
+}
+
+/** What an address fills in. */
+export interface FormPresets {
+    readonly values: Row
+    readonly journals: ReadonlyMap<string, string>
+    /** Fields that the instance itself decides when the record is stored, which are left out. */
+    readonly leftOut: readonly ColumnDefinition[]
 }
 
 /**
@@ -26,7 +34,7 @@ export function formPresets(
     services: PageServices,
     subject: FormSubject,
     encoded: string,
-): { readonly values: Row; readonly journals: ReadonlyMap<string, string> } | FormQueryRefused {
+): FormPresets | FormQueryRefused {
     const read = readQuery(services, subject.table, encoded)
     if ('refused' in read) {
         return read
@@ -39,11 +47,16 @@ export function formPresets(
     const paths = formLayout(services, subject.table).flatMap(({ blocks }) => blocks.flat(2))
     const values: MutableRow = {}
     const journals = new Map<string, string>()
+    const leftOut: ColumnDefinition[] = []
     for (const { element, value } of terms) {
         const column = definition.columns.get(element)
         const isShown = paths.includes(element) && mayReadField(services, subject, element)
         if (!column || !isShown) {
             return invalid(`"${element}" is not a field of the form of a new ${definition.label} record`)
+        }
+        if (isManaged(services, column, subject.table)) {
+            leftOut.push(column)
+            continue
         }
         if (!mayWriteField(services, subject, element) || isSecret(column)) {
             return { status: 403, refused: `You may not fill in ${column.label} by an address` }
@@ -58,7 +71,7 @@ export function formPresets(
             Object.assign(values, inputValues(services, definition, { [element]: value }, options))
         }
     }
-    return { values, journals }
+    return { values, journals, leftOut }
 }
 
 /** The record that the query of a form's address without a sys_id finds; the first one of several. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
-import { methodRefused } from '../rest/answers'
+import { methodRefused, notAuthenticated } from '../rest/answers'
 import { doorOf, type KnownDoor, takesMethod } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
@@ -14,6 +14,8 @@ import { NEW_RECORD } from './form-subject'
 import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
+import { answerSuggestions } from './references/suggestions'
+import { answerAsset } from './shell/assets'
 import { answerUiPage, uiPage } from './ui-page'
 
 const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
@@ -33,11 +35,14 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     if (!takesMethod(door, request.method)) {
         return methodRefused(request.method, path, door.methods)
     }
+    if (door.name === 'asset') {
+        return answerAsset(path)
+    }
     const { context, authentication } = services
     const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
     const browser = authentication.signedIn(cookie)
     if (!browser || cookie === undefined) {
-        return redirect('/login.do')
+        return door.name === 'references' ? notAuthenticated() : redirect('/login.do')
     }
     const admission = authentication.authenticate(request)
     if ('refused' in admission) {
@@ -57,6 +62,9 @@ function answerVisit(
 ): InstanceResponse {
     const { context, authentication } = services
     const { path, query } = requestTarget(request)
+    if (door === 'references') {
+        return answerSuggestions(services, query)
+    }
     if (door === 'navigate') {
         const address = localAddress(query.get('uri') ?? '/')
         return address === null

@@ -103,6 +103,9 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
         'POST /sn_appclient_upload_processor.do': api('POST', '/sn_appclient_upload_processor.do', {}),
         'GET /api/sn_cicd/progress/{progress_id}': api('GET', `/api/sn_cicd/progress/${'0'.repeat(32)}`),
         'GET /api/sn_cicd/{version}/progress/{progress_id}': api('GET', `/api/sn_cicd/v1/progress/${'0'.repeat(32)}`),
+        'GET /_local/pages.js': open('GET', '/_local/pages.js'),
+        'GET /favicon.ico': open('GET', '/favicon.ico'),
+        'GET /_local/references': page('/_local/references?table=incident&field=caller_id&text=a'),
         ...Object.fromEntries(
             ['/', '/navpage.do', '/home.do', '/welcome.do', '/nav_to.do'].map((path) => [`GET ${path}`, page(path)]),
         ),

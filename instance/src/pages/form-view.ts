@@ -1,0 +1,163 @@
+import { html } from 'hono/html'
+import { walkReadable } from '../reading/walk-readable'
+import type { InstanceResponse } from '../rest/http'
+import type { ColumnDefinition } from '../store/dictionary'
+import { journalEntries } from '../store/journal'
+import { fieldControl } from './field-control'
+import { fieldInput, readOnlyField, stillField } from './field-input'
+import { actionButtons, actionLinks } from './form-actions'
+import { formLayout, type FormSection } from './form-layout'
+import { type FormSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
+import type { FormValues } from './form-values'
+import { type Html, messageBars, page } from './layout'
+import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
+import { secretLock } from './stored-secret'
+import { uiActions } from './ui-actions'
+
+/** What a form shows beside its record: what the person typed, and what is wrong with it. */
+export type Filling = FormValues
+
+/** A form in which nothing was typed yet. */
+export const UNTOUCHED: Filling = {
+    changes: {},
+    problems: new Map(),
+    conflicts: new Map(),
+    typed: new Map(),
+    originals: new Map(),
+    picked: new Map(),
+}
+
+/** The form of a record with what the person typed, and what is wrong with it. */
+export function formView(
+    services: PageServices,
+    subject: FormSubject,
+    filling: Filling,
+    visit: PageVisit,
+    messages: readonly UserMessage[],
+    status = 200,
+): InstanceResponse {
+    const { context, access } = services
+    const { table, row, isNew } = subject
+    const definition = context.dictionary.get().table(table)
+    const display = definition?.displayElement ? row[definition.displayElement] : null
+    const title = isNew ? `New ${definition?.label ?? table}` : `${definition?.label ?? table} ${display ?? ''}`
+    const canSave = access.allows(isNew ? 'create' : 'write', table, row)
+    const actions = uiActions(services, subject)
+    const sections = formLayout(services, table)
+    const shownProblems = listProblems(services, subject, filling, sections)
+    const content = html`<form method="post" action="/${table}.do?sys_id=${isNew ? NEW_RECORD : row['sys_id']}">
+            <input type="hidden" name="sysparm_ck" value="${visit.token}" />
+            <div class="bar">
+                <h1>${title}</h1>
+                <span class="grow"></span>
+                <a class="link" href="/${table}_list.do">All ${definition?.label ?? table} records</a>
+                ${canSave ? html`<button type="submit">${isNew ? 'Submit' : 'Update'}</button>` : ''}
+                ${actionButtons(actions)}
+            </div>
+            ${messageBars([...messages, ...elsewhere(shownProblems, filling)])}
+            ${sections.map(
+                (section) =>
+                    html`<fieldset>
+                        <legend>${section.caption || definition?.label}</legend>
+                        ${section.blocks.map(
+                            (block) =>
+                                html`<div class="${block.length > 1 ? 'columns' : ''}">
+                                    ${block.map(
+                                        (column) =>
+                                            html`<div>
+                                                ${column.map((path) =>
+                                                    field(services, subject, filling, path, shownProblems[0] ?? null),
+                                                )}
+                                            </div>`,
+                                    )}
+                                </div>`,
+                        )}
+                    </fieldset>`,
+            )}
+            ${actionLinks(actions)}
+        </form>
+        ${isNew ? '' : activity(services, subject)}`
+    return page(context, title, content, status)
+}
+
+function field(
+    services: PageServices,
+    subject: FormSubject,
+    { changes, typed, originals, picked, problems, conflicts }: Filling,
+    path: string,
+    firstProblem: string | null,
+): Html | '' {
+    const { context } = services
+    const { table, row } = subject
+    if (path.includes('.')) {
+        const end = walkReadable(services, table, row, path)
+        return end ? stillField(labelOf(context, table, path), shown(services, end.table, end.element, end.value)) : ''
+    }
+    const column = context.dictionary.get().table(table)?.columns.get(path)
+    if (!column || !mayReadField(services, subject, path)) {
+        return ''
+    }
+    if (!mayWriteField(services, subject, path)) {
+        return column.storage === 'none' ? '' : readOnlyField(services, table, column, row)
+    }
+    const stored = fieldControl(services, table, column, row).text
+    // Choices follow what the person chose in the field that they depend on.
+    const control = fieldControl(services, table, column, { ...row, ...changes })
+    const state = {
+        original: originals.get(path) ?? stored,
+        current: typed.get(path) ?? stored,
+        picked: picked.get(path) ?? '',
+        problem: problems.get(path) ?? conflicts.get(path) ?? '',
+        isFirstProblem: path === firstProblem,
+    }
+    return html`${fieldInput(table, column, row, control, state)}${secretLock(services, subject, path)}`
+}
+
+/** The fields with problems that the form shows, in its order. */
+function listProblems(
+    services: PageServices,
+    subject: FormSubject,
+    { problems, conflicts }: Filling,
+    sections: readonly FormSection[],
+): readonly string[] {
+    return sections
+        .flatMap(({ blocks }) => blocks.flat(2))
+        .filter((path) => (problems.has(path) || conflicts.has(path)) && mayReadField(services, subject, path))
+}
+
+/** What is wrong with fields that the form does not show: the page says it above all. */
+function elsewhere(shownProblems: readonly string[], { problems, conflicts }: Filling): readonly UserMessage[] {
+    return [...problems, ...conflicts]
+        .filter(([element]) => !shownProblems.includes(element))
+        .map(([, text]) => ({ type: 'error', text }))
+}
+
+/** Comments and work notes, newest first. */
+function activity(services: PageServices, subject: FormSubject): Html {
+    const { context, access } = services
+    const columns = [...(context.dictionary.get().table(subject.table)?.columns.values() ?? [])]
+    const entries = columns
+        .filter(
+            (column) =>
+                column.type === 'journal_input' && access.allows('read', subject.table, subject.row, column.element),
+        )
+        .flatMap((column) => entriesOf(services, subject, column))
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+    return entries.length === 0
+        ? html``
+        : html`<h1>Activity</h1>
+              ${entries.map(
+                  ({ label, value, userName, at }) =>
+                      html`<div class="entry"><small>${at} ${userName} ${label}</small>${value}</div>`,
+              )}`
+}
+
+function entriesOf(services: PageServices, subject: FormSubject, column: ColumnDefinition) {
+    const { database, dictionary } = services.context
+    return journalEntries(database, dictionary.get(), subject.table, subject.row['sys_id'] ?? '', column.element).map(
+        (entry) => ({
+            ...entry,
+            label: column.label,
+        }),
+    )
+}
