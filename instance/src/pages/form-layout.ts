@@ -1,4 +1,4 @@
-import { isDefaultView } from './list-page'
+import { isDefaultView } from './list/list-layout'
 import { equals, type PageServices, rowsOf } from './page-services'
 
 /** Fields beside each other: the element names of one or of two columns; dot-walked names are shown read-only. */

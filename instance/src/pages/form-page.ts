@@ -3,11 +3,13 @@ import { redirect } from '../rest/redirect'
 import { literalDefaults } from '../store/default-values'
 import type { Row } from '../store/row'
 import { ACTION_FIELD, namedAction } from './form-actions'
-import { formPresets, recordOfQuery } from './form-presets'
+import { filterPresets, formPresets, recordOfQuery } from './form-presets'
 import { type FormSubject, formSubject, NEW_RECORD } from './form-subject'
 import { type FormValues, formValues } from './form-values'
 import { formView, UNTOUCHED } from './form-view'
 import { problem } from './layout'
+import { FILTER_PARAMETER } from './list/list-view'
+import { notBuiltIn } from './not-built'
 import type { PageServices, PageVisit, UserMessage } from './page-services'
 import { recordName } from './references/record-name'
 import { runUiAction } from './run-ui-action'
@@ -23,6 +25,10 @@ export function formPage(services: PageServices, table: string, sysId: string, v
     if ('status' in subject) {
         return subject
     }
+    const missing = notBuiltIn(visit.query)
+    if (missing !== null) {
+        return problem(services.context, 501, missing)
+    }
     const encoded = visit.query.get('sysparm_query') ?? ''
     const remarks = () => [...visit.remarks, ...services.takeMessages()]
     if (!subject.isNew) {
@@ -35,7 +41,8 @@ export function formPage(services: PageServices, table: string, sysId: string, v
     if ('refused' in presets) {
         return problem(services.context, presets.status, presets.refused)
     }
-    const filled = { ...subject, row: { ...subject.row, ...presets.values } }
+    const filtered = filterPresets(services, subject, visit.query.get(FILTER_PARAMETER) ?? '')
+    const filled = { ...subject, row: { ...subject.row, ...filtered, ...presets.values } }
     const notes = presets.leftOut.map(
         ({ label }): UserMessage => ({
             type: 'info',

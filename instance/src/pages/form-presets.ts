@@ -6,6 +6,7 @@ import type { ColumnDefinition } from '../store/dictionary'
 import { fromGlideDateTime } from '../store/glide-time'
 import type { ParsedQuery, Term } from '../store/query'
 import type { MutableRow, Row } from '../store/row'
+import { splitQuery } from './conditions/encoded-pieces'
 import { formLayout } from './form-layout'
 import { type FormSubject, isManaged, mayReadField, mayWriteField } from './form-subject'
 import type { PageServices } from './page-services'
@@ -72,6 +73,23 @@ export function formPresets(
         }
     }
     return { values, journals, leftOut }
+}
+
+/**
+ * What New in a filtered list fills in: the conditions of the list that say what a field is, as far as they can be filled
+ * in; the attribute `ignore_filter_on_new` leaves a field out (c_UsingFiltersAndBreadcrumbs.md).
+ */
+export function filterPresets(services: PageServices, subject: FormSubject, encoded: string): Row {
+    const columns = services.context.dictionary.get().table(subject.table)?.columns
+    return Object.assign(
+        {},
+        ...splitQuery(encoded).conditions.map((condition) => {
+            const element = /^[a-z0-9_]+/.exec(condition)?.[0] ?? ''
+            const isIgnored = columns?.get(element)?.attributes['ignore_filter_on_new'] === 'true'
+            const presets = isIgnored ? null : formPresets(services, subject, condition)
+            return presets && 'values' in presets ? presets.values : {}
+        }),
+    ) as Row
 }
 
 /** The record that the query of a form's address without a sys_id finds; the first one of several. */

@@ -3,6 +3,7 @@ import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import type { ColumnDefinition } from '../store/dictionary'
 import { journalEntries } from '../store/journal'
+import { LIST_ACTION_FIELD } from './deletion/delete-records'
 import { fieldControl } from './field-control'
 import { fieldInput, readOnlyField, stillField } from './field-input'
 import { actionButtons, actionLinks } from './form-actions'
@@ -10,6 +11,7 @@ import { formLayout, type FormSection } from './form-layout'
 import { type FormSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
 import type { FormValues } from './form-values'
 import { type Html, messageBars, page } from './layout'
+import { CHOSEN_FIELD } from './list/list-view'
 import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
 import { secretLock } from './stored-secret'
 import { uiActions } from './ui-actions'
@@ -42,6 +44,7 @@ export function formView(
     const display = definition?.displayElement ? row[definition.displayElement] : null
     const title = isNew ? `New ${definition?.label ?? table}` : `${definition?.label ?? table} ${display ?? ''}`
     const canSave = access.allows(isNew ? 'create' : 'write', table, row)
+    const mayDelete = !isNew && access.allows('delete', table, row)
     const actions = uiActions(services, subject)
     const sections = formLayout(services, table)
     const shownProblems = listProblems(services, subject, filling, sections)
@@ -53,6 +56,17 @@ export function formView(
                 <a class="link" href="/${table}_list.do">All ${definition?.label ?? table} records</a>
                 ${canSave ? html`<button type="submit">${isNew ? 'Submit' : 'Update'}</button>` : ''}
                 ${actionButtons(actions)}
+                ${mayDelete
+                    ? html`<input type="hidden" name="${CHOSEN_FIELD}" value="${row['sys_id']}" /><button
+                              class="destructive"
+                              type="submit"
+                              name="${LIST_ACTION_FIELD}"
+                              value="delete"
+                              formaction="/${table}_list.do"
+                          >
+                              Delete
+                          </button>`
+                    : ''}
             </div>
             ${messageBars([...messages, ...elsewhere(shownProblems, filling)])}
             ${sections.map(

@@ -9,6 +9,7 @@ import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
+import { submitList } from './deletion/delete-records'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
 import { messageBars, page, problem } from './layout'
@@ -66,7 +67,7 @@ function answerVisit(
         return answerSuggestions(services, query)
     }
     if (door === 'navigate') {
-        const address = localAddress(query.get('uri') ?? '/')
+        const address = localAddress(askedAddress(request))
         return address === null
             ? problem(context, 400, 'The address in uri is not one on this instance')
             : redirect(address)
@@ -91,9 +92,22 @@ function answerVisit(
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {
-        return listOrProblem(services, list, visit)
+        return request.method === 'POST'
+            ? submitList(services, list, request, formFields(request), visit)
+            : listOrProblem(services, list, visit)
     }
     return answerForm(services, request, form, visit)
+}
+
+/** `uri` of nav_to.do with what follows it, as the documentation writes its addresses: the rest belongs to the page. */
+function askedAddress({ url }: InstanceRequest): string {
+    const [, parameters = ''] = /^[^?]*\?(.*)$/s.exec(url) ?? []
+    const [, first, rest = ''] = /(?:^|&)uri=([^&]*)(?:&(.*))?$/s.exec(parameters) ?? []
+    if (first === undefined) {
+        return '/'
+    }
+    const address = new URLSearchParams(`uri=${first}`).get('uri') ?? '/'
+    return rest === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${rest}`
 }
 
 function listOrProblem(services: PageServices, table: string, visit: PageVisit): InstanceResponse {

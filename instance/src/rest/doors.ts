@@ -52,7 +52,7 @@ export const DOORS = [
     { name: 'home', room: 'pages', address: '/home.do', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/welcome.do', methods: ['GET'] },
     { name: 'navigate', room: 'pages', address: '/nav_to.do', methods: ['GET'] },
-    { name: 'list', room: 'pages', address: '/{table}_list.do', methods: ['GET'] },
+    { name: 'list', room: 'pages', address: '/{table}_list.do', methods: ['GET', 'POST'] },
     { name: 'form', room: 'pages', address: '/{table or page}.do', methods: ['GET', 'POST'] },
 ] as const satisfies readonly Door[]
 

@@ -15,7 +15,7 @@ nav.menu h2 { font-size: 13px; margin: 14px 8px 4px; color: var(--quiet) } nav.m
 nav.menu a { display: block; padding: 5px 8px; border-radius: 5px; color: inherit; text-decoration: none } nav.menu a:hover { background: var(--hover) }
 main { padding: 18px 24px; min-width: 0 } #content { min-width: 0 } #content:focus { outline: none } h1 { font-size: 20px; margin: 0 0 12px; overflow-wrap: anywhere } main h2 { font-size: 16px; margin: 18px 0 8px }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: 7px 10px; border-bottom: 1px solid var(--line); vertical-align: top }
-th { font-size: 12px; color: var(--quiet); white-space: nowrap } th a { color: inherit } td { max-width: 420px; overflow-wrap: break-word } td.pick, th.pick { width: 1%; padding-right: 0 } td a, .link, main p a { color: var(--accent) }
+th { font-size: 12px; color: var(--quiet); white-space: nowrap } th a { color: inherit } td { max-width: 420px; overflow-wrap: break-word } td.time { white-space: nowrap } td.pick, th.pick { width: 1%; padding-right: 0 } td a, .link, main p a { color: var(--accent) }
 th input[type=text] { min-width: 5em; padding: 3px 6px; font-size: 12px }
 .bar { display: flex; gap: 10px; align-items: center; margin: 0 0 14px; flex-wrap: wrap } .bar h1 { margin: 0 } .bar .grow { flex: 1; color: var(--quiet) } .bar select, .bar input[type=text], .bar input[type=search] { width: auto; max-width: 100% }
 fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 0 0 16px; padding: 12px 16px 16px; min-width: 0 } legend { font-weight: 600; padding: 0 6px }

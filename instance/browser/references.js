@@ -1,6 +1,6 @@
 /**
- * The script of the instance's own pages: suggestions of reference fields, choices that depend on another field, the
- * filter of the navigator. Every page works without it. What comes from the instance is put in as text, never as HTML.
+ * Suggestions of reference fields and choices that follow another field, on the instance's own pages. Every page works
+ * without them. What comes from the instance is put in as text, never as HTML.
  */
 ;(function () {
     'use strict'
@@ -224,48 +224,6 @@
         })
     }
 
-    /**
-     * The filter over the navigator: a menu stays if its title, or one of its modules, has the text.
-     *
-     * @param {HTMLElement} box
-     */
-    function filterNavigator(box) {
-        const input = box.querySelector('input')
-        const status = document.createElement('p')
-        const menus = Array.from(document.querySelectorAll('[data-menu]'))
-        if (!input) {
-            return
-        }
-        status.className = 'unseen'
-        status.setAttribute('role', 'status')
-        box.append(status)
-        box.hidden = false
-        input.addEventListener('input', () => {
-            const text = input.value.trim().toLowerCase()
-            let found = 0
-            for (const menu of menus) {
-                const isWhole = (menu.querySelector('h2')?.textContent ?? '').toLowerCase().includes(text)
-                let modules = 0
-                for (const entry of menu.querySelectorAll('a, h3')) {
-                    const isShown = isWhole || (entry.textContent ?? '').toLowerCase().includes(text)
-                    entry.toggleAttribute('hidden', !isShown)
-                    modules += isShown && entry.matches('a') ? 1 : 0
-                }
-                menu.toggleAttribute('hidden', modules === 0)
-                found += modules
-            }
-            status.textContent = text === '' ? '' : found + ' modules'
-        })
-        input.addEventListener('keydown', (event) => {
-            if (event.key === 'Enter') {
-                document
-                    .querySelector('[data-menu]:not([hidden]) a:not([hidden])')
-                    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-                event.preventDefault()
-            }
-        })
-    }
-
     for (const box of document.querySelectorAll('[data-reference]')) {
         const input = box.querySelector('input[type=text]')
         if (box instanceof HTMLElement && input instanceof HTMLInputElement) {
@@ -275,11 +233,6 @@
     for (const list of document.querySelectorAll('select[data-depends-on]')) {
         if (list instanceof HTMLSelectElement) {
             followField(list)
-        }
-    }
-    for (const box of document.querySelectorAll('[data-navigator-filter]')) {
-        if (box instanceof HTMLElement) {
-            filterNavigator(box)
         }
     }
 })()
