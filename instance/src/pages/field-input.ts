@@ -137,7 +137,13 @@ function referenceInput(
 ): Html {
     const isList = type === 'glide_list'
     const isOpenable = !isList && stored !== '' && original !== '' && current === original
-    return html`<div class="picker" data-reference data-table="${table}" data-field="${element}" data-many="${isList}">
+    return html`<div
+        class="picker"
+        data-reference
+        data-table="${table}"
+        data-field="${element}"
+        data-many="${String(isList)}"
+    >
         ${isList ? '' : html`<input type="hidden" name="${PICKED_PREFIX}${element}" value="${picked}" />`}
         <input
             type="text"

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
-import type { ColumnDefinition } from '../store/dictionary'
-import { journalEntries } from '../store/journal'
+import { activityStream } from './activity/activity-stream'
+import { attachmentsView } from './attachments/attachments'
 import { LIST_ACTION_FIELD } from './deletion/delete-records'
 import { fieldControl } from './field-control'
 import { fieldInput, readOnlyField, stillField } from './field-input'
@@ -13,6 +13,8 @@ import type { FormValues } from './form-values'
 import { type Html, messageBars, page } from './layout'
 import { CHOSEN_FIELD } from './list/list-view'
 import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
+import { relatedLists } from './related/related-lists'
+import { relatedView } from './related/related-view'
 import { secretLock } from './stored-secret'
 import { uiActions } from './ui-actions'
 
@@ -90,7 +92,7 @@ export function formView(
             )}
             ${actionLinks(actions)}
         </form>
-        ${isNew ? '' : activity(services, subject)}`
+        ${isNew ? '' : below(services, subject, visit.token)}`
     return page(context, title, content, status)
 }
 
@@ -146,32 +148,9 @@ function elsewhere(shownProblems: readonly string[], { problems, conflicts }: Fi
         .map(([, text]) => ({ type: 'error', text }))
 }
 
-/** Comments and work notes, newest first. */
-function activity(services: PageServices, subject: FormSubject): Html {
-    const { context, access } = services
-    const columns = [...(context.dictionary.get().table(subject.table)?.columns.values() ?? [])]
-    const entries = columns
-        .filter(
-            (column) =>
-                column.type === 'journal_input' && access.allows('read', subject.table, subject.row, column.element),
-        )
-        .flatMap((column) => entriesOf(services, subject, column))
-        .sort((a, b) => (a.at < b.at ? 1 : -1))
-    return entries.length === 0
-        ? html``
-        : html`<h1>Activity</h1>
-              ${entries.map(
-                  ({ label, value, userName, at }) =>
-                      html`<div class="entry"><small>${at} ${userName} ${label}</small>${value}</div>`,
-              )}`
-}
-
-function entriesOf(services: PageServices, subject: FormSubject, column: ColumnDefinition) {
-    const { database, dictionary } = services.context
-    return journalEntries(database, dictionary.get(), subject.table, subject.row['sys_id'] ?? '', column.element).map(
-        (entry) => ({
-            ...entry,
-            label: column.label,
-        }),
-    )
+/** What stands below the fields of a stored record. */
+function below(services: PageServices, subject: FormSubject, token: string): Html {
+    const lists = relatedLists(services, subject.table)
+    return html`${attachmentsView(services, subject, token)} ${activityStream(services, subject)}
+    ${lists.map((related) => relatedView(services, subject, related))}`
 }

@@ -9,6 +9,7 @@ import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
+import { answerAttachments } from './attachments/attachments'
 import { submitList } from './deletion/delete-records'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
@@ -16,6 +17,7 @@ import { messageBars, page, problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
 import { answerSuggestions } from './references/suggestions'
+import { editMembers } from './related/edit-members'
 import { answerAsset } from './shell/assets'
 import { answerUiPage, uiPage } from './ui-page'
 
@@ -84,6 +86,12 @@ function answerVisit(
         query,
         remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
         keep: (messages) => store.keepMessages(cookie, messages),
+    }
+    if (door === 'attachments') {
+        return answerAttachments(services, request, visit)
+    }
+    if (door === 'members') {
+        return editMembers(services, request, visit)
     }
     if (door === 'home') {
         const welcome = html`${messageBars(visit.remarks)}

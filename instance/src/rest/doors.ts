@@ -47,6 +47,8 @@ export const DOORS = [
     { name: 'asset', room: 'pages', address: '/_local/pages.js', methods: ['GET'] },
     { name: 'asset', room: 'pages', address: '/favicon.ico', methods: ['GET'] },
     { name: 'references', room: 'pages', address: '/_local/references', methods: ['GET'] },
+    { name: 'attachments', room: 'pages', address: '/_local/attachments', methods: ['GET', 'POST'] },
+    { name: 'members', room: 'pages', address: '/sys_m2m_template.do', methods: ['GET', 'POST'] },
     { name: 'home', room: 'pages', address: '/', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/navpage.do', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/home.do', methods: ['GET'] },
