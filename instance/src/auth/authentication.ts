@@ -14,7 +14,7 @@ import { requestTarget } from '../rest/request-target'
 import type { Admission, Authenticator } from '../rest/services'
 import { updateRow } from '../store/write-rows'
 import { basicCredentials, type Credentials } from './basic-credentials'
-import { cookieValue, SESSION_COOKIE } from './cookies'
+import { readSessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
 import { AuthScopes } from './oauth/auth-scopes'
@@ -83,7 +83,7 @@ export class Authentication implements Authenticator {
             const session = this.verify(credentials, 'Basic', request)
             return session ? { session, cookies: [] } : { refused: true }
         }
-        const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+        const cookie = readSessionCookie(request)
         return (cookie && this.fromCookie(request, cookie)) || { session: this.sessions.guest(), cookies: [] }
     }
 

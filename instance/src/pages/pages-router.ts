@@ -1,6 +1,6 @@
-import { html } from 'hono/html'
-import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
+import { readSessionCookie } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
+import { logInAddress } from '../auth/sign-in-doors'
 import { methodRefused, notAuthenticated } from '../rest/answers'
 import { doorOf, type KnownDoor, takesMethod } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
@@ -13,7 +13,8 @@ import { answerAttachments } from './attachments/attachments'
 import { submitList } from './deletion/delete-records'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
-import { messageBars, page, problem } from './layout'
+import { homePage } from './home-page'
+import { problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
 import { answerSuggestions } from './references/suggestions'
@@ -42,10 +43,10 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
         return answerAsset(path)
     }
     const { context, authentication } = services
-    const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    const cookie = readSessionCookie(request)
     const browser = authentication.signedIn(cookie)
     if (!browser || cookie === undefined) {
-        return door.name === 'references' ? notAuthenticated() : redirect('/login.do')
+        return door.name === 'references' ? notAuthenticated() : askToLogIn(request, door.name)
     }
     const admission = authentication.authenticate(request)
     if ('refused' in admission) {
@@ -54,6 +55,12 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     context.session = { ...admission.session, interactive: true }
     const response = answerVisit(services, request, door.name, browser.userToken, cookie)
     return { ...response, headers: { ...response.headers, 'x-is-logged-in': 'true' } }
+}
+
+/** The log-in page; it leads back to the page that was asked for, as far as that can be asked for again. */
+function askToLogIn(request: InstanceRequest, door: KnownDoor['name']): InstanceResponse {
+    const isWanted = door !== 'home' && request.method !== 'POST' && localAddress(request.url) !== null
+    return redirect(isWanted ? logInAddress(request.url) : '/login.do')
 }
 
 function answerVisit(
@@ -94,9 +101,7 @@ function answerVisit(
         return editMembers(services, request, visit)
     }
     if (door === 'home') {
-        const welcome = html`${messageBars(visit.remarks)}
-            <h1>Welcome, ${context.session.displayName}</h1>`
-        return page(context, 'Local instance', welcome)
+        return homePage(services, visit)
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {

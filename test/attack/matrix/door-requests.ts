@@ -66,7 +66,7 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
     })
     const page = (path: string): DoorRequest => ({
         send: (visitor) => openPage(instance, visitor, path),
-        isIn: ({ status, headers }) => status < 400 && headers.get('location') !== '/login.do',
+        isIn: ({ status, headers }) => status < 400 && !(headers.get('location') ?? '').startsWith('/login.do'),
     })
     const open = (method: string, path: string): DoorRequest => ({
         send: () => plain(instance, path, { method, redirect: 'manual' }),
@@ -120,7 +120,7 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
         'GET /sys_m2m_template.do': page(ROLES_OF_ADMIN),
         'POST /sys_m2m_template.do': {
             send: (visitor) => postForm(instance, visitor, ROLES_OF_ADMIN, { sysparm_action: 'filter' }),
-            isIn: ({ status, headers }) => status < 400 && headers.get('location') !== '/login.do',
+            isIn: ({ status, headers }) => status < 400 && !(headers.get('location') ?? '').startsWith('/login.do'),
         },
         'GET /_local/references': page('/_local/references?table=incident&field=caller_id&text=a'),
         ...Object.fromEntries(
@@ -131,7 +131,7 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
 
 /** Whether the answer is one to a session: a page, and be it that nothing was found. */
 function isSession({ status, headers }: { readonly status: number; readonly headers: Headers }): boolean {
-    return status !== 401 && headers.get('location') !== '/login.do'
+    return status !== 401 && !(headers.get('location') ?? '').startsWith('/login.do')
 }
 
 async function plain(instance: Instance, path: string, init: RequestInit) {
