@@ -1,5 +1,6 @@
 import type { Choice, ColumnDefinition } from '../store/dictionary'
 import type { Row } from '../store/row'
+import { isConditionField } from './conditions/condition-field'
 import { type PageServices, shown } from './page-services'
 
 /** How a field is edited, with the text that a browser submits for it if the person changes nothing. */
@@ -13,6 +14,9 @@ export interface FieldControl {
 }
 
 const LONG_TYPES: ReadonlySet<string> = new Set(['html', 'script', 'json', 'conditions', 'string_full_utf8'])
+
+/** Columns in which `global` stands for every table: those of business rules and UI actions. */
+const GLOBAL_TABLE_COLUMNS: ReadonlySet<string> = new Set(['collection', 'table'])
 
 /** Longer text than this gets several lines. */
 const ONE_LINE = 255
@@ -39,7 +43,11 @@ export function fieldControl(services: PageServices, table: string, column: Colu
     if (column.reference && (type === 'reference' || type === 'glide_list')) {
         return { kind: 'reference', text: shown(services, table, element, value), choices: [], all: [] }
     }
-    const isLong = LONG_TYPES.has(type)
+    if (type === 'table_name') {
+        const choices = tableChoices(services, column)
+        return { kind: 'choice', text: value, choices, all: choices }
+    }
+    const isLong = LONG_TYPES.has(type) || isConditionField(column)
     const text = isLong ? value : shown(services, table, element, value)
     const kind = isLong || maxLength > ONE_LINE ? 'lines' : 'line'
     return { kind, text, choices: [], all: [] }
@@ -70,4 +78,21 @@ function offeredChoices(services: PageServices, table: string, column: ColumnDef
     return activeChoices(services, table, column).filter(
         ({ dependentValue }) => !dependentValue || !column.dependent || dependentValue === row[column.dependent],
     )
+}
+
+/** All tables by their labels, as "Incident [incident]"; what runs on every table may say so. */
+function tableChoices({ context }: PageServices, { element }: ColumnDefinition): readonly Choice[] {
+    const tables = [...context.dictionary.get().tables()].map(
+        ({ name, label }) => [name, `${label} [${name}]`] as const,
+    )
+    const named = [...tables].sort(([, a], [, b]) => a.localeCompare(b))
+    const every = GLOBAL_TABLE_COLUMNS.has(element) ? [['global', 'Global [global]'] as const] : []
+    return [...every, ...named].map(([value, label], sequence) => ({
+        value,
+        label,
+        sequence,
+        inactive: false,
+        dependentValue: null,
+        language: 'en',
+    }))
 }

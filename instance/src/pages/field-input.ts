@@ -23,22 +23,29 @@ export interface FieldState {
     readonly isFirstProblem: boolean
 }
 
-/** The label and the input of a field that the user may write, with what it showed before the user changed it. */
+/**
+ * The label and the input of a field that the user may write, with what it showed before the user changed it.
+ *
+ * @param builder stands in place of the input
+ */
 export function fieldInput(
     table: string,
     column: ColumnDefinition,
     row: Row,
     control: FieldControl,
     state: FieldState,
+    builder: Html | null,
 ): Html {
     const { element, label, mandatory } = column
     const hasOriginal = control.kind !== 'secret' && control.kind !== 'journal'
     return html`<div class="field">
-        <label for="${element}" class="${mandatory ? 'must' : ''}">${label}</label>
+        ${builder
+            ? html`<span class="label">${label}</span>`
+            : html`<label for="${element}" class="${mandatory ? 'must' : ''}">${label}</label>`}
         <div>
             ${hasOriginal
                 ? html`<input type="hidden" name="${ORIGINAL_PREFIX}${element}" value="${state.original}" />`
-                : ''}${input(table, column, control, state, row[element] ?? '')}
+                : ''}${builder ?? input(table, column, control, state, row[element] ?? '')}
             ${state.problem === ''
                 ? ''
                 : html`<p class="field-error" id="${element}.problem" role="alert">${state.problem}</p>`}

@@ -2,6 +2,7 @@ import type { InstanceResponse } from '../rest/http'
 import { redirect } from '../rest/redirect'
 import { literalDefaults } from '../store/default-values'
 import type { Row } from '../store/row'
+import { REFRESH_FIELD } from './conditions/condition-field'
 import { ACTION_FIELD, namedAction } from './form-actions'
 import { filterPresets, formPresets, recordOfQuery } from './form-presets'
 import { type FormSubject, formSubject, NEW_RECORD } from './form-subject'
@@ -84,6 +85,9 @@ export function submitForm(
     const secret = form.get(SHOW_SECRET_FIELD)
     if (secret !== null) {
         return formView(services, subject, filling, visit, [showSecret(services, subject, secret)])
+    }
+    if (form.has(REFRESH_FIELD)) {
+        return formView(services, subject, { ...filling, problems: new Map(), conflicts: new Map() }, visit, [])
     }
     const { changes, problems, conflicts } = filling
     if (problems.size > 0 || conflicts.size > 0) {

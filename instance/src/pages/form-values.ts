@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from '../store/dictionary'
 import type { MutableRow, Row } from '../store/row'
+import { builtText, isConditionField } from './conditions/condition-field'
 import { type FieldControl, fieldControl, isSameText, textInWords } from './field-control'
 import { typedValue } from './field-text'
 import { type FormSubject, mayReadField, mayWriteField } from './form-subject'
@@ -43,8 +44,25 @@ export function formValues(services: PageServices, subject: FormSubject, form: U
     const picked = new Map<string, string>()
     for (const column of definition?.columns.values() ?? []) {
         const { element } = column
-        const text = form.getAll(element).at(-1)
+        const built = isConditionField(column)
+            ? builtText(
+                  services,
+                  { ...subject.row, ...changes },
+                  column,
+                  form,
+                  form.get(ORIGINAL_PREFIX + element) ?? '',
+              )
+            : undefined
+        const text = built
+            ? 'ok' in built
+                ? built.ok
+                : (form.get(ORIGINAL_PREFIX + element) ?? '')
+            : form.getAll(element).at(-1)
         if (text === undefined || !mayWriteField(services, subject, element)) {
+            continue
+        }
+        if (built && 'refused' in built) {
+            problems.set(element, built.refused)
             continue
         }
         const control = fieldControl(services, subject.table, column, subject.row)

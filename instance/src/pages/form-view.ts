@@ -3,17 +3,18 @@ import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import { activityStream } from './activity/activity-stream'
 import { attachmentsView } from './attachments/attachments'
+import { conditionField, isConditionField } from './conditions/condition-field'
 import { LIST_ACTION_FIELD } from './deletion/delete-records'
 import { fieldControl } from './field-control'
 import { fieldInput, readOnlyField, stillField } from './field-input'
 import { actionButtons, actionLinks } from './form-actions'
-import { formLayout, type FormSection } from './form-layout'
+import { type FormBlock, formLayout, type FormSection } from './form-layout'
 import { type FormSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
 import type { FormValues } from './form-values'
 import { type Html, messageBars, page } from './layout'
 import { CHOSEN_FIELD } from './list/list-view'
 import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
-import { relatedLists } from './related/related-lists'
+import { relatedList, relatedLists } from './related/related-lists'
 import { relatedView } from './related/related-view'
 import { secretLock } from './stored-secret'
 import { uiActions } from './ui-actions'
@@ -50,6 +51,7 @@ export function formView(
     const actions = uiActions(services, subject)
     const sections = formLayout(services, table)
     const shownProblems = listProblems(services, subject, filling, sections)
+    const firstProblem = shownProblems[0] ?? null
     const content = html`<form method="post" action="/${table}.do?sys_id=${isNew ? NEW_RECORD : row['sys_id']}">
             <input type="hidden" name="sysparm_ck" value="${visit.token}" />
             <div class="bar">
@@ -71,29 +73,35 @@ export function formView(
                     : ''}
             </div>
             ${messageBars([...messages, ...elsewhere(shownProblems, filling)])}
-            ${sections.map(
-                (section) =>
-                    html`<fieldset>
-                        <legend>${section.caption || definition?.label}</legend>
-                        ${section.blocks.map(
-                            (block) =>
-                                html`<div class="${block.length > 1 ? 'columns' : ''}">
-                                    ${block.map(
-                                        (column) =>
-                                            html`<div>
-                                                ${column.map((path) =>
-                                                    field(services, subject, filling, path, shownProblems[0] ?? null),
-                                                )}
-                                            </div>`,
-                                    )}
-                                </div>`,
-                        )}
-                    </fieldset>`,
-            )}
+            ${sections.map((section) => {
+                const lists = isNew ? [] : section.lists.flatMap((name) => relatedList(services, table, name))
+                const parts = lists.map((related) => relatedView(services, subject, related))
+                return section.blocks.length === 0 && parts.every((part) => part === '')
+                    ? ''
+                    : html`<fieldset>
+                          <legend>${section.caption || definition?.label}</legend>
+                          ${section.blocks.map((block) => blockView(services, subject, filling, block, firstProblem))}
+                          ${parts}
+                      </fieldset>`
+            })}
             ${actionLinks(actions)}
         </form>
         ${isNew ? '' : below(services, subject, visit.token)}`
     return page(context, title, content, status)
+}
+
+function blockView(
+    services: PageServices,
+    subject: FormSubject,
+    filling: Filling,
+    block: FormBlock,
+    firstProblem: string | null,
+): Html {
+    return html`<div class="${block.length > 1 ? 'columns' : ''}">
+        ${block.map(
+            (column) => html`<div>${column.map((path) => field(services, subject, filling, path, firstProblem))}</div>`,
+        )}
+    </div>`
 }
 
 function field(
@@ -126,7 +134,10 @@ function field(
         problem: problems.get(path) ?? conflicts.get(path) ?? '',
         isFirstProblem: path === firstProblem,
     }
-    return html`${fieldInput(table, column, row, control, state)}${secretLock(services, subject, path)}`
+    const builder = isConditionField(column)
+        ? conditionField(services, { ...row, ...changes }, column, state.current)
+        : null
+    return html`${fieldInput(table, column, row, control, state, builder)}${secretLock(services, subject, path)}`
 }
 
 /** The fields with problems that the form shows, in its order. */

@@ -103,6 +103,22 @@ describe('below the fields of a form', () => {
         expect(text(bed.browser('agent')(address))).toMatch(/name="problem_id"\s+value="PRB\d+"/)
     })
 
+    it('a list inside of a section of a package is shown there, and not on a new form', () => {
+        const section = { name: 'problem', caption: 'Caused', view: 'Default view' }
+        const { sys_id: sysId } = bed.table('POST', 'sys_ui_section', section) as { sys_id: string }
+        const element = {
+            sys_ui_section: sysId,
+            type: 'list',
+            element: '12M.problem.incident.problem_id',
+            position: '0',
+        }
+        bed.table('POST', 'sys_ui_element', element)
+        const { sys_id: cause } = bed.table('POST', 'problem', { short_description: 'Embedded' }) as { sys_id: string }
+        const page = text(bed.browser('agent')(`/problem.do?sys_id=${cause}`))
+        expect(page).toMatch(/<legend>Caused<\/legend>[\s\S]*?<h2>Incidents \(0\)<\/h2>/)
+        expect(text(bed.browser('agent')('/problem.do?sys_id=-1'))).not.toContain('Caused</legend>')
+    })
+
     it('an activity stream has comments, work notes and changes with names, as far as the fields may be read', () => {
         bed.table('PATCH', `sys_user/${idOf('sys_user', 'user_name=agent')}`, { first_name: 'Ann', last_name: 'Gent' })
         const agent = bed.browser('agent')
