@@ -34,7 +34,7 @@
             return
         }
         status.className = 'unseen'
-        status.setAttribute('role', 'status')
+        status.setAttribute('aria-live', 'polite')
         box.append(status)
         box.hidden = false
         input.addEventListener('input', () => {

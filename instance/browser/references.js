@@ -44,7 +44,7 @@
             list.setAttribute('role', 'listbox')
             list.setAttribute('aria-label', 'Suggestions')
             status.className = 'unseen'
-            status.setAttribute('role', 'status')
+            status.setAttribute('aria-live', 'polite')
             box.append(list, status)
             input.setAttribute('role', 'combobox')
             input.setAttribute('aria-autocomplete', 'list')
