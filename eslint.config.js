@@ -49,7 +49,7 @@ async function configuration() {
         },
         {
             // Runs in the browser as it stands.
-            files: ['src/client/**/*.js'],
+            files: ['src/client/**/*.js', 'instance/browser/**/*.js'],
             languageOptions: { sourceType: 'script', globals: globals.browser },
         },
         {

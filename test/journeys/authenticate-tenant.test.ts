@@ -52,7 +52,7 @@ function inBrowser(file: string): void {
         const form = await page.getByRole('main').innerText()
         const clientId = /Client ID\s+([0-9a-f]{32})/.exec(form)?.[1] ?? ''
         await page.getByRole('button', { name: 'Show Client Secret' }).click()
-        const told = await page.getByRole('status').innerText()
+        const told = await page.getByRole('status').filter({ hasText: 'Client Secret' }).innerText()
         const secret = /^Client Secret: ([0-9a-f]{32})$/.exec(told)?.[1] ?? ''
         expect([clientId, secret]).not.toContain('')
         client = { client_id: clientId, client_secret: secret }

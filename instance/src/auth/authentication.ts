@@ -9,7 +9,7 @@ import type { Admission, Authenticator } from '../rest/services'
 import { AccessPolicies } from './api/access-policies'
 import { ApiKeys, type SentKey, sentKey } from './api/api-keys'
 import { basicCredentials, type Credentials } from './basic-credentials'
-import { cookieValue, SESSION_COOKIE } from './cookies'
+import { readSessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { type LogInDoor, type LogInLog, LogInRecords } from './log-in-records'
 import { AuthScopes } from './oauth/auth-scopes'
@@ -98,7 +98,7 @@ export class Authentication implements Authenticator {
         if (sent) {
             return this.fromKey(sent, request)
         }
-        const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+        const cookie = readSessionCookie(request)
         const nobody: Identity = { session: this.sessions.guest(), cookies: [], method: { kind: 'none' } }
         return (cookie && this.fromCookie(request, cookie)) || nobody
     }

@@ -7,7 +7,7 @@ import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import type { Admission } from '../rest/services'
 import type { Credentials } from './basic-credentials'
-import { cookieValue, endedCookie, SESSION_COOKIE, sessionCookie } from './cookies'
+import { endedCookie, readSessionCookie, sessionCookie } from './cookies'
 import { formFields } from './form-fields'
 import { newSessionId, type SessionStore } from './session-store'
 import { GOTO_FIELD, signInPage, signOutPage } from './sign-in-page'
@@ -83,9 +83,9 @@ function signInClient(signIn: SignIn, request: InstanceRequest): InstanceRespons
  * SDK's command line gets it. Without a session the answer is that of the guest, with a cookie to begin with.
  */
 function currentUser(signIn: SignIn, request: InstanceRequest): InstanceResponse {
-    const found = signIn.signedIn(cookieValue(request.headers['cookie'], SESSION_COOKIE))
+    const found = signIn.signedIn(readSessionCookie(request))
     if (!found) {
-        return jsonAnswer(200, { user_name: 'guest' }, { 'set-cookie': [sessionCookie(newSessionId())] })
+        return jsonAnswer(200, { user_name: 'guest' }, { 'set-cookie': [sessionCookie(request, newSessionId())] })
     }
     if (request.headers['x-usertoken'] !== found.userToken) {
         return errorAnswer(401, 'User is not authenticated', 'Required to provide Auth information', {
@@ -128,7 +128,7 @@ function begin(
         return null
     }
     const { cookie, userToken } = signIn.begin(session)
-    return { cookies: [sessionCookie(cookie), 'glide_user_route=local; Path=/; HttpOnly'], userToken }
+    return { cookies: [sessionCookie(request, cookie), 'glide_user_route=local; Path=/; HttpOnly'], userToken }
 }
 
 /**
@@ -136,7 +136,7 @@ function begin(
  * the platform asks only if an admin wants it (markdown/platform-security/authentication/t_EnableTheLogoutConfirmPrompt.md).
  */
 function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
-    const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    const cookie = readSessionCookie(request)
     const sent = request.method === 'POST' ? formFields(request) : requestTarget(request).query
     const goTo = localAddress(sent.get(GOTO_FIELD) ?? '') ?? '/'
     const found = signIn.signedIn(cookie)
@@ -149,5 +149,5 @@ function signOut(signIn: SignIn, request: InstanceRequest): InstanceResponse {
     if (cookie && request.method === 'POST') {
         signIn.store.remove(cookie)
     }
-    return redirect(goTo === '/' ? '/login.do' : logInAddress(goTo), { 'set-cookie': [endedCookie()] })
+    return redirect(goTo === '/' ? '/login.do' : logInAddress(goTo), { 'set-cookie': [endedCookie(request)] })
 }

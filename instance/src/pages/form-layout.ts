@@ -1,4 +1,4 @@
-import { isDefaultView } from './list-page'
+import { isDefaultView } from './list/list-layout'
 import { equals, type PageServices, rowsOf } from './page-services'
 
 /** Fields beside each other: the element names of one or of two columns; dot-walked names are shown read-only. */
@@ -8,6 +8,8 @@ export type FormBlock = readonly (readonly string[])[]
 export interface FormSection {
     readonly caption: string
     readonly blocks: readonly FormBlock[]
+    /** Lists inside of the section, as `table.reference_field` (c_EmbeddedLists.md). */
+    readonly lists: readonly string[]
 }
 
 /**
@@ -28,13 +30,14 @@ export function formLayout(services: PageServices, table: string): readonly Form
                 .map((section) => ({
                     caption: section['caption'] ?? '',
                     blocks: blocksOf(services, section['sys_id'] ?? ''),
+                    lists: listsOf(services, section['sys_id'] ?? ''),
                 }))
         }
     }
     const own = [...(definition?.columns.values() ?? [])].filter((column) => !column.element.startsWith('sys_'))
     const half = Math.ceil(own.length / 2)
     const names = own.map((column) => column.element)
-    return [{ caption: '', blocks: [[names.slice(0, half), names.slice(half)]] }]
+    return [{ caption: '', blocks: [[names.slice(0, half), names.slice(half)]], lists: [] }]
 }
 
 function sectionOrder(services: PageServices, table: string): ReadonlyMap<string, number> {
@@ -68,4 +71,13 @@ function blocksOf(services: PageServices, section: string): readonly FormBlock[]
         }
     }
     return blocks.filter((block) => block.some((column) => column.length > 0))
+}
+
+/** What the SDK writes before the name of a list of records that refer to this one: `12M.parent_table.` */
+const ONE_TO_MANY = /^12M\.[^.]+\./
+
+function listsOf(services: PageServices, section: string): readonly string[] {
+    return rowsOf(services.context, 'sys_ui_element', [equals('sys_ui_section', section)], 'position')
+        .filter(({ type }) => type === 'list')
+        .map((row) => (row['element'] ?? '').replace(ONE_TO_MANY, ''))
 }

@@ -1,27 +1,21 @@
-import { html } from 'hono/html'
-import { walkReadable } from '../reading/walk-readable'
 import type { InstanceResponse } from '../rest/http'
 import { redirect } from '../rest/redirect'
 import { literalDefaults } from '../store/default-values'
-import type { ColumnDefinition } from '../store/dictionary'
-import { journalEntries } from '../store/journal'
-import { fieldControl } from './field-control'
-import { fieldInput, readOnlyField, stillField } from './field-input'
-import { ACTION_FIELD, actionButtons, actionLinks, namedAction } from './form-actions'
-import { formLayout } from './form-layout'
-import { formPresets, recordOfQuery } from './form-presets'
-import { type FormSubject, formSubject, mayReadField, mayWriteField, NEW_RECORD } from './form-subject'
+import type { Row } from '../store/row'
+import { REFRESH_FIELD } from './conditions/condition-field'
+import { ACTION_FIELD, namedAction } from './form-actions'
+import { filterPresets, formPresets, recordOfQuery } from './form-presets'
+import { type FormSubject, formSubject, NEW_RECORD } from './form-subject'
 import { type FormValues, formValues } from './form-values'
-import { type Html, messageBars, page, problem } from './layout'
-import { labelOf, type PageServices, type PageVisit, shown, type UserMessage } from './page-services'
+import { formView, UNTOUCHED } from './form-view'
+import { problem } from './layout'
+import { FILTER_PARAMETER } from './list/list-view'
+import { notBuiltIn } from './not-built'
+import type { PageServices, PageVisit, UserMessage } from './page-services'
+import { recordName } from './references/record-name'
 import { runUiAction } from './run-ui-action'
-import { secretLock, SHOW_SECRET_FIELD, showSecret } from './stored-secret'
+import { SHOW_SECRET_FIELD, showSecret } from './stored-secret'
 import { uiActions } from './ui-actions'
-
-/** What a form shows beside its record: what the person typed, and what a new record's form showed before. */
-type Filling = Pick<FormValues, 'changes' | 'typed' | 'originals'>
-
-const UNTOUCHED: Filling = { changes: {}, typed: new Map(), originals: new Map() }
 
 /** `/{table}.do?sys_id=…`: the form of one record, or of a new one. */
 export function formPage(services: PageServices, table: string, sysId: string, visit: PageVisit): InstanceResponse {
@@ -32,20 +26,31 @@ export function formPage(services: PageServices, table: string, sysId: string, v
     if ('status' in subject) {
         return subject
     }
+    const missing = notBuiltIn(visit.query)
+    if (missing !== null) {
+        return problem(services.context, 501, missing)
+    }
     const encoded = visit.query.get('sysparm_query') ?? ''
     const remarks = () => [...visit.remarks, ...services.takeMessages()]
     if (!subject.isNew) {
         const row = services.records.display(subject.table, subject.row)
         return encoded !== '' && visit.query.has('sys_id')
             ? problem(services.context, 400, 'sysparm_query fills in a new record; this address names a stored one')
-            : render(services, { ...subject, row }, UNTOUCHED, visit, remarks())
+            : formView(services, { ...subject, row }, UNTOUCHED, visit, remarks())
     }
     const presets = formPresets(services, subject, encoded)
     if ('refused' in presets) {
         return problem(services.context, presets.status, presets.refused)
     }
-    const filled = { ...subject, row: { ...subject.row, ...presets.values } }
-    return render(services, filled, { ...UNTOUCHED, typed: presets.journals }, visit, remarks())
+    const filtered = filterPresets(services, subject, visit.query.get(FILTER_PARAMETER) ?? '')
+    const filled = { ...subject, row: { ...subject.row, ...filtered, ...presets.values } }
+    const notes = presets.leftOut.map(
+        ({ label }): UserMessage => ({
+            type: 'info',
+            text: `${label} is decided by the instance when the record is stored; the value in the address is left out`,
+        }),
+    )
+    return formView(services, filled, { ...UNTOUCHED, typed: presets.journals }, visit, [...remarks(), ...notes])
 }
 
 /**
@@ -79,12 +84,14 @@ export function submitForm(
     const filling = formValues(services, subject, form)
     const secret = form.get(SHOW_SECRET_FIELD)
     if (secret !== null) {
-        return render(services, subject, filling, visit, [showSecret(services, subject, secret)])
+        return formView(services, subject, filling, visit, [showSecret(services, subject, secret)])
+    }
+    if (form.has(REFRESH_FIELD)) {
+        return formView(services, subject, { ...filling, problems: new Map(), conflicts: new Map() }, visit, [])
     }
     const { changes, problems, conflicts } = filling
-    if (problems.length > 0 || conflicts.length > 0) {
-        const status = problems.length > 0 ? 422 : 409
-        return render(services, subject, filling, visit, errors([...problems, ...conflicts]), status)
+    if (problems.size > 0 || conflicts.size > 0) {
+        return formView(services, subject, filling, visit, [], problems.size > 0 ? 422 : 409)
     }
     const actionName = form.get(ACTION_FIELD)
     if (actionName !== null) {
@@ -99,11 +106,9 @@ export function submitForm(
             ...said.filter(({ type }) => type === 'error').map(({ text }) => text),
             result.error ?? 'The record was not stored',
         ]
-        return render(services, subject, filling, visit, errors(reasons), 422)
+        return formView(services, subject, filling, visit, errors(reasons), 422)
     }
-    if (said.length > 0) {
-        return render(services, { table: subject.table, row: result.row, isNew: false }, UNTOUCHED, visit, said)
-    }
+    visit.keep([...said, { type: 'info', text: savedText(services, subject, changes, result.row) }])
     return redirect(`/${subject.table}.do?sys_id=${result.row['sys_id']}`)
 }
 
@@ -120,124 +125,27 @@ function submitAction(
 ): InstanceResponse {
     const action = namedAction(uiActions(services, subject), name)
     if (!action) {
-        return render(services, subject, filling, visit, errors(['This action is not available for the record']), 403)
+        return formView(services, subject, filling, visit, errors(['This action is not available for the record']), 403)
     }
     if (action.client) {
         const text = `The UI action ${action.name} runs in the browser, which is not built in this local instance`
-        return render(services, subject, filling, visit, errors([text]), 501)
+        return formView(services, subject, filling, visit, errors([text]), 501)
     }
     const end = runUiAction(services, subject, action, filling.changes, visit.query)
     if ('error' in end) {
-        return render(services, subject, filling, visit, [...end.messages, ...errors([end.error])], 500)
+        return formView(services, subject, filling, visit, [...end.messages, ...errors([end.error])], 500)
     }
     visit.keep(end.messages)
     return redirect(end.redirect)
 }
 
+/** Says what became of a click on Submit or Update. */
+function savedText(services: PageServices, { table, isNew }: FormSubject, changes: Row, row: Row): string {
+    const label = services.context.dictionary.get().table(table)?.label ?? table
+    const name = `${label} ${recordName(services, table, row)}`.trim()
+    return isNew ? `${name} was created` : Object.keys(changes).length > 0 ? `${name} was saved` : 'Nothing was changed'
+}
+
 function errors(texts: readonly string[]): readonly UserMessage[] {
     return texts.map((text) => ({ type: 'error', text }))
-}
-
-function render(
-    services: PageServices,
-    subject: FormSubject,
-    filling: Filling,
-    visit: PageVisit,
-    messages: readonly UserMessage[],
-    status = 200,
-): InstanceResponse {
-    const { context, access } = services
-    const { table, row, isNew } = subject
-    const definition = context.dictionary.get().table(table)
-    const display = definition?.displayElement ? row[definition.displayElement] : null
-    const title = isNew ? `New ${definition?.label ?? table}` : `${definition?.label ?? table} ${display ?? ''}`
-    const canSave = access.allows(isNew ? 'create' : 'write', table, row)
-    const actions = uiActions(services, subject)
-    const content = html`<form method="post" action="/${table}.do?sys_id=${isNew ? NEW_RECORD : row['sys_id']}">
-            <input type="hidden" name="sysparm_ck" value="${visit.token}" />
-            <div class="bar">
-                <h1>${title}</h1>
-                <span class="grow"></span>
-                <a class="link" href="/${table}_list.do">All ${definition?.label ?? table} records</a>
-                ${canSave ? html`<button type="submit">${isNew ? 'Submit' : 'Update'}</button>` : ''}
-                ${actionButtons(actions)}
-            </div>
-            ${messageBars(messages)}
-            ${formLayout(services, table).map(
-                (section) =>
-                    html`<fieldset>
-                        <legend>${section.caption || definition?.label}</legend>
-                        ${section.blocks.map(
-                            (block) =>
-                                html`<div class="${block.length > 1 ? 'columns' : ''}">
-                                    ${block.map(
-                                        (column) =>
-                                            html`<div>
-                                                ${column.map((path) => field(services, subject, filling, path))}
-                                            </div>`,
-                                    )}
-                                </div>`,
-                        )}
-                    </fieldset>`,
-            )}
-            ${actionLinks(actions)}
-        </form>
-        ${isNew ? '' : activity(services, subject)}`
-    return page(context, title, content, status)
-}
-
-function field(
-    services: PageServices,
-    subject: FormSubject,
-    { changes, typed, originals }: Filling,
-    path: string,
-): Html | '' {
-    const { context } = services
-    const { table, row } = subject
-    if (path.includes('.')) {
-        const end = walkReadable(services, table, row, path)
-        return end ? stillField(labelOf(context, table, path), shown(services, end.table, end.element, end.value)) : ''
-    }
-    const column = context.dictionary.get().table(table)?.columns.get(path)
-    if (!column || !mayReadField(services, subject, path)) {
-        return ''
-    }
-    if (!mayWriteField(services, subject, path)) {
-        return column.storage === 'none' ? '' : readOnlyField(services, table, column, row)
-    }
-    const stored = fieldControl(services, table, column, row).text
-    // Choices follow what the person chose in the field that they depend on.
-    const control = fieldControl(services, table, column, { ...row, ...changes })
-    const texts = { original: originals.get(path) ?? stored, current: typed.get(path) ?? stored }
-    return html`${fieldInput(column, row, control, texts)}${secretLock(services, subject, path)}`
-}
-
-/** Comments and work notes, newest first. */
-function activity(services: PageServices, subject: FormSubject): Html {
-    const { context, access } = services
-    const columns = [...(context.dictionary.get().table(subject.table)?.columns.values() ?? [])]
-    const entries = columns
-        .filter(
-            (column) =>
-                column.type === 'journal_input' && access.allows('read', subject.table, subject.row, column.element),
-        )
-        .flatMap((column) => entriesOf(services, subject, column))
-        .sort((a, b) => (a.at < b.at ? 1 : -1))
-    return entries.length === 0
-        ? html``
-        : html`<h1>Activity</h1>
-              ${entries.map(
-                  ({ label, value, userName, at }) =>
-                      html`<div class="entry"><small>${at} ${userName} ${label}</small>${value}</div>`,
-              )}`
-}
-
-function entriesOf(services: PageServices, subject: FormSubject, column: ColumnDefinition) {
-    const { database, dictionary } = services.context
-    return journalEntries(database, dictionary.get(), subject.table, subject.row['sys_id'] ?? '', column.element).map(
-        (entry) => ({
-            ...entry,
-            label: column.label,
-        }),
-    )
 }

@@ -6,14 +6,23 @@ import type { ColumnDefinition } from '../store/dictionary'
 import { fromGlideDateTime } from '../store/glide-time'
 import type { ParsedQuery, Term } from '../store/query'
 import type { MutableRow, Row } from '../store/row'
+import { splitQuery } from './conditions/encoded-pieces'
 import { formLayout } from './form-layout'
-import { type FormSubject, mayReadField, mayWriteField } from './form-subject'
+import { type FormSubject, isManaged, mayReadField, mayWriteField } from './form-subject'
 import type { PageServices } from './page-services'
 
 /** Why the query of a form's address is refused. */
 export interface FormQueryRefused {
     readonly status: 400 | 403 | 404
     readonly refused: string
+}
+
+/** What an address fills in. */
+export interface FormPresets {
+    readonly values: Row
+    readonly journals: ReadonlyMap<string, string>
+    /** Fields that the instance itself decides when the record is stored, which are left out. */
+    readonly leftOut: readonly ColumnDefinition[]
 }
 
 /**
@@ -26,7 +35,7 @@ export function formPresets(
     services: PageServices,
     subject: FormSubject,
     encoded: string,
-): { readonly values: Row; readonly journals: ReadonlyMap<string, string> } | FormQueryRefused {
+): FormPresets | FormQueryRefused {
     const read = readQuery(services, subject.table, encoded)
     if ('refused' in read) {
         return read
@@ -39,11 +48,16 @@ export function formPresets(
     const paths = formLayout(services, subject.table).flatMap(({ blocks }) => blocks.flat(2))
     const values: MutableRow = {}
     const journals = new Map<string, string>()
+    const leftOut: ColumnDefinition[] = []
     for (const { element, value } of terms) {
         const column = definition.columns.get(element)
         const isShown = paths.includes(element) && mayReadField(services, subject, element)
         if (!column || !isShown) {
             return invalid(`"${element}" is not a field of the form of a new ${definition.label} record`)
+        }
+        if (isManaged(services, column, subject.table)) {
+            leftOut.push(column)
+            continue
         }
         if (!mayWriteField(services, subject, element) || isSecret(column)) {
             return { status: 403, refused: `You may not fill in ${column.label} by an address` }
@@ -58,7 +72,24 @@ export function formPresets(
             Object.assign(values, inputValues(services, definition, { [element]: value }, options))
         }
     }
-    return { values, journals }
+    return { values, journals, leftOut }
+}
+
+/**
+ * What New in a filtered list fills in: the conditions of the list that say what a field is, as far as they can be filled
+ * in; the attribute `ignore_filter_on_new` leaves a field out (c_UsingFiltersAndBreadcrumbs.md).
+ */
+export function filterPresets(services: PageServices, subject: FormSubject, encoded: string): Row {
+    const columns = services.context.dictionary.get().table(subject.table)?.columns
+    return Object.assign(
+        {},
+        ...splitQuery(encoded).conditions.map((condition) => {
+            const element = /^[a-z0-9_]+/.exec(condition)?.[0] ?? ''
+            const isIgnored = columns?.get(element)?.attributes['ignore_filter_on_new'] === 'true'
+            const presets = isIgnored ? null : formPresets(services, subject, condition)
+            return presets && 'values' in presets ? presets.values : {}
+        }),
+    ) as Row
 }
 
 /** The record that the query of a form's address without a sys_id finds; the first one of several. */

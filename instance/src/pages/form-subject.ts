@@ -1,8 +1,9 @@
 import type { InstanceResponse } from '../rest/http'
+import type { ColumnDefinition } from '../store/dictionary'
 import type { Row } from '../store/row'
 import { getRow } from '../store/select-rows'
 import { problem } from './layout'
-import type { PageServices } from './page-services'
+import { equals, type PageServices, rowsOf } from './page-services'
 
 /** The sys_id of a record that is not stored yet. */
 export const NEW_RECORD = '-1'
@@ -43,7 +44,7 @@ export function formSubject(
 /** Whether the user may write a field of the form's record. */
 export function mayWriteField(services: PageServices, subject: FormSubject, element: string): boolean {
     const column = services.context.dictionary.get().table(subject.table)?.columns.get(element)
-    if (!column || column.readOnly || element.startsWith('sys_')) {
+    if (!column || column.readOnly || element.startsWith('sys_') || isManaged(services, column, subject.table)) {
         return false
     }
     return services.access.allows(subject.isNew ? 'create' : 'write', subject.table, subject.row, element)
@@ -52,4 +53,22 @@ export function mayWriteField(services: PageServices, subject: FormSubject, elem
 /** Whether the user may read a field of the form's record; before it is stored, by roles alone. */
 export function mayReadField(services: PageServices, subject: FormSubject, element: string): boolean {
     return services.access.allows('read', subject.table, subject.isNew ? null : subject.row, element)
+}
+
+/** Default of columns that take the next number of their table. */
+const NEXT_NUMBER = /^javascript:.*getNextObjNumberPadded/
+
+/**
+ * Whether the instance itself decides a field: the number of a record, and what a data lookup sets, as the priority of an
+ * incident, so that nobody edits what is then dropped. On the platform a UI policy of the base system makes them read-only
+ * (guessed for the number).
+ */
+export function isManaged(services: PageServices, { element, defaultValue }: ColumnDefinition, table: string): boolean {
+    if (NEXT_NUMBER.test(defaultValue ?? '')) {
+        return true
+    }
+    const lineage = services.context.dictionary.get().table(table)?.lineage ?? []
+    return rowsOf(services.context, 'dl_definition_rel_set', [equals('source_table_field', element)], 'sys_id').some(
+        (row) => lineage.includes(row['source_table'] ?? ''),
+    )
 }

@@ -1,7 +1,7 @@
-import { html } from 'hono/html'
-import { cookieValue, SESSION_COOKIE } from '../auth/cookies'
+import { readSessionCookie } from '../auth/cookies'
 import { formFields } from '../auth/form-fields'
-import { methodRefused } from '../rest/answers'
+import { logInAddress } from '../auth/sign-in-doors'
+import { methodRefused, notAuthenticated } from '../rest/answers'
 import { doorOf, type KnownDoor, takesMethod } from '../rest/doors'
 import type { InstanceRequest, InstanceResponse } from '../rest/http'
 import { localAddress } from '../rest/local-address'
@@ -9,14 +9,20 @@ import { redirect } from '../rest/redirect'
 import { requestTarget } from '../rest/request-target'
 import { TooManyReferences } from '../store/joins'
 import { applicationChooser } from './application-chooser'
+import { answerAttachments } from './attachments/attachments'
+import { submitList } from './deletion/delete-records'
 import { formPage, formPageByQuery, submitForm } from './form-page'
 import { NEW_RECORD } from './form-subject'
+import { homePage } from './home-page'
 import { inboundIntegrations } from './integrations/inbound-integrations'
-import { messageBars, page, problem } from './layout'
+import { problem } from './layout'
 import { listPage } from './list-page'
 import type { PageServices, PageVisit } from './page-services'
 import { CHANGE_PASSWORD_PATH, changePassword } from './passwords/change-password'
 import { setPassword } from './passwords/set-password'
+import { answerSuggestions } from './references/suggestions'
+import { editMembers } from './related/edit-members'
+import { answerAsset } from './shell/assets'
 import { answerUiPage, uiPage } from './ui-page'
 
 const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/
@@ -36,11 +42,14 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     if (!takesMethod(door, request.method)) {
         return methodRefused(request.method, path, door.methods)
     }
+    if (door.name === 'asset') {
+        return answerAsset(path)
+    }
     const { context, authentication } = services
-    const cookie = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+    const cookie = readSessionCookie(request)
     const browser = authentication.signedIn(cookie)
     if (!browser || cookie === undefined) {
-        return redirect('/login.do')
+        return door.name === 'references' ? notAuthenticated() : askToLogIn(request, door.name)
     }
     if (authentication.needsReset(browser.session) && door.name !== 'changePassword') {
         return redirect(CHANGE_PASSWORD_PATH)
@@ -54,6 +63,12 @@ export function answerPage(services: PageServices, request: InstanceRequest): In
     return { ...response, headers: { ...response.headers, 'x-is-logged-in': 'true' } }
 }
 
+/** The log-in page; it leads back to the page that was asked for, as far as that can be asked for again. */
+function askToLogIn(request: InstanceRequest, door: KnownDoor['name']): InstanceResponse {
+    const isWanted = door !== 'home' && request.method !== 'POST' && localAddress(request.url) !== null
+    return redirect(isWanted ? logInAddress(request.url) : '/login.do')
+}
+
 function answerVisit(
     services: PageServices,
     request: InstanceRequest,
@@ -63,8 +78,11 @@ function answerVisit(
 ): InstanceResponse {
     const { context, authentication } = services
     const { path, query } = requestTarget(request)
+    if (door === 'references') {
+        return answerSuggestions(services, query)
+    }
     if (door === 'navigate') {
-        const address = localAddress(query.get('uri') ?? '/')
+        const address = localAddress(askedAddress(request))
         return address === null
             ? problem(context, 400, 'The address in uri is not one on this instance')
             : redirect(address)
@@ -82,10 +100,14 @@ function answerVisit(
         remarks: request.method === 'GET' ? store.takeMessages(cookie) : [],
         keep: (messages) => store.keepMessages(cookie, messages),
     }
+    if (door === 'attachments') {
+        return answerAttachments(services, request, visit)
+    }
+    if (door === 'members') {
+        return editMembers(services, request, visit)
+    }
     if (door === 'home') {
-        const welcome = html`${messageBars(visit.remarks)}
-            <h1>Welcome, ${context.session.displayName}</h1>`
-        return page(context, 'Local instance', welcome)
+        return homePage(services, visit)
     }
     switch (door) {
         case 'integrations':
@@ -98,9 +120,22 @@ function answerVisit(
     }
     const list = LIST_ADDRESS.exec(path)?.[1]
     if (list && dictionary.get().table(list)) {
-        return listOrProblem(services, list, visit)
+        return request.method === 'POST'
+            ? submitList(services, list, request, formFields(request), visit)
+            : listOrProblem(services, list, visit)
     }
     return answerForm(services, request, form, visit)
+}
+
+/** `uri` of nav_to.do with what follows it, as the documentation writes its addresses: the rest belongs to the page. */
+function askedAddress({ url }: InstanceRequest): string {
+    const [, parameters = ''] = /^[^?]*\?(.*)$/s.exec(url) ?? []
+    const [, first, rest = ''] = /(?:^|&)uri=([^&]*)(?:&(.*))?$/s.exec(parameters) ?? []
+    if (first === undefined) {
+        return '/'
+    }
+    const address = new URLSearchParams(`uri=${first}`).get('uri') ?? '/'
+    return rest === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${rest}`
 }
 
 function listOrProblem(services: PageServices, table: string, visit: PageVisit): InstanceResponse {

@@ -58,6 +58,10 @@ export class ReadableDisplay {
             return ''
         }
         const next: Value = row?.[element] ?? null
+        if (row && next === null && name === 'sys_user' && access.allows('read', name, row, 'user_name')) {
+            // A user without a name: the user ID says at least who it is. Guessed.
+            return row['user_name'] ?? ''
+        }
         return display.column.type === 'reference' && next !== null
             ? this.reference(display.column, next, depth - 1)
             : this.plain(column.table, column.element, value)

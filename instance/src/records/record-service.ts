@@ -1,6 +1,7 @@
 import type { InstanceContext } from '../access/context'
 import type { ScriptEngine } from '../engine/script-engine'
 import type { Records, WriteOptions, WriteResult } from '../glide/host/records'
+import { businessRuleRefusal } from '../rules/business-rule-refusal'
 import { type BusinessRule, BusinessRules } from '../rules/business-rules'
 import { cascadeDelete } from '../rules/cascade'
 import { DataPolicies } from '../rules/data-policies'
@@ -129,6 +130,7 @@ export class RecordService implements Records {
         return (
             this.policies.refusal(subject.table, row, subject.previous) ??
             missingMandatory(this.definition(subject.table), row, subject.previous) ??
+            (subject.table === 'sys_script' ? businessRuleRefusal(this.context, row, subject.previous) : null) ??
             this.schema.examined({ ...subject, current: row })
         )
     }

@@ -44,6 +44,11 @@ export const DOORS = [
     { name: 'progress', room: 'rest', address: '/api/sn_cicd/progress/{progress_id}', methods: ['GET'] },
     { name: 'progress', room: 'rest', address: '/api/sn_cicd/{version}/progress/{progress_id}', methods: ['GET'] },
     { name: 'scripted', room: 'rest', address: '/api/{…}', methods: EVERY_METHOD },
+    { name: 'asset', room: 'pages', address: '/_local/pages.js', methods: ['GET'] },
+    { name: 'asset', room: 'pages', address: '/favicon.ico', methods: ['GET'] },
+    { name: 'references', room: 'pages', address: '/_local/references', methods: ['GET'] },
+    { name: 'attachments', room: 'pages', address: '/_local/attachments', methods: ['GET', 'POST'] },
+    { name: 'members', room: 'pages', address: '/sys_m2m_template.do', methods: ['GET', 'POST'] },
     { name: 'home', room: 'pages', address: '/', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/navpage.do', methods: ['GET'] },
     { name: 'home', room: 'pages', address: '/home.do', methods: ['GET'] },
@@ -52,7 +57,7 @@ export const DOORS = [
     { name: 'integrations', room: 'pages', address: '/inbound_integrations.do', methods: ['GET', 'POST'] },
     { name: 'setPassword', room: 'pages', address: '/set_password.do', methods: ['GET', 'POST'] },
     { name: 'changePassword', room: 'pages', address: '/change_password.do', methods: ['GET', 'POST'] },
-    { name: 'list', room: 'pages', address: '/{table}_list.do', methods: ['GET'] },
+    { name: 'list', room: 'pages', address: '/{table}_list.do', methods: ['GET', 'POST'] },
     { name: 'form', room: 'pages', address: '/{table or page}.do', methods: ['GET', 'POST'] },
 ] as const satisfies readonly Door[]
 

@@ -20,6 +20,8 @@ export interface PageBed {
     readonly file: string
     /** A request for an OAuth token, with these form fields. */
     grantToken(fields: Readonly<Record<string, string>>): Promise<InstanceResponse>
+    /** Sends a file with text fields, as a form with `multipart/form-data` does. */
+    sendFile(cookie: string, url: string, fields: Readonly<Record<string, string>>, file: SentFile): InstanceResponse
     /** A request of nobody in particular. */
     send(method: string, url: string, headers: Readonly<Record<string, string>>, body?: string): InstanceResponse
     /** The `result` of a Table API call as admin. */
@@ -30,6 +32,13 @@ export interface PageBed {
     /** The cookie and the user token of a new session. */
     session(name: string): { readonly cookie: string; readonly token: string }
     close(): void
+}
+
+/** A file of a form. */
+export interface SentFile {
+    readonly name: string
+    readonly fileName: string
+    readonly data: Uint8Array
 }
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -57,6 +66,19 @@ export function openPageBed(files?: PackageFiles): PageBed {
     const bed: PageBed = {
         file,
         send: (method, url, headers, body = '') => node.handle(request(method, url, headers, body)),
+        sendFile: (cookie, url, fields, { name, fileName, data }) =>
+            node.handle({
+                ...request('POST', url, { cookie }, ''),
+                parts: [
+                    ...Object.entries(fields).map(([field, value]) => ({
+                        name: field,
+                        fileName: null,
+                        contentType: null,
+                        data: Buffer.from(value),
+                    })),
+                    { name, fileName, contentType: 'text/html', data },
+                ],
+            }),
         async grantToken(fields) {
             const answer = node.answerOAuth(
                 request('POST', '/oauth_token.do', FORM, new URLSearchParams(fields).toString()),

@@ -10,10 +10,44 @@ describe('the pages a browser sees', () => {
     })
     afterAll(() => bed.close())
 
-    it('ask a stranger to log in', () => {
-        for (const url of ['/', '/incident_list.do', '/incident.do?sys_id=-1', '/nav_to.do?uri=incident_list.do']) {
-            expect(bed.send('GET', url, {})).toMatchObject({ status: 302, headers: { location: '/login.do' } })
+    it('ask a stranger to log in, and lead back to the page that was asked for', () => {
+        expect(bed.send('GET', '/', {})).toMatchObject({ status: 302, headers: { location: '/login.do' } })
+        for (const url of [
+            '/incident_list.do?sysparm_query=active=true^category=network',
+            '/incident.do?sys_id=-1',
+            '/nav_to.do?uri=incident_list.do',
+        ]) {
+            const asked = bed.send('GET', url, {})
+            const address = `/login.do?${new URLSearchParams({ sysparm_goto_url: url }).toString()}`
+            expect(asked).toMatchObject({ status: 302, headers: { location: address } })
+            const form = text(bed.send('GET', address, {}))
+            const [, field = ''] = /name="sysparm_goto_url" value="([^"]*)"/.exec(form) ?? []
+            const body = new URLSearchParams({ user_name: 'agent', user_password: 'agent', sysparm_goto_url: field })
+            const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+            expect(bed.send('POST', '/login.do', headers, body.toString()).headers['location']).toBe(url)
         }
+        expect(bed.send('POST', '/incident.do?sys_id=-1', {}).headers['location']).toBe('/login.do')
+    })
+
+    it('say on the start page what to do first, with the modules that the user may open', () => {
+        expect(text(bed.browser('admin')('/'))).toMatch(/First steps[\s\S]*User Administration &gt; Users/)
+        expect(text(bed.browser('agent')('/'))).not.toContain('First steps')
+        expect(text(bed.browser('plain')('/'))).toContain('None of your roles')
+    })
+
+    it('keep the sessions of two instances on one machine apart by the port', () => {
+        const at = (port: string) => ({
+            host: `127.0.0.1:${port}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        })
+        const cookies = ['8090', '8091'].map((port) => {
+            const answer = bed.send('POST', '/login.do', at(port), 'user_name=agent&user_password=agent')
+            return String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
+        })
+        expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(['JSESSIONID_8090', 'JSESSIONID_8091'])
+        const both = { ...at('8091'), cookie: cookies.join('; ') }
+        expect(bed.send('GET', '/', both).status).toBe(200)
+        expect(bed.send('GET', '/', { ...at('8091'), cookie: cookies[0] ?? '' }).status).toBe(302)
     })
 
     it('show an agent the menus of its roles, a plain user none of them', () => {
@@ -61,7 +95,7 @@ describe('the pages a browser sees', () => {
         const visit = bed.browser('agent')
         const empty = visit('/incident.do?sys_id=-1')
         // Opening the form takes no number: the record gets the first one when it is stored, however often it was opened.
-        expect(/name="number"\s+value="([^"]*)"/.exec(text(visit('/incident.do?sys_id=-1')))?.[1]).toBe('')
+        expect(text(visit('/incident.do?sys_id=-1'))).not.toMatch(/INC\d|name="number"/)
         const values = {
             number: '',
             short_description: '<b>Broken & lost</b>',
@@ -104,7 +138,7 @@ describe('the pages a browser sees', () => {
 
     it.each<[string, string, number, string]>([
         ['a refusal', "gs.addErrorMessage('Say <why>'); current.setAbortAction(true);", 422, 'Say &lt;why&gt;'],
-        ['a remark', "gs.addInfoMessage('Thank you');", 200, 'Thank you'],
+        ['a remark', "gs.addInfoMessage('Thank you');", 302, 'Thank you'],
     ])('show what a rule says with %s', (_what, script, status, message) => {
         const rule = {
             name: 'Speaks',
@@ -120,7 +154,8 @@ describe('the pages a browser sees', () => {
         const token = tokenOf(visit('/problem.do?sys_id=-1'))
         const answer = visit('/problem.do?sys_id=-1', { sysparm_ck: token, short_description: 'x' })
         expect(answer.status).toBe(status)
-        expect(text(answer)).toContain(message)
+        const next = String(answer.headers['location'] ?? '')
+        expect(text(next === '' ? answer : visit(next))).toContain(message)
         bed.table('DELETE', `sys_script/${sysId}`)
     })
 

@@ -82,7 +82,7 @@ describe('UI pages', () => {
     it('ask a stranger to log in', () => {
         expect(bed.send('GET', '/x_acme_app_preview.do', {})).toMatchObject({
             status: 302,
-            headers: { location: '/login.do' },
+            headers: { location: '/login.do?sysparm_goto_url=%2Fx_acme_app_preview.do' },
         })
     })
 

@@ -15,7 +15,8 @@ describe('the doors of an instance', () => {
         ['_local/run', 'localRun'],
         ['xmlhttp.do', undefined],
         ['folder/incident.do', undefined],
-        ['favicon.ico', undefined],
+        ['favicon.ico', 'asset'],
+        ['robots.txt', undefined],
     ])('/%s leads to %s', (path, name) => {
         expect(doorOf(path === '' ? [] : path.split('/'))?.name).toBe(name)
     })

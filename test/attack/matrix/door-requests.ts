@@ -31,6 +31,10 @@ const CONSENT = {
     state: 'attack',
 }
 
+/** Edit of the roles of the first administrator, whose sys_id is the same on every instance. */
+const ROLES_OF_ADMIN =
+    '/sys_m2m_template.do?table=sys_user&sys_id=6816f79cc0a8016401c5a33be04be441&related_list=sys_user_has_role.user'
+
 /** The doors of the compiled instance. */
 export async function instanceDoors(): Promise<readonly InstanceDoor[]> {
     const { output, errors } = await runNode('test/attack/matrix/print-doors.mjs', [])
@@ -65,7 +69,7 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
     })
     const page = (path: string): DoorRequest => ({
         send: (visitor) => openPage(instance, visitor, path),
-        isIn: ({ status, headers }) => status < 400 && headers.get('location') !== '/login.do',
+        isIn: ({ status, headers }) => status < 400 && !(headers.get('location') ?? '').startsWith('/login.do'),
     })
     const open = (method: string, path: string): DoorRequest => ({
         send: () => plain(instance, path, { method, redirect: 'manual' }),
@@ -129,10 +133,31 @@ export function doorRequests(instance: Instance): Readonly<Record<string, DoorRe
             // Let in, and told what is missing.
             isIn: ({ status }) => status === 422,
         },
+        'GET /_local/pages.js': open('GET', '/_local/pages.js'),
+        'GET /favicon.ico': open('GET', '/favicon.ico'),
+        'GET /_local/attachments': {
+            send: (visitor) => openPage(instance, visitor, '/_local/attachments?sys_id=none'),
+            isIn: isSession,
+        },
+        'POST /_local/attachments': {
+            send: (visitor) => postForm(instance, visitor, '/_local/attachments?table=incident&sys_id=none', {}),
+            isIn: isSession,
+        },
+        'GET /sys_m2m_template.do': page(ROLES_OF_ADMIN),
+        'POST /sys_m2m_template.do': {
+            send: (visitor) => postForm(instance, visitor, ROLES_OF_ADMIN, { sysparm_action: 'filter' }),
+            isIn: ({ status, headers }) => status < 400 && !(headers.get('location') ?? '').startsWith('/login.do'),
+        },
+        'GET /_local/references': page('/_local/references?table=incident&field=caller_id&text=a'),
         ...Object.fromEntries(
             ['/', '/navpage.do', '/home.do', '/welcome.do', '/nav_to.do'].map((path) => [`GET ${path}`, page(path)]),
         ),
     }
+}
+
+/** Whether the answer is one to a session: a page, and be it that nothing was found. */
+function isSession({ status, headers }: { readonly status: number; readonly headers: Headers }): boolean {
+    return status !== 401 && !(headers.get('location') ?? '').startsWith('/login.do')
 }
 
 async function plain(instance: Instance, path: string, init: RequestInit) {

@@ -45,7 +45,21 @@ describe(`lists and forms show to whom what the Table API gives (seed ${SEED})`,
             ...differences('New form', await opened(`/${table}.do?sys_id=-1`), inBrowser(mayAsk['Create'])),
         ]).toEqual([])
         expect(await changedByForm(table, sysId, inBrowser(may['Write']))).toEqual([])
+        expect(await deletedByList(table, sysId, inBrowser(may['Delete']))).toEqual([])
     })
+
+    /** Those who delete the record by its list though they may not. */
+    async function deletedByList(table: string, sysId: string, may: readonly Person[]): Promise<readonly string[]> {
+        const deleted: string[] = []
+        const fields = { sysparm_action: 'delete', sysparm_chosen: sysId, sysparm_confirmed: 'true' }
+        for (const visitor of people.filter(({ name }) => !may.includes(name))) {
+            await postForm(instance, visitor, `/${table}_list.do`, fields)
+            if ((await admin.send('GET', `/api/now/table/${table}/${sysId}`)).status !== 200) {
+                deleted.push(`${visitor.name} deleted ${table} ${sysId} by its list`)
+            }
+        }
+        return deleted
+    }
 
     /** Those who change the record by its form though they may not. */
     async function changedByForm(table: string, sysId: string, may: readonly Person[]): Promise<readonly string[]> {

@@ -120,8 +120,11 @@ describe('nobody learns what an incident holds that he may not read', () => {
         const asked = encodeURIComponent(query)
         if (door === 'list') {
             const page = await openPage(instance, stranger, `/incident_list.do?sysparm_query=${asked}`)
-            const main = (page.text.split('<main>')[1] ?? '').replace(/<span class="grow">[^<]*/, '')
-            return `${page.status} ${main.replace(/\s+/g, ' ').replace(/sysparm_query=[^&"]*/g, '')}`
+            const main = (page.text.split('<main>')[1] ?? '')
+                .replace(/<section aria-label="Filter">[\s\S]*?<\/section>/, '')
+                .replace(/<input\s+type="hidden"\s+name="sysparm_query"\s+value="[^"]*"/g, '')
+                .replace(/sysparm_(?:query|filter)=[^&"]*/g, '')
+            return `${page.status} ${main.replace(/\s+/g, ' ')}`
         }
         const more = { 'Table API': '', 'Table API, one row': '&sysparm_limit=1' }[door as string] ?? '&sysparm_limit=0'
         const { status, headers, text } = await stranger.api(

@@ -6,7 +6,7 @@ import { emptyAnswer, errorAnswer } from '../../rest/answers'
 import type { InstanceRequest, InstanceResponse } from '../../rest/http'
 import { redirect } from '../../rest/redirect'
 import { requestTarget } from '../../rest/request-target'
-import { cookieValue, SESSION_COOKIE } from '../cookies'
+import { readSessionCookie } from '../cookies'
 import { formFields } from '../form-fields'
 import type { LogInLog } from '../log-in-records'
 import { isSameText } from '../same-text'
@@ -66,7 +66,7 @@ export async function answerConsent(services: ConsentServices, request: Instance
         return refusedConsent(400, 'A parameter of the request stands in it more than once.')
     }
     const address = `${AUTHORIZE_PATH}?${new URLSearchParams(fields).toString()}`
-    const browser = services.signedIn(cookieValue(request.headers['cookie'], SESSION_COOKIE))
+    const browser = services.signedIn(readSessionCookie(request))
     if (!browser) {
         return redirect(logInAddress(address))
     }

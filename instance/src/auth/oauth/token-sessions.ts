@@ -2,7 +2,7 @@ import type { InstanceContext } from '../../access/context'
 import type { Session } from '../../access/session'
 import type { Sessions } from '../../access/sessions'
 import type { InstanceRequest } from '../../rest/http'
-import { cookieValue, SESSION_COOKIE, sessionCookie } from '../cookies'
+import { readSessionCookie, sessionCookie } from '../cookies'
 import type { SessionStore, StoredSession } from '../session-store'
 import type { AuthScopes } from './auth-scopes'
 import { findTokenSession, markUser } from './granted-user'
@@ -31,7 +31,7 @@ export class TokenSessions {
 
     /** The Set-Cookie headers of a reading request with a token: empty if it brings no cookie, or one that is good already. */
     begin(request: InstanceRequest, token: OAuthToken, session: Session, client: OAuthClient): readonly string[] {
-        const sent = cookieValue(request.headers['cookie'], SESSION_COOKIE)
+        const sent = readSessionCookie(request)
         const isReading = request.method === 'GET' || request.method === 'HEAD'
         if (!sent || !isReading || !this.mayBegin(session, client)) {
             return []
@@ -42,7 +42,7 @@ export class TokenSessions {
             return []
         }
         const { cookie } = store.create(session.userId, markUser(sessions, session), hashToken(token.value))
-        return [sessionCookie(cookie)]
+        return [sessionCookie(request, cookie)]
     }
 
     /** The application of the token that a session began with; `ended` if the token is no longer good, null if there was none. */

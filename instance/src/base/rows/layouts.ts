@@ -220,11 +220,22 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     sys_properties: ['name', 'value', 'type', 'description'],
 }
 
+/** Related lists of forms, as `table.reference_field`. */
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+    sys_user: ['sys_user_has_role.user', 'sys_user_grmember.user'],
+    sys_user_group: ['sys_group_has_role.group', 'sys_user_grmember.group'],
+    sys_user_role: ['sys_user_role_contains.role'],
+    problem: ['incident.problem_id'],
+    change_request: ['incident.rfc'],
+    oauth_entity: ['oauth_credential.peer'],
+}
+
 /** The Default view with the forms and lists of the tables that people work with. */
 export const layoutRows: readonly RowSource[] = [
     fixedRow('sys_ui_view', DEFAULT_VIEW_ID, { title: 'Default view' }),
     ...Object.entries(FORMS).flatMap(([table, sections]) => formRows(table, sections)),
     ...Object.entries(LISTS).flatMap(([table, elements]) => listRows(table, elements)),
+    ...Object.entries(RELATED).flatMap(([table, lists]) => relatedRows(table, lists)),
 ]
 
 function formRows(table: string, sections: readonly SectionSource[]): RowSource[] {
@@ -268,6 +279,19 @@ function listRows(table: string, elements: readonly string[]): RowSource[] {
             row('sys_ui_list_element', `${table}/${element}`, {
                 list_id: baseSysId('sys_ui_list', table),
                 element,
+                position: String(position),
+            }),
+        ),
+    ]
+}
+
+function relatedRows(table: string, lists: readonly string[]): RowSource[] {
+    return [
+        row('sys_ui_related_list', table, { name: table, view: DEFAULT_VIEW_ID }),
+        ...lists.map((list, position) =>
+            row('sys_ui_related_list_entry', `${table}/${list}`, {
+                list_id: baseSysId('sys_ui_related_list', table),
+                related_list: list,
                 position: String(position),
             }),
         ),

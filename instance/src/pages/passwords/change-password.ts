@@ -44,7 +44,7 @@ export function changePassword(services: PageServices, request: InstanceRequest,
     }
     services.log('info', 'Authentication', `User "${session.userName}" changed the password`)
     const { cookie } = authentication.begin(session)
-    return redirect('/', { 'set-cookie': [sessionCookie(cookie)] })
+    return redirect('/', { 'set-cookie': [sessionCookie(request, cookie)] })
 }
 
 function form(services: PageServices, { token }: PageVisit, wrong: string | null, status: number): InstanceResponse {
