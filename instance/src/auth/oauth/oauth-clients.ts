@@ -122,7 +122,17 @@ function clearSecret(stored: string): string {
     }
 }
 
+/** As it was sent, or form-encoded, as clients do that send it by Basic (RFC 6749, section 2.3.1). */
 function isSecret(sent: string, expected: string): boolean {
     const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-    return expected !== '' && timingSafeEqual(digest(sent), digest(expected))
+    const matches = [sent, formDecoded(sent)].map((text) => timingSafeEqual(digest(text), digest(expected)))
+    return expected !== '' && matches.includes(true)
+}
+
+function formDecoded(text: string): string {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '))
+    } catch {
+        return text
+    }
 }

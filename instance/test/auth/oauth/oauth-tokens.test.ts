@@ -1,5 +1,6 @@
+import { encryptSecret } from '../../../src/access/secrets'
 import { bearerToken } from '../../../src/auth/oauth/oauth-doors'
-import { type OAuthBed, openOAuthBed, TABLE } from './oauth-bed'
+import { CLIENT, type OAuthBed, openOAuthBed, TABLE } from './oauth-bed'
 import { age, credentials, errorOf, granted, PASSWORD } from './oauth-requests'
 
 let bed: OAuthBed
@@ -113,5 +114,22 @@ describe('what is kept', () => {
         const created = { method: 'POST', url: '/api/now/table/oauth_credential', user: 'admin', body: { name: 'x' } }
         expect(bed.send(created).status).toBe(403)
         expect(bed.send({ url: '/api/now/table/oauth_entity', user: 'rest.user' }).status).toBe(403)
+    })
+})
+
+describe('an application that sends its secret by Basic', () => {
+    const SECRET = 'a b+c%d:e'
+
+    it.each([
+        ['as it is', SECRET, 200],
+        ['form-encoded, as RFC 6749 has it', new URLSearchParams({ s: SECRET }).toString().slice(2), 200],
+        ['percent-encoded', encodeURIComponent(SECRET), 200],
+        ['wrong', 'a+b', 401],
+        ['not to be decoded', '%', 401],
+    ])('%s', async (_name, sent, status) => {
+        bed.change('oauth_entity', bed.application, { client_secret: encryptSecret(SECRET) })
+        const authorization = `Basic ${Buffer.from(`${CLIENT.client_id}:${sent}`).toString('base64')}`
+        const body = new URLSearchParams(PASSWORD).toString()
+        expect((await bed.ask({}, { headers: { authorization }, body })).status).toBe(status)
     })
 })
