@@ -1,5 +1,6 @@
 import { BASE_TABLES } from '../../src/base/all-tables'
 import { createBaseSystem } from '../../src/base/create-base-system'
+import { compileSelection } from '../../src/store/compile-selection'
 import { Database } from '../../src/store/database'
 import type { Dictionary } from '../../src/store/dictionary'
 import { loadDictionary } from '../../src/store/load-dictionary'
@@ -35,6 +36,13 @@ describe('an empty instance', () => {
 
     it('has every table that it declares', () => {
         expect(BASE_TABLES.filter(({ name }) => !dictionary.table(name))).toEqual([])
+    })
+
+    it.each(['incident', 'problem', 'change_request'])('sorts nothing for the list of %s, newest first', (table) => {
+        const { where, order } = parseEncodedQuery('active=true^ORDERBYDESCsys_created_on')
+        const { sql, parameters } = compileSelection(dictionary, { table, where, order, limit: 21 }, environment)
+        const plan = database.all(`EXPLAIN QUERY PLAN ${sql}`, parameters).map((row) => String(row[3]))
+        expect(plan).toEqual([expect.stringContaining('task.sys_class_name_sys_created_on')])
     })
 
     it('declares no column twice along an extension', () => {

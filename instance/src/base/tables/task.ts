@@ -1,5 +1,5 @@
 import type { TableSource } from '../../store/table-source'
-import { CHOICE, column, dateTime, flag, integer, list, OPEN_TABLE, reference, table, text } from '../declare'
+import { CHOICE, column, dateTime, flag, indexOn, integer, list, OPEN_TABLE, reference, table, text } from '../declare'
 
 /** The root of all work records. */
 export const taskTables: readonly TableSource[] = [
@@ -68,6 +68,12 @@ export const taskTables: readonly TableSource[] = [
             reference('closed_by', 'Closed by', 'sys_user'),
             dateTime('follow_up', 'Follow up'),
         ],
-        { display: 'number', flags: OPEN_TABLE, number: { prefix: 'TASK', last: 20000, digits: 7 } },
+        {
+            display: 'number',
+            flags: OPEN_TABLE,
+            number: { prefix: 'TASK', last: 20000, digits: 7 },
+            // Lists begin newest first.
+            indexes: [indexOn('sys_class_name', 'sys_created_on')],
+        },
     ),
 ]
