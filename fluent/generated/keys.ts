@@ -97,6 +97,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e8004a9f9d5c4877b083f91dc6bcf968'
                     }
+                    'acl-settings-api': {
+                        table: 'sys_security_acl'
+                        id: '65a50af07b8847abaf411316cb79dc18'
+                    }
                     'acl-settings-create': {
                         table: 'sys_security_acl'
                         id: '2ca36a32505d4c3d8b23628ece767779'
@@ -264,6 +268,14 @@ declare global {
                     'say-waiting-settings': {
                         table: 'sys_script'
                         id: '62d6f6040b5040aab9ad602248b5177f'
+                    }
+                    'settings-api': {
+                        table: 'sys_ws_definition'
+                        id: '60471b4c2aff4dd588b3aa90ab4dae32'
+                    }
+                    'settings-api-check': {
+                        table: 'sys_ws_operation'
+                        id: '1c11a3f5a81f4248bb6a4a1fdb497410'
                     }
                     'settings-validate': {
                         table: 'sys_script'
@@ -734,6 +746,10 @@ declare global {
                         table: 'sys_module'
                         id: 'baeec1d2966f47d3ae51b3bacfe9551a'
                     }
+                    'src_server_platform_record_save-refusal_ts': {
+                        table: 'sys_module'
+                        id: 'f365ad548aa541ad8256baa5ddb1882b'
+                    }
                     src_server_platform_record_secret_ts: {
                         table: 'sys_module'
                         id: '1fdfc573d2334bd5912a82211fb68865'
@@ -757,6 +773,10 @@ declare global {
                     src_server_platform_rest_request_ts: {
                         table: 'sys_module'
                         id: '5ecedb3c214c443fa8ed2633fdd8f7d4'
+                    }
+                    'src_server_settings_check_settings-api_ts': {
+                        table: 'sys_module'
+                        id: '9517eeda802a40c1892434762944610a'
                     }
                     'src_server_settings_field-map_compared-paths_ts': {
                         table: 'sys_module'
@@ -4481,6 +4501,19 @@ declare global {
                             }
                             element: 'default_resolver'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '711d980e6624478cb522508f82fa5c90'
+                        key: {
+                            sys_security_acl: '65a50af07b8847abaf411316cb79dc18'
+                            sys_user_role: {
+                                id: 'a2982ab64d40492bbfb4dfae9b1786e9'
+                                key: {
+                                    name: 'x_zsca2_zdx_manage.zdx_management'
+                                }
+                            }
                         }
                     },
                     {

@@ -45,6 +45,45 @@ describe('the Settings of ZDX', () => {
         })
     })
 
+    it('say in the system log why a row was not saved, and tell a caller of REST who asks', async () => {
+        const caller = `nobody.${newAlertId()}`
+        expect((await refusedChange({ caller })).status).toBe(403)
+        const [line] = await story.admin.read('syslog', `messageLIKE${caller}`)
+        expect(line?.['message']).toMatch(/^ZDX-230: User zdx\.admin wanted to save the row zdx of Settings, .*ZDX-201: /)
+
+        const { sys_id: sysId = '' } = await zdxSettings(keeper)
+        const check = (body: unknown, client = keeper) =>
+            client.send('POST', '/api/x_zsca2_zdx_manage/settings_api/check', body)
+        const problemsOf = async (body: unknown) => {
+            const { json, status } = await check(body)
+            const { result } = json as { result: { is_valid: boolean; problems: { code: string }[] } }
+            return [status, result.is_valid, result.problems.map(({ code }) => code)]
+        }
+        const stored = { table: 'settings', sys_id: sysId }
+        expect(await problemsOf({ ...stored, values: { caller } })).toEqual([200, false, ['ZDX-201']])
+        expect(await problemsOf({ ...stored, values: { caller: 'desk.agent' } })).toEqual([200, true, []])
+        const row = { name: `check-${caller.slice(-5)}`, profile: 'none', time_zone: 'Mars' }
+        expect(await problemsOf({ table: 'settings', values: row })).toEqual([200, false, ['ZDX-209', 'ZDX-229']])
+        expect((await problemsOf({ table: 'mapping', values: { source: 'x' } }))[2]).toEqual(['ZDX-208'])
+        expect((await problemsOf({ table: 'field_map', values: { target_field: 'no' } }))[2]).toContain('ZDX-208')
+        expect(await zdxSettings(keeper)).toMatchObject({ caller: '' })
+
+        for (const body of [
+            [],
+            { table: 'sys_user', values: {} },
+            { table: 'settings', values: [] },
+            { ...stored, sys_id: 'javascript:gs.getUserID()', values: {} },
+            { ...stored, values: { webhook_secret: 'x' } },
+            { ...stored, values: { sys_created_by: 'x' } },
+            { ...stored, values: { 'caller_user.user_name': 'x' } },
+            { ...stored, values: { caller: 1 } },
+        ]) {
+            const refused = await check(body)
+            expect([refused.status, errorOf(refused).detail]).toEqual([400, expect.stringContaining('ZDX-231: ')])
+        }
+        expect((await check({ ...stored, values: {} }, story.webhook)).status).toBe(403)
+    })
+
     it('1, caller: a user who does not exist is refused when the row is saved', async () => {
         const refused = await refusedChange({ caller: 'nobody.here' })
         expect(refused.status).toBe(403)

@@ -46,7 +46,7 @@ const TOP_ROOM = 'upkeep'
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const INNER_ROOMS = {
-    settings: ['source', 'mapping', 'field-map'],
+    settings: ['source', 'mapping', 'field-map', 'check'],
     inbound: ['messages', 'alert', 'decision', 'profiles', 'target', 'transition', 'queue', 'intake', 'replay'],
 }
 

@@ -21,6 +21,11 @@ export interface InstanceContext {
      * in time). Text of a request never gets here: see `Term.trusted`.
      */
     evaluate?: (script: string) => string | undefined
+    /**
+     * Whether the script of an access rule runs. What it asks of other scopes is judged and not recorded: to look at a
+     * record writes nothing.
+     */
+    isJudging?: boolean
     /** The environment of queries for this session, now. */
     queryEnvironment(): QueryEnvironment
 }

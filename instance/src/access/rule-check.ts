@@ -52,10 +52,18 @@ export class RuleCheck {
         if (rule.condition !== '' && (table === null || row === null || !this.matches(rule.condition, table, row))) {
             return false
         }
-        return (
-            rule.script.trim() === '' ||
-            this.evaluate(rule.script, rule.scope, `sys_security_acl.${rule.sysId}.script`, table, row)
-        )
+        return rule.script.trim() === '' || this.runScript(rule, table, row)
+    }
+
+    private runScript(rule: AclRule, table: string | null, row: Row | null): boolean {
+        const { context } = this
+        const before = context.isJudging
+        context.isJudging = true
+        try {
+            return this.evaluate(rule.script, rule.scope, `sys_security_acl.${rule.sysId}.script`, table, row)
+        } finally {
+            context.isJudging = before
+        }
     }
 
     /** What roles and attribute alone say of the rule; `row` if its condition or script has the last word. */

@@ -176,4 +176,16 @@ export const SAVE_ERRORS = {
         message: 'The time zone does not exist',
         detail: 'Time zone is {value}. Enter a name of the IANA database, such as Europe/Berlin, or UTC.',
     },
+    notSaved: {
+        code: 'ZDX-230',
+        status: null,
+        message: 'A row was not saved',
+        detail: 'User {user} wanted to save the row {row} of {table}, which was refused: {reason}',
+    },
+    notChecked: {
+        code: 'ZDX-231',
+        status: 400,
+        message: 'The row cannot be checked',
+        detail: '{reason}. Send an object with table (settings, mapping or field_map), values (an object of texts) and, for a stored row, sys_id.',
+    },
 } as const satisfies Record<string, ErrorEntry>

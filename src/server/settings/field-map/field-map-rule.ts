@@ -1,8 +1,8 @@
-import { gs } from '@servicenow/glide'
 import { readChoices } from '../../platform/record/choices.ts'
 import { type ColumnInfo, readColumn } from '../../platform/record/columns.ts'
 import { type AnyRecord, openTable, readValue } from '../../platform/record/record.ts'
 import { accessProblem, resolveReference } from '../../platform/record/references.ts'
+import { refuseSave } from '../../platform/record/save-refusal.ts'
 import { SCOPE } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
 import { readTemplate } from '../../shared/template.ts'
@@ -23,6 +23,11 @@ import { convert } from './row-value.ts'
  * against the instance now.
  */
 export function validateFieldMap(current: AnyRecord): void {
+    refuseSave(current, 'Field mapping', completeFieldMap(current))
+}
+
+/** Completes a row of Field mapping, and gives what is wrong with it. */
+export function completeFieldMap(current: AnyRecord): readonly string[] {
     const row = toFieldRow(current)
     const source = readSourceById(readValue(current, 'source'))
     const problems = [
@@ -30,17 +35,13 @@ export function validateFieldMap(current: AnyRecord): void {
         ...rowProblems(row),
         ...targetProblems(row, source),
     ]
-    if (problems.length > 0) {
-        for (const problem of problems) {
-            gs.addErrorMessage(problem)
+    if (problems.length === 0) {
+        current.setValue('target_field', row.targetField)
+        if (row.name.trim() === '') {
+            current.setValue('name', row.targetField)
         }
-        current.setAbortAction(true)
-        return
     }
-    current.setValue('target_field', row.targetField)
-    if (row.name.trim() === '') {
-        current.setValue('name', row.targetField)
-    }
+    return problems
 }
 
 function targetProblems(row: FieldRow, source: Source | null): readonly string[] {

@@ -1,6 +1,6 @@
-import { gs } from '@servicenow/glide'
 import { readChoicesWith } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readRecord, readValue } from '../../platform/record/record.ts'
+import { refuseSave } from '../../platform/record/save-refusal.ts'
 import { TABLES } from '../../shared/app.ts'
 import { errorText } from '../../shared/errors.ts'
 import { alertTypeKey, ALL_ALERT_TYPES } from './mapping.ts'
@@ -8,12 +8,13 @@ import { mappingKey } from './mapping-store.ts'
 
 /** Before a mapping row is saved: says what is wrong and stops the save, or completes the row's key. */
 export function validateMapping(current: AnyRecord): void {
+    refuseSave(current, 'Mapping', completeMapping(current))
+}
+
+/** Completes a mapping row, and gives what is wrong with it. */
+export function completeMapping(current: AnyRecord): readonly string[] {
     const problem = findProblem(current)
-    if (problem === null) {
-        return
-    }
-    gs.addErrorMessage(problem)
-    current.setAbortAction(true)
+    return problem === null ? [] : [problem]
 }
 
 function findProblem(current: AnyRecord): string | null {

@@ -1,6 +1,6 @@
-import { gs } from '@servicenow/glide'
 import { readColumnChoices } from '../../platform/record/choices.ts'
 import { type AnyRecord, readByKey, readValue } from '../../platform/record/record.ts'
+import { refuseSave } from '../../platform/record/save-refusal.ts'
 import { readClearText } from '../../platform/record/secret.ts'
 import { findUser } from '../../platform/record/users.ts'
 import { TABLES } from '../../shared/app.ts'
@@ -22,7 +22,12 @@ import { verificationProblems } from './verification-check.ts'
  * resolution code as the instance spells it).
  */
 export function validateSource(current: AnyRecord): void {
-    const problems = [
+    refuseSave(current, 'Settings', completeSource(current))
+}
+
+/** Completes a settings row, and gives what is wrong with it. */
+export function completeSource(current: AnyRecord): readonly string[] {
+    return [
         ...checkName(current),
         ...checkProfile(current),
         ...checkUser(current, 'caller', 'caller_user', 'unknownCaller'),
@@ -35,13 +40,6 @@ export function validateSource(current: AnyRecord): void {
         ...checkDomains(current),
         ...checkVerification(current),
     ]
-    if (problems.length === 0) {
-        return
-    }
-    for (const problem of problems) {
-        gs.addErrorMessage(problem)
-    }
-    current.setAbortAction(true)
 }
 
 function checkName(current: AnyRecord): readonly string[] {
