@@ -49,7 +49,9 @@ describe('the Settings of ZDX', () => {
         const caller = `nobody.${newAlertId()}`
         expect((await refusedChange({ caller })).status).toBe(403)
         const [line] = await story.admin.read('syslog', `messageLIKE${caller}`)
-        expect(line?.['message']).toMatch(/^ZDX-230: User zdx\.admin wanted to save the row zdx of Settings, .*ZDX-201: /)
+        expect(line?.['message']).toMatch(
+            /^ZDX-230: User zdx\.admin wanted to save the row zdx of Settings, .*ZDX-201: /,
+        )
 
         const { sys_id: sysId = '' } = await zdxSettings(keeper)
         const check = (body: unknown, client = keeper) =>
