@@ -92,7 +92,9 @@ describe('the rule of 2501’s guide, pasted into the form of business rules', (
     it('finds on the form what the guide names', async () => {
         const { cookie } = await logIn(instance, 'admin')
         const form = await (await fetch(`${instance.url}/sys_script.do`, { headers: { cookie } })).text()
-        const labels = [...form.matchAll(/<label for="[^"]*"[^>]*>([^<]*)</g)].map(([, label]) => label)
+        const labels = [...form.matchAll(/<(?:label for="[^"]*"|span class="label")[^>]*>([^<]*)</g)].map(
+            ([, at]) => at,
+        )
         const named = ['Name', 'Table', 'When', 'Insert', 'Update', 'Advanced', 'Script', 'Filter Conditions', 'Active']
         expect(labels).toEqual(expect.arrayContaining(named))
     })

@@ -45,8 +45,14 @@ export function answerSignIn(signIn: SignIn, request: InstanceRequest): Instance
     }
 }
 
-/** The log-in page that leads to another address of this instance. */
+/** Longest address that the log-in page leads to, in characters: no program takes a header of any length. */
+const MAX_GOTO_LENGTH = 2000
+
+/** The log-in page that leads to another address of this instance; a longer one is left out. */
 export function logInAddress(goTo: string): string {
+    if (goTo.length > MAX_GOTO_LENGTH) {
+        return '/login.do'
+    }
     return `/login.do?${new URLSearchParams({ [GOTO_FIELD]: goTo }).toString()}`
 }
 

@@ -27,6 +27,8 @@ describe('the pages a browser sees', () => {
             expect(bed.send('POST', '/login.do', headers, body.toString()).headers['location']).toBe(url)
         }
         expect(bed.send('POST', '/incident.do?sys_id=-1', {}).headers['location']).toBe('/login.do')
+        const long = `/incident_list.do?sysparm_query=short_description=${'x'.repeat(3000)}`
+        expect(bed.send('GET', long, {}).headers['location']).toBe('/login.do')
     })
 
     it('say on the start page what to do first, with the modules that the user may open', () => {
