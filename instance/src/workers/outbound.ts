@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
-import { Worker } from 'node:worker_threads'
-import { localError, reasonOf } from '../local-errors'
+import type { Worker } from 'node:worker_threads'
 import type { OutboundMessage, OutboundReply, OutboundSetup } from './outbound-messages'
+import { startThread } from './started-thread'
 
 export interface OutboundOptions extends OutboundSetup {
     /** File of the thread's entry. */
@@ -27,23 +27,15 @@ export class Outbound {
 
     constructor(private readonly options: OutboundOptions) {
         const { file, nodeId, entry, execArgv } = options
-        const workerData: OutboundSetup = { file, nodeId }
-        this.worker = new Worker(entry, { workerData, ...(execArgv ? { execArgv: [...execArgv] } : {}) })
-        this.started = new Promise((resolve, reject) => {
-            this.worker.on('message', (reply: OutboundReply) => {
-                if (reply.kind === 'ready') {
-                    resolve()
-                } else {
-                    this.receive(reply)
-                }
-            })
-            this.worker.on('error', (error) => {
-                reject(localError('workerFailed', { reason: reasonOf(error) }))
-                this.end(reasonOf(error))
-            })
-            this.worker.on('exit', () => this.end('it ended'))
+        const thread = startThread<OutboundSetup, OutboundReply>({
+            entry,
+            setup: { file, nodeId },
+            execArgv,
+            onReply: (reply) => this.receive(reply),
+            onEnd: (reason) => this.end(reason),
         })
-        this.started.catch(() => undefined)
+        this.worker = thread.worker
+        this.started = thread.ready
     }
 
     /** Resolves when calls are made. */

@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { localError, reasonOf } from '../local-errors'
 import type { ClaimedJob } from './instance-node'
 import type { WorkerPool } from './pool'
-import type { SchedulerMessage, SchedulerReply } from './scheduler-messages'
+import type { SchedulerMessage, SchedulerReply, SchedulerSetup } from './scheduler-messages'
+import { startThread } from './started-thread'
 
 export interface SchedulerOptions {
     /** File of the scheduler thread's entry. */
@@ -39,26 +40,15 @@ export class Scheduler {
 
     constructor(private readonly options: SchedulerOptions) {
         const { file, nodeId, pool, entry, execArgv } = options
-        const capacity = pool.workers * CLAIMS_PER_WORKER
-        this.worker = new Worker(entry, {
-            workerData: { file, nodeId, capacity },
-            ...(execArgv ? { execArgv: [...execArgv] } : {}),
+        const thread = startThread<SchedulerSetup, SchedulerReply>({
+            entry,
+            setup: { file, nodeId, capacity: pool.workers * CLAIMS_PER_WORKER },
+            execArgv,
+            onReply: (reply) => this.receive(reply),
+            onEnd: (reason) => this.end(reason),
         })
-        this.started = new Promise((resolve, reject) => {
-            this.worker.on('message', (reply: SchedulerReply) => {
-                if (reply.kind === 'ready') {
-                    resolve()
-                } else {
-                    this.receive(reply)
-                }
-            })
-            this.worker.on('error', (error) => {
-                reject(localError('workerFailed', { reason: reasonOf(error) }))
-                this.end(reasonOf(error))
-            })
-            this.worker.on('exit', () => this.end('it ended'))
-        })
-        this.started.catch(() => undefined)
+        this.worker = thread.worker
+        this.started = thread.ready
     }
 
     /** Resolves when the node is entered and due jobs are being claimed. */
