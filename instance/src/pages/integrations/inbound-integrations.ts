@@ -107,7 +107,8 @@ function overview(services: PageServices, { remarks }: PageVisit): Html {
                         </tr>`,
                 )}
             </tbody>
-        </table>`
+        </table>
+        ${rows.length === 0 ? html`<p>No records</p>` : ''}`
 }
 
 function kinds(): Html {

@@ -109,7 +109,6 @@ export function listTable(services: PageServices, parts: ListParts): Html {
                                             form="column-search"
                                             name="${LIST_FIELDS.column}${column}"
                                             aria-label="Search ${labelOf(services.context, table, column)}"
-                                            placeholder="Search"
                                         />
                                     </td>`,
                             )}
