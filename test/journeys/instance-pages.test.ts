@@ -4,6 +4,7 @@ import { CHROMIUM, openBrowser, signIn } from './support/browser'
 import { Client } from './support/client'
 import { type Instance, startInstance } from './support/instance'
 import { describeWithPart } from './support/real-part'
+import { TABLES } from './support/settings'
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -118,6 +119,8 @@ function inBrowser(file: string): void {
                 `/sys_m2m_template.do?table=sys_user&sys_id=${user}&related_list=sys_user_has_role.user`,
                 '/sys_script.do?sys_id=-1',
                 '/nowhere_list.do',
+                '/x_zsca2_zdx_manage_preview.do',
+                `/${TABLES.settings}_list.do`,
             ]) {
                 await page.goto(path)
                 found.push(...(await seriousFindings(page)).map((finding) => `${path} ${finding}`))
