@@ -20,13 +20,13 @@ interface Scene {
     readonly sweep: string
 }
 
-let process: MortalProcess
+let nodes: MortalProcess
 let lastName = 0
 
 /** The posts before the one in question. */
 async function setScene(story: KillStory): Promise<Scene> {
     const directory = copyFolder(join(prepared(), 'prepared'))
-    const node = await MortalNode.open(process, directory)
+    const node = await MortalNode.open(nodes, directory)
     const source = await node.create('zdx.admin', TABLES.settings, { name: `kills-${++lastName}`, ...story.settings })
     const [job] = await node.read('sysauto_script', `name=${JOBS.sweep}`)
     const scene = { story, directory, source, sweep: job?.['script'] ?? '' }
@@ -39,7 +39,7 @@ async function setScene(story: KillStory): Promise<Scene> {
 }
 
 function prepared(): string {
-    return globalThis.process.env['JOURNEYS_DIRECTORY'] ?? ''
+    return process.env['JOURNEYS_DIRECTORY'] ?? ''
 }
 
 async function post({ source }: Scene, node: MortalNode, body: unknown): Promise<void> {
@@ -67,10 +67,10 @@ function passTime(node: MortalNode): Promise<void> {
 }
 
 /** Works on a copy of the scene. */
-async function onCopy(scene: Scene, work: (own: Scene) => Promise<void>): Promise<void> {
+async function onCopy<T>(scene: Scene, work: (own: Scene) => Promise<T>): Promise<T> {
     const directory = copyFolder(scene.directory)
     try {
-        await work({ ...scene, directory })
+        return await work({ ...scene, directory })
     } finally {
         removeFolder(directory)
     }
@@ -78,7 +78,7 @@ async function onCopy(scene: Scene, work: (own: Scene) => Promise<void>): Promis
 
 /** What a node on the folder does. */
 async function live<T>(scene: Scene, work: (node: MortalNode) => Promise<T>): Promise<T> {
-    const node = await MortalNode.open(process, scene.directory)
+    const node = await MortalNode.open(nodes, scene.directory)
     try {
         return await work(node)
     } finally {
@@ -96,22 +96,16 @@ function die(
 }
 
 /** What posts leave where nobody dies. */
-async function leave(scene: Scene, ...bodies: readonly unknown[]): Promise<Aftermath> {
-    let left: Aftermath | null = null
-    await onCopy(scene, async (own) => {
-        left = await live(own, async (node) => {
+function leave(scene: Scene, ...bodies: readonly unknown[]): Promise<Aftermath> {
+    return onCopy(scene, (own) =>
+        live(own, async (node) => {
             for (const body of bodies) {
                 await post(own, node, body)
             }
             await settle(own, node)
             return readAftermath(node, own.source)
-        })
-    })
-    return left ?? fail()
-}
-
-function fail(): never {
-    throw new Error('nothing was read')
+        }),
+    )
 }
 
 /**
@@ -142,9 +136,9 @@ function withoutEntries({ incidents }: Aftermath): readonly unknown[] {
 }
 
 beforeAll(() => {
-    process = new MortalProcess()
+    nodes = new MortalProcess()
 })
-afterAll(() => process.stop())
+afterAll(() => nodes.stop())
 
 describe.each(KILL_STORIES)('a message that $what', (story) => {
     let scene: Scene
