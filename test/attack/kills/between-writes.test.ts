@@ -140,39 +140,55 @@ beforeAll(() => {
 })
 afterAll(() => nodes.stop())
 
+/** What a process that died behind so many writes of the post has left. */
+interface Death {
+    readonly kill: number
+    readonly left: Scene
+    readonly isStored: boolean
+}
+
+/** The process dies before each of the writes of the post in turn. */
+async function dieEverywhere(scene: Scene): Promise<readonly Death[]> {
+    const begin = (own: Scene, writes: number): ReturnType<MortalNode['dieAfter']> =>
+        die(own, writes, (node) => post(own, node, scene.story.post))
+    const { writes } = await onCopy(scene, (own) => begin(own, Infinity))
+    const deaths: Death[] = []
+    for (let kill = 0; kill < writes; kill++) {
+        const left = { ...scene, directory: copyFolder(scene.directory) }
+        expect((await begin(left, kill)).isDead).toBe(true)
+        deaths.push({ kill, left, isStored: await live(left, (node) => isStored(left, node)) })
+    }
+    return deaths
+}
+
 describe.each(KILL_STORIES)('a message that $what', (story) => {
     let scene: Scene
-    let writes: number
+    let deaths: readonly Death[]
 
     beforeAll(async () => {
         scene = await setScene(story)
-        await onCopy(scene, async (own) => {
-            writes = (await die(own, Infinity, (node) => post(own, node, story.post))).writes
-        })
-        expect(writes).toBeGreaterThan(0)
+        deaths = await dieEverywhere(scene)
+        expect(deaths.length).toBeGreaterThan(0)
     })
-    afterAll(() => removeFolder(scene.directory))
+    afterAll(() => [scene, ...deaths.map(({ left }) => left)].forEach(({ directory }) => removeFolder(directory)))
 
-    /** The process dies before each of the writes of the post in turn. Then `work` goes on in what it left. */
-    const afterEachDeath = async (work: (own: Scene, kill: number) => Promise<void>): Promise<void> => {
-        for (let kill = 0; kill < writes; kill++) {
-            await onCopy(scene, async (own) => {
-                expect((await die(own, kill, (node) => post(own, node, story.post))).isDead).toBe(true)
-                await work(own, kill)
-            })
+    /** What the next process does in what each death has left. */
+    const afterEachDeath = async (
+        work: (own: Scene, node: MortalNode, death: Death) => Promise<void>,
+    ): Promise<void> => {
+        for (const death of deaths) {
+            await onCopy(death.left, (own) => live(own, (node) => work(own, node, death)))
         }
     }
 
     if (story.isSplit === true) {
         it('is what it was once the sender has sent it again, whichever write the process dies before', async () => {
             const once = withoutEntries(await leave(scene, story.post))
-            await afterEachDeath(async (own, kill) => {
-                const again = await live(own, async (node) => {
-                    await post(own, node, story.post)
-                    await settle(own, node)
-                    return readAftermath(node, own.source)
-                })
-                expect({ kill, incidents: withoutEntries(again) }).toEqual({ kill, incidents: once })
+            await afterEachDeath(async (own, node, { kill }) => {
+                await post(own, node, story.post)
+                await settle(own, node)
+                const again = withoutEntries(await readAftermath(node, own.source))
+                expect({ kill, incidents: again }).toEqual({ kill, incidents: once })
             })
         })
         return
@@ -181,29 +197,27 @@ describe.each(KILL_STORIES)('a message that $what', (story) => {
     it('is what it was, whichever write the process dies before', async () => {
         const stored = { now: await leave(scene, story.post), later: await leave(scene, story.post, story.after) }
         const lost = { now: await leave(scene), later: await leave(scene, story.after) }
-        await afterEachDeath((own, kill) =>
-            live(own, async (node) => {
-                const expected = (await isStored(own, node)) ? stored : lost
-                await settle(own, node)
-                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.now })
-                await post(own, node, story.after)
-                await settle(own, node)
-                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.later })
-            }),
-        )
+        await afterEachDeath(async (own, node, death) => {
+            const { kill } = death
+            const expected = death.isStored ? stored : lost
+            await settle(own, node)
+            expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.now })
+            await post(own, node, story.after)
+            await settle(own, node)
+            expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected.later })
+        })
     })
 
     it('is what it was where the sender sends it again at once', async () => {
         const stored = await leave(scene, story.post, story.post)
         const lost = await leave(scene, story.post)
-        await afterEachDeath((own, kill) =>
-            live(own, async (node) => {
-                const expected = (await isStored(own, node)) ? stored : lost
-                await post(own, node, story.post)
-                await settle(own, node)
-                expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual({ kill, ...expected })
-            }),
-        )
+        await afterEachDeath(async (own, node, death) => {
+            const { kill } = death
+            await post(own, node, story.post)
+            await settle(own, node)
+            const expected = { kill, ...(death.isStored ? stored : lost) }
+            expect({ kill, ...(await readAftermath(node, own.source)) }).toEqual(expected)
+        })
     })
 
     if (story.diesTwice !== true) {
@@ -212,21 +226,20 @@ describe.each(KILL_STORIES)('a message that $what', (story) => {
 
     it('is what it was, whichever write the process dies before that finds it', async () => {
         const stored = await leave(scene, story.post)
-        for (let second = 0, dead = 1; dead > 0; second++) {
-            dead = 0
-            await afterEachDeath(async (own, kill) => {
-                if (!(await live(own, (node) => isStored(own, node)))) {
-                    return
-                }
-                dead += Number((await die(own, second, (node) => settle(own, node))).isDead)
-                await live(own, async (node) => {
-                    await settle(own, node)
-                    const replayed = await replayFailed(own, node)
-                    const found = replayed ?? (await readAftermath(node, own.source))
-                    const expected = replayed ? withoutEntries(stored) : stored
-                    expect({ kill, second, found }).toEqual({ kill, second, found: expected })
+        for (const { kill, left } of deaths.filter((death) => death.isStored)) {
+            for (let second = 0, isDead = true; isDead; second++) {
+                isDead = await onCopy(left, async (own) => {
+                    const life = await die(own, second, (node) => settle(own, node))
+                    await live(own, async (node) => {
+                        await settle(own, node)
+                        const replayed = await replayFailed(own, node)
+                        const found = replayed ?? (await readAftermath(node, own.source))
+                        const expected = replayed ? withoutEntries(stored) : stored
+                        expect({ kill, second, found }).toEqual({ kill, second, found: expected })
+                    })
+                    return life.isDead
                 })
-            })
+            }
         }
     })
 })
