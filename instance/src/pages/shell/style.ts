@@ -17,7 +17,7 @@ main { padding: 18px 24px; min-width: 0 } #content { min-width: 0 } #content:foc
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: 7px 10px; border-bottom: 1px solid var(--line); vertical-align: top }
 th { font-size: 12px; color: var(--quiet); white-space: nowrap } th a { color: inherit } td { max-width: 420px; overflow-wrap: break-word } td.time { white-space: nowrap } td.pick, th.pick { width: 1%; padding-right: 0 } td a, .link, main p a { color: var(--accent) }
 th input[type=text] { min-width: 5em; padding: 3px 6px; font-size: 12px }
-.bar { display: flex; gap: 10px; align-items: center; margin: 0 0 14px; flex-wrap: wrap } .bar h1 { margin: 0 } .bar .grow { flex: 1; color: var(--quiet) } .bar select, .bar input[type=text], .bar input[type=search] { width: auto; max-width: 100% }
+.bar { display: flex; gap: 10px; align-items: center; margin: 0 0 14px; flex-wrap: wrap } .bar > * { min-width: 0; max-width: 100% } .bar h1 { margin: 0 } .bar .grow { flex: 1; color: var(--quiet) } .bar select, .bar input[type=text], .bar input[type=search] { width: auto; max-width: 100% }
 fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 0 0 16px; padding: 12px 16px 16px; min-width: 0 } legend { font-weight: 600; padding: 0 6px }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 28px } @media (max-width: 1000px) { .columns { grid-template-columns: minmax(0, 1fr) } }
 .field { display: grid; grid-template-columns: 180px minmax(0, 1fr); gap: 10px; padding: 5px 0; align-items: start }
